@@ -1,0 +1,98 @@
+// The contract as the emitters see it: operations and event types, with every reference at hand.
+
+import { type Document, type OperationObject, type Parameter, type Response, resolve, type Schema } from './document.ts'
+
+export type Operation = {
+  id: string // messages.create
+  tag: string // messages
+  verb: string // create
+  method: string // POST
+  path: string // /v1/messages/{message_id}
+  summary: string
+  scopes: string[] // empty: any valid credential
+  cost: number
+  emits: string[]
+  parameters: Parameter[]
+  body: { schema: Schema; required: boolean; example: unknown } | null
+  success: { status: number; schema: Schema | null }
+  responses: { status: string; response: Response }[]
+  idempotent: boolean // takes an Idempotency-Key
+  paginated: boolean
+  location: string | null // /v1/messages/{id}: where a reader finds what a create made
+  source: OperationObject
+}
+
+export type EventType = { name: string; description: string; schema: Schema; example: unknown }
+
+export type Model = {
+  document: Document
+  operations: Operation[]
+  events: EventType[]
+  scopes: Record<string, string>
+}
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete']
+
+export function createModel(document: Document): Model {
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => readOperation(document, path, method, item[method]!)),
+  )
+  const events = Object.entries(document.webhooks ?? {}).map(([name, item]) => {
+    const operation = item.post!
+    const media = operation.requestBody!.content['application/json']!
+    return { name, description: operation.description ?? '', schema: media.schema, example: media.example }
+  })
+  for (const operation of operations) operation.location = findLocation(operation, operations)
+  return { document, operations, events, scopes: findScopes(document) }
+}
+
+function readOperation(document: Document, path: string, method: string, source: OperationObject): Operation {
+  const [tag, verb] = source.operationId.split('.') as [string, string]
+  const parameters = (source.parameters ?? []).map((parameter) => resolve(document, parameter))
+  const responses = Object.entries(source.responses).map(([status, response]) => ({
+    status,
+    response: resolve(document, response),
+  }))
+  const success = responses.find(({ status }) => status.startsWith('2'))
+  if (!success) throw new Error(`${source.operationId} has no success response`)
+  const media = source.requestBody?.content['application/json']
+  return {
+    id: source.operationId,
+    tag,
+    verb,
+    method: method.toUpperCase(),
+    path,
+    summary: source.summary,
+    scopes: (source.security ?? []).flatMap((requirement) => Object.values(requirement).flat()),
+    cost: source['x-rate-cost'] ?? 1,
+    emits: source['x-emits'] ?? [],
+    parameters,
+    body: media ? { schema: media.schema, required: source.requestBody?.required === true, example: firstExample(document, media) } : null,
+    success: { status: Number(success.status), schema: success.response.content?.['application/json']?.schema ?? null },
+    responses,
+    idempotent: parameters.some(({ name }) => name === 'Idempotency-Key'),
+    paginated: parameters.some(({ name }) => name === 'cursor'),
+    location: null,
+    source,
+  }
+}
+
+function firstExample(document: Document, media: { example?: unknown; examples?: Record<string, { value: unknown }> }) {
+  const named = Object.values(media.examples ?? {})[0]
+  return named ? resolve<{ value: unknown }>(document, named).value : media.example
+}
+
+/** The link named `get` says how to read what was created: /v1/messages/{message_id} with message_id from /id. */
+function findLocation(operation: Operation, all: Operation[]): string | null {
+  const link = operation.responses.find(({ status }) => status.startsWith('2'))?.response.links?.get
+  const target = link && all.find(({ id }) => id === link.operationId)
+  if (!link || !target) return null
+  return Object.entries(link.parameters ?? {}).reduce(
+    (path, [name, expression]) => path.replace(`{${name}}`, `{${expression.replace('$response.body#/', '')}}`),
+    target.path,
+  )
+}
+
+function findScopes(document: Document) {
+  return Object.assign({}, ...Object.values(document.components.securitySchemes).map((scheme) => scheme['x-scopes'] ?? {}))
+}

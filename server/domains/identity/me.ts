@@ -1,0 +1,24 @@
+// me.get: who the credential is and what it may do.
+
+import type { MeHandlers } from '#generated/handlers.ts'
+import { apiVersion } from '#generated/operations.ts'
+import type { Context } from '../../lib/context.ts'
+import type { RateLimits } from './rate-limits.ts'
+
+export const createMe = ({ limits }: { limits: RateLimits }): MeHandlers<Context> => ({
+  async get({ principal }) {
+    return {
+      object: 'me',
+      type: principal.type,
+      api_key_id: principal.id,
+      name: principal.name,
+      organization_id: principal.organizationId,
+      project_id: principal.projectId,
+      environment: { id: principal.environmentId, kind: principal.environmentKind },
+      region: principal.region,
+      scopes: [...principal.scopes].sort(),
+      api_version: apiVersion,
+      rate_limits: limits.policies,
+    }
+  },
+})

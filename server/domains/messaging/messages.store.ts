@@ -1,0 +1,179 @@
+// SQL of messages. Hot statements take many requests at once; every row carries its environment.
+
+import { createBatch } from '../../lib/batch.ts'
+import { ConnectionLost, type Db, isUniqueViolation, rows, statement } from '../../lib/db.ts'
+import { firstIdAt, newId } from '../../lib/ids.ts'
+import { type IdempotentRequest, WINDOW_HOURS } from '../../lib/idempotency.ts'
+import type { Slice } from '../../lib/page.ts'
+import { emitting } from '../events/emit.ts'
+import { MESSAGE_COLUMNS, type MessageRow } from './message.ts'
+
+export type NewMessage = MessageRow & { route: string[]; next_attempt_at: Date | null }
+
+
+export type Insertion = {
+  environment: string
+  message: NewMessage
+  eventData?: unknown // of the first event, where it tells more than usual
+  idempotency: (IdempotentRequest & { requestId: string; body: string }) | null
+}
+
+export type MessageFilter = {
+  channel?: string
+  direction?: string
+  status?: string
+  tag?: string
+  batch_id?: string
+  after?: number
+  before?: number
+}
+
+const SHAPE = `environment_id text, position int, event_id text, idempotency_key text, fingerprint text, request_id text, response text,
+  id text, channel text, direction text, status text, "to" text, "from" text, content json, metadata json, tags text[], batch_id text,
+  in_reply_to text, route text[], event_data json, scheduled_at timestamptz, expires_at timestamptz, created_at timestamptz, next_attempt_at timestamptz`
+
+/** Rows, their events and their idempotency keys in one commit; answers the ids that are new. Others are replays. */
+const insert = statement<{ id: string }>(
+  'messages.insert',
+  `with r as (
+    select * from json_to_recordset(?::json) as r(${SHAPE})
+  ),
+  keyed as (
+    insert into idempotency_keys (environment_id, operation, key, fingerprint, request_id, status, body, expires_at)
+    select environment_id, 'messages.create', idempotency_key, fingerprint, request_id, 202, response,
+      now() + make_interval(hours => ${WINDOW_HOURS})
+    from r where idempotency_key is not null
+    order by environment_id, idempotency_key
+    on conflict (environment_id, operation, key) do nothing
+    returning environment_id, key, request_id
+  ),
+  fresh as (
+    select r.* from r left join keyed k
+      on k.environment_id = r.environment_id and k.key = r.idempotency_key and k.request_id = r.request_id
+    where r.idempotency_key is null or k.key is not null
+  ),
+  inserted as (
+    insert into messages (environment_id, id, channel, direction, status, "to", "from", content, metadata, tags, batch_id, in_reply_to,
+      route, scheduled_at, expires_at, created_at, updated_at, next_attempt_at)
+    select environment_id, id, channel, direction, status, "to", "from", content, metadata, tags, batch_id, in_reply_to,
+      route, scheduled_at, expires_at, created_at, created_at, next_attempt_at
+    from fresh
+  ),
+  source as (
+    select environment_id, position, event_id, 'message.' || status as type, id as subject, created_at as at,
+      coalesce(event_data, message_event_data(id, channel, direction, status, "to", "from", metadata, tags, batch_id, 0, null, null)) as data
+    from fresh
+  ),
+  ${emitting('source')}
+  select id from fresh`,
+)
+
+const find = statement<MessageRow & { environment_id: string }>(
+  'messages.find',
+  `select environment_id, ${MESSAGE_COLUMNS.map((name) => `"${name}"`).join(', ')} from messages
+  where (environment_id, id) in (select * from unnest(?::text[], ?::text[]))`,
+)
+
+const lock = statement<MessageRow>(
+  'messages.lock',
+  `select ${MESSAGE_COLUMNS.map((name) => `"${name}"`).join(', ')} from messages where environment_id = ? and id = ? for update`,
+)
+
+const cancel = statement<{ updated_at: Date }>(
+  'messages.cancel',
+  `with canceled as (
+    update messages set status = 'canceled', next_attempt_at = null, fence = fence + 1, updated_at = ?
+    where environment_id = ? and id = ?
+    returning *
+  ),
+  source as (
+    select environment_id, 1 as position, ?::text as event_id, 'message.canceled' as type, id as subject, updated_at as at,
+      message_event_data(id, channel, direction, status, "to", "from", metadata, tags, batch_id, attempts, null, error) as data
+    from canceled
+  ),
+  ${emitting('source')}
+  select updated_at from canceled`,
+)
+
+export type MessageStore = ReturnType<typeof createMessageStore>
+
+export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?: () => void } = {}) {
+  const insertions = createBatch<Insertion, boolean>({
+    run: async (items) => {
+      const fresh = await insertRows(db, items)
+      onInsert()
+      return items.map(({ message }) => fresh.has(message.id))
+    },
+    runAlone: (item, error) => insertAlone(db, item, error),
+  })
+  const reads = createBatch<{ environment: string; id: string }, MessageRow | undefined>({
+    run: async (keys) => {
+      const found = await rows(db, find, [keys.map(({ environment }) => environment), keys.map(({ id }) => id)])
+      const byKey = new Map(found.map((row) => [`${row.environment_id}/${row.id}`, row]))
+      return keys.map(({ environment, id }) => byKey.get(`${environment}/${id}`))
+    },
+    inFlight: 3,
+  })
+
+  return {
+    /** Commits together with neighbours; false: the idempotency key was used before and nothing was written. */
+    insert: (environment: string, insertion: Omit<Insertion, 'environment'>) => insertions.add({ environment, ...insertion }),
+
+    find: (environment: string, id: string) => reads.add({ environment, id }),
+
+    async list(environment: string, filter: MessageFilter, slice: Slice): Promise<MessageRow[]> {
+      const query = db('messages').select(MESSAGE_COLUMNS).where({ environment_id: environment })
+      for (const column of ['channel', 'direction', 'status', 'batch_id'] as const) {
+        if (filter[column] !== undefined) query.where(column, filter[column])
+      }
+      if (filter.tag !== undefined) query.whereRaw('? = any(tags)', [filter.tag])
+      // Ids begin with the time of creation.
+      if (filter.after !== undefined) query.where('id', '>=', firstIdAt('msg', filter.after))
+      if (filter.before !== undefined) query.where('id', '<', firstIdAt('msg', filter.before))
+      if (slice.key !== null) query.where('id', slice.ascending ? '>' : '<', slice.key)
+      return query.orderBy('id', slice.ascending ? 'asc' : 'desc').limit(slice.limit) as unknown as MessageRow[]
+    },
+
+    async lock(tx: Db, environment: string, id: string): Promise<MessageRow | undefined> {
+      return (await rows(tx, lock, [environment, id]))[0]
+    },
+
+    async cancel(tx: Db, environment: string, id: string, at: Date): Promise<void> {
+      await rows(tx, cancel, [at, environment, id, newId('evt', at.getTime())])
+    },
+  }
+}
+
+/** Writes messages in the given transaction (or by itself) and answers the ids of those that are new. */
+export async function insertRows(db: Db, items: Insertion[]): Promise<Set<string>> {
+  const records = items.map(({ environment, message, eventData, idempotency }, position) => ({
+    ...message,
+    event_data: eventData ?? null,
+    environment_id: environment,
+    position,
+    event_id: newId('evt', message.created_at.getTime()),
+    idempotency_key: idempotency?.key ?? null,
+    fingerprint: idempotency?.fingerprint ?? null,
+    request_id: idempotency?.requestId ?? null,
+    response: idempotency?.body ?? null,
+  }))
+  return new Set((await rows(db, insert, [JSON.stringify(records)])).map(({ id }) => id))
+}
+
+/**
+ * One row after its batch failed. If the connection broke, the batch may have been committed all the same: then the
+ * row meets itself, and it is in.
+ */
+async function insertAlone(db: Db, item: Insertion, batchError: unknown): Promise<boolean> {
+  try {
+    return (await insertRows(db, [item])).has(item.message.id) || (await isOwn(db, item))
+  } catch (error) {
+    if (isUniqueViolation(error, 'messages_pkey')) return true
+    throw batchError instanceof ConnectionLost ? batchError : error
+  }
+}
+
+/** Whether the message stands under this very id: then its key was taken by itself in the batch before. */
+async function isOwn(db: Db, { environment, message }: Insertion): Promise<boolean> {
+  return (await rows(db, find, [[environment], [message.id]])).length > 0
+}

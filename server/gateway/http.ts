@@ -1,0 +1,134 @@
+// The HTTP door: bounds on everything that arrives, `/v1` to the pipeline, the rest to Express.
+
+import { createServer, type IncomingMessage, type Server, STATUS_CODES, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Express } from 'express'
+import { newId } from '../lib/ids.ts'
+import type { Log } from '../lib/log.ts'
+import { Problem, type ProblemCode, problemBody } from '../lib/problem.ts'
+import { Aborted, readBody } from './body.ts'
+import type { Exchange, Reply } from './exchange.ts'
+import type { Pipeline } from './pipeline.ts'
+import { problemReply } from './reply.ts'
+
+const MAX_URL = 8_192
+const MAX_CONNECTIONS = 10_000
+const MAX_CONNECTIONS_PER_ADDRESS = 2_000
+
+type Dependencies = { pipeline: Pipeline; web: Express; log: Log; isDraining(): boolean }
+
+export function createHttpServer({ pipeline, web, log, isDraining }: Dependencies): Server {
+  const server = createServer(
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 15_000,
+      connectionsCheckingInterval: 1_000,
+      keepAliveTimeout: 65_000,
+      maxHeaderSize: 16_384,
+      requireHostHeader: true,
+      insecureHTTPParser: false,
+      noDelay: true,
+    },
+    (request, response) => {
+      if (isDraining()) response.setHeader('connection', 'close')
+      const url = request.url ?? '/'
+      if (url.startsWith('/v1/') || url === '/v1' || url.startsWith('/v1?')) void serve(request, response, url)
+      else web(request, response)
+    },
+  )
+  server.maxRequestsPerSocket = 10_000
+  server.maxConnections = MAX_CONNECTIONS
+  server.timeout = 75_000 // an idle socket that even keep-alive does not explain
+  server.on('clientError', answerBrokenRequest)
+  limitConnectionsPerAddress(server)
+
+  async function serve(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+    const exchange = open(request, url)
+    let answer: Reply
+    try {
+      if (url.length > MAX_URL) throw new Problem('uri_too_long', `The address may have ${MAX_URL} characters at most.`)
+      exchange.body = await readBody(request)
+      answer = await pipeline.handle(exchange)
+    } catch (error) {
+      if (error instanceof Aborted) return
+      const problem = error instanceof Problem ? error : new Problem('malformed_json', 'The body could not be read.', { cause: error })
+      answer = problemReply(exchange, problem)
+    }
+    send(response, request.method === 'HEAD', answer)
+    logRequest(exchange, answer.status)
+  }
+
+  function logRequest({ requestId, traceId, operation, principal, method, startedAt, address }: Exchange, status: number) {
+    const fields = { request_id: requestId, trace_id: traceId, operation: operation?.id, method, status, address }
+    const duration_ms = Math.round((performance.now() - startedAt) * 100) / 100
+    log.debug({ ...fields, duration_ms, environment_id: principal?.environmentId, api_key_id: principal?.id }, 'request')
+  }
+
+  return server
+}
+
+function open(request: IncomingMessage, url: string): Exchange {
+  const cut = url.indexOf('?')
+  return {
+    method: request.method ?? 'GET',
+    path: cut < 0 ? url : url.slice(0, cut),
+    query: cut < 0 ? '' : url.slice(cut + 1),
+    headers: request.headers,
+    body: undefined,
+    address: request.socket.remoteAddress ?? '',
+    requestId: newId('req'),
+    traceId: readTraceId(request.headers.traceparent),
+    startedAt: performance.now(),
+    replyHeaders: {},
+  }
+}
+
+/** W3C Trace Context, version 00; anything else counts as absent. */
+function readTraceId(header: string | string[] | undefined): string | undefined {
+  const found = typeof header === 'string' ? /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(header)?.[1] : undefined
+  return found && !/^0+$/.test(found) ? found : undefined
+}
+
+function send(response: ServerResponse, head: boolean, { status, headers, body }: Reply) {
+  if (response.destroyed) return
+  headers['content-length'] = String(Buffer.byteLength(body))
+  response.writeHead(status, headers)
+  response.end(head ? undefined : body)
+}
+
+const BROKEN: Record<string, [ProblemCode, string]> = {
+  HPE_HEADER_OVERFLOW: ['headers_too_large', 'The headers may have 16384 bytes at most.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['request_timeout', 'The request was not complete in time.'],
+}
+
+/** Answers what never became a request. The parser's words stay inside. */
+function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket) {
+  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) return void socket.destroy()
+  const [code, detail] = BROKEN[error.code ?? ''] ?? ['malformed_url', 'The request is not valid HTTP.']
+  const problem = new Problem(code, detail)
+  const requestId = newId('req')
+  const body = JSON.stringify(problemBody(problem, requestId))
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    `x-request-id: ${requestId}`,
+    'connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+function limitConnectionsPerAddress(server: Server) {
+  const open = new Map<string, number>()
+  server.on('connection', (socket: Socket) => {
+    const address = socket.remoteAddress ?? ''
+    const count = (open.get(address) ?? 0) + 1
+    if (count > MAX_CONNECTIONS_PER_ADDRESS) return void socket.destroy()
+    open.set(address, count)
+    socket.once('close', () => {
+      const left = open.get(address)! - 1
+      if (left > 0) open.set(address, left)
+      else open.delete(address)
+    })
+  })
+}

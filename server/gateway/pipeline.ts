@@ -1,0 +1,109 @@
+// Every request, from any door, passes through here, from top to bottom.
+
+import { OpenAPIBackend } from 'openapi-backend'
+import type { Handlers } from '#generated/handlers.ts'
+import { operations } from '#generated/operations.ts'
+import type { RateLimits } from '../domains/identity/rate-limits.ts'
+import type { Usage } from '../domains/identity/usage.ts'
+import type { Clock } from '../lib/clock.ts'
+import type { Context, Principal } from '../lib/context.ts'
+import type { Db } from '../lib/db.ts'
+import { refuse } from '../lib/idempotency.ts'
+import type { Log } from '../lib/log.ts'
+import type { Metrics } from '../lib/metrics.ts'
+import { authorise } from './authenticate.ts'
+import { toProblem } from './errors.ts'
+import type { Exchange, Reply } from './exchange.ts'
+import { host } from './host.ts'
+import { readIdempotency } from './idempotency.ts'
+import { problemReply, reply } from './reply.ts'
+import { validate } from './validator.ts'
+
+type Dependencies = {
+  handlers: Handlers<Context>
+  authenticate(exchange: Exchange): Promise<Principal>
+  limits: RateLimits
+  usage: Usage
+  metrics: Metrics
+  db: Db
+  log: Log
+  clock: Clock
+}
+
+export type Pipeline = { handle(exchange: Exchange): Promise<Reply> }
+
+export async function createPipeline({ handlers, authenticate, limits, usage, metrics, db, log, clock }: Dependencies): Promise<Pipeline> {
+  const api: OpenAPIBackend = await host(operations, {
+    securityHandlers: {
+      apiKey: async (_, exchange: Exchange) => (exchange.principal = await authenticate(exchange)),
+    },
+    handlers: {
+      unauthorizedHandler: ({ security }) => Promise.reject(security?.apiKey?.error), // 401, 429 or 503
+      postSecurityHandler: async (_, exchange: Exchange) => {
+        if (!exchange.principal) return // refused above
+        authorise(exchange) // 403
+        await limits.consume(exchange.principal.environmentId, exchange.operation!.cost, exchange.replyHeaders) // 429
+      },
+      preOperationHandler: (_, exchange: Exchange) => {
+        exchange.input = validate(exchange) // 400
+        exchange.context = toContext(exchange)
+      },
+      ...bind(handlers), // messages.create, messages.get, …
+    },
+  })
+
+  const toContext = ({ requestId, operation, principal, headers, path, body, replyHeaders, method }: Exchange): Context => ({
+    requestId,
+    operation: operation!,
+    principal: principal!,
+    environment: principal!.environmentId,
+    idempotency: readIdempotency(operation!, method, path, headers, body),
+    replayOf: null,
+    headers: replyHeaders,
+    log,
+    clock,
+  })
+
+  return {
+    async handle(exchange) {
+      let answer: Reply
+      try {
+        answer = reply(exchange, await api.handleRequest(exchange as never, exchange))
+      } catch (error) {
+        answer = await refusal(exchange, toProblem(error, exchange.method))
+      }
+      const { operation, principal } = exchange
+      const milliseconds = performance.now() - exchange.startedAt
+      if (principal && operation) usage.record(principal.environmentId, operation.id, answer.status)
+      metrics.request(operation?.id ?? 'none', answer.status, milliseconds)
+      return answer
+    },
+  }
+
+  /** A refusal under an idempotency key is remembered, or gives way to the answer that the key already has. */
+  async function refusal(exchange: Exchange, problem: ReturnType<typeof toProblem>): Promise<Reply> {
+    const { requestId, traceId, operation, context } = exchange
+    if (problem.status >= 500) {
+      const fields = { request_id: requestId, trace_id: traceId ?? null, operation: operation?.id ?? null, code: problem.code }
+      log.error({ ...fields, cause: problem.options.cause ?? problem }, 'a request failed')
+    }
+    if (!context?.idempotency) return problemReply(exchange, problem)
+    try {
+      return reply(exchange, await refuse(context, db, problem))
+    } catch (error) {
+      return problemReply(exchange, toProblem(error, exchange.method))
+    }
+  }
+}
+
+/** `messages: { create }` → `'messages.create'`; openapi-backend calls it with the exchange. */
+function bind(handlers: Handlers<Context>) {
+  const groups = handlers as unknown as Record<string, Record<string, (context: Context, input: unknown) => Promise<unknown>>>
+  return Object.fromEntries(
+    operations.map(({ id }) => {
+      const [tag, verb] = id.split('.') as [string, string]
+      const handle = groups[tag]![verb]!
+      return [id, (_: unknown, exchange: Exchange) => handle(exchange.context!, exchange.input)]
+    }),
+  )
+}

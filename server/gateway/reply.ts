@@ -1,0 +1,41 @@
+// Puts answers into words: the success body as the handler made it, or a problem.
+
+import { apiVersion } from '#generated/operations.ts'
+import { type Problem, problemBody } from '../lib/problem.ts'
+import type { Exchange, Reply } from './exchange.ts'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+export function reply(exchange: Exchange, body: unknown): Reply {
+  const { operation, context } = exchange
+  const headers = common(exchange)
+  headers['content-type'] = JSON_TYPE
+  if (operation!.location) headers.location = fill(operation!.location, body as Record<string, unknown>)
+  if (context?.replayOf) markReplay(headers, context.replayOf)
+  return { status: operation!.status, headers, body: JSON.stringify(body) }
+}
+
+export function problemReply(exchange: Exchange, problem: Problem): Reply {
+  const headers = common(exchange)
+  Object.assign(headers, problem.options.headers)
+  headers['content-type'] = 'application/problem+json'
+  if (exchange.context?.replayOf) markReplay(headers, exchange.context.replayOf)
+  return { status: problem.status, headers, body: JSON.stringify(problemBody(problem, exchange.requestId, exchange.traceId)) }
+}
+
+function common({ replyHeaders, requestId }: Exchange): Record<string, string> {
+  replyHeaders['x-request-id'] = requestId
+  replyHeaders['relayos-version'] = apiVersion
+  replyHeaders['cache-control'] = 'no-store'
+  replyHeaders['x-content-type-options'] = 'nosniff'
+  return replyHeaders
+}
+
+function markReplay(headers: Record<string, string>, original: string) {
+  headers['idempotency-replayed'] = 'true'
+  headers['idempotency-original-request-id'] = original
+}
+
+/** `/v1/messages/{id}` with the id of what was created. */
+const fill = (template: string, body: Record<string, unknown>) =>
+  template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(body[name])))

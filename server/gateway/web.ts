@@ -1,0 +1,80 @@
+// Everything outside /v1: docs, health and metrics, on Express.
+
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import helmet from 'helmet'
+import { newId } from '../lib/ids.ts'
+import type { Metrics } from '../lib/metrics.ts'
+import { Problem, type ProblemCode, problemBody } from '../lib/problem.ts'
+import { errorPage } from './error-page.ts'
+
+const DOCS = new URL('../../generated/docs/index.html', import.meta.url)
+const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
+
+type Dependencies = { metrics: Metrics; isReady(): Promise<string | null>; admit(address: string): Promise<void> }
+
+export function createWeb({ metrics, isReady, admit }: Dependencies): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }, hsts: false }))
+
+  app.get('/livez', (_, response) => void response.json({ status: 'ok' }))
+  app.get('/readyz', async (_, response) => {
+    const reason = await isReady()
+    response.status(reason ? 503 : 200).json(reason ? { status: 'unavailable', reason } : { status: 'ok' })
+  })
+  app.get('/metrics', async (_, response) => void response.type(metrics.contentType).send(await metrics.text()))
+
+  app.use(async (request, _response, next) => {
+    await admit(request.socket.remoteAddress ?? '')
+    next()
+  })
+  app.get('/', (_, response) => response.redirect('/docs'))
+  app.get('/openapi.json', async (_, response) => void response.type('json').send(await readFile(CONTRACT)))
+  app.get('/docs/errors', (_, response) => {
+    const { html, styleHash } = errorPage()
+    response.set('content-security-policy', `default-src 'none'; style-src '${styleHash}'; frame-ancestors 'none'; base-uri 'none'`)
+    response.type('html').send(html)
+  })
+  app.get('/docs', async (_, response) => {
+    const html = await readFile(DOCS, 'utf8').catch(() => null)
+    if (html === null) throw new Problem('not_found', 'The reference is not built; run `npm run docs`.')
+    response.set('content-security-policy', docsPolicy(html)).type('html').send(html)
+  })
+
+  app.use((request) => {
+    throw new Problem('not_found', `Nothing answers under ${request.path.slice(0, 200)}.`, { next: [{ action: 'Start at the docs.', docs: '/docs' }] })
+  })
+  app.use(answerProblem)
+  return app
+}
+
+/** Scripts by hash only, nothing from elsewhere. The page styles itself at run time, so styles are allowed inline. */
+function docsPolicy(html: string): string {
+  const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, source]) => hashOf(source!))
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')} 'strict-dynamic'`,
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+const hashOf = (source: string) => `'sha256-${createHash('sha256').update(source).digest('base64')}'`
+
+const answerProblem: ErrorRequestHandler = (error, _request, response, _next) => {
+  const status = (error as { status?: number }).status
+  const code: ProblemCode = status === 400 ? 'malformed_url' : 'internal_error'
+  const problem = error instanceof Problem ? error : new Problem(code, code === 'malformed_url' ? 'The address is malformed.' : 'The failure is logged.')
+  const requestId = newId('req')
+  response.status(problem.status).set(problem.options.headers ?? {}).set('x-request-id', requestId)
+  response.type('application/problem+json').send(JSON.stringify(problemBody(problem, requestId)))
+}

@@ -1,0 +1,43 @@
+// Ids: a prefix that names the resource and 26 characters of Crockford base32, 48 bits of time and 80 of chance (ULID).
+
+import { randomFillSync } from 'node:crypto'
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+const pool = Buffer.allocUnsafe(16 * 512) // one call to the kernel for 512 ids
+let offset = pool.length
+
+export type Prefix = 'org' | 'prj' | 'env' | 'key' | 'msg' | 'evt' | 'bat' | 'opn' | 'req' | 'nod'
+
+export function newId(prefix: Prefix, at = Date.now()): string {
+  return `${prefix}_${timePart(at)}${chancePart()}`
+}
+
+/** The smallest id of a moment: everything with a greater id is newer. */
+export const firstIdAt = (prefix: Prefix, at: number) => `${prefix}_${timePart(at)}${'0'.repeat(16)}`
+
+let lastTime = -1
+let lastPart = ''
+
+function timePart(at: number): string {
+  if (at === lastTime) return lastPart
+  let rest = Math.max(0, Math.min(at, 2 ** 48 - 1))
+  let text = ''
+  for (let index = 0; index < 10; index++) {
+    text = ALPHABET[rest % 32] + text
+    rest = Math.floor(rest / 32)
+  }
+  lastTime = at
+  lastPart = text
+  return text
+}
+
+function chancePart(): string {
+  if (offset >= pool.length) {
+    randomFillSync(pool)
+    offset = 0
+  }
+  let text = ''
+  for (let index = 0; index < 16; index++) text += ALPHABET[pool[offset + index]! & 31]
+  offset += 16
+  return text
+}

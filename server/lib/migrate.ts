@@ -1,0 +1,32 @@
+// Brings the schema up to date before the server answers, and refuses one that is newer than this code.
+
+import { readdir } from 'node:fs/promises'
+import type { Knex } from 'knex'
+import type { Db } from './db.ts'
+
+const FOLDER = new URL('../migrations/', import.meta.url)
+
+const source: Knex.MigrationSource<string> = {
+  getMigrations: async () => (await readdir(FOLDER)).filter((name) => /^\d{4}_\w+\.ts$/.test(name)).sort(),
+  getMigrationName: (name) => name,
+  getMigration: (name) => import(new URL(name, FOLDER).href),
+}
+
+export async function migrate(db: Db): Promise<void> {
+  const known = new Set(await source.getMigrations([]))
+  const applied = await appliedMigrations(db)
+  const newer = applied.filter((name) => !known.has(name))
+  if (newer.length > 0) throw new Error(`The database has a newer schema than this server knows (${newer.join(', ')}). Start a newer version.`)
+  if (applied.length === known.size) return
+  await db.migrate.latest({ migrationSource: source, tableName: 'migrations' })
+}
+
+export async function isCurrent(db: Db): Promise<boolean> {
+  return (await appliedMigrations(db)).length === (await source.getMigrations([])).length
+}
+
+async function appliedMigrations(db: Db): Promise<string[]> {
+  const { rows } = await db.raw(`select to_regclass('migrations') is not null as present`)
+  if (!rows[0].present) return []
+  return (await db('migrations').select('name').orderBy('id')).map(({ name }: { name: string }) => name)
+}

@@ -1,0 +1,110 @@
+// The one error. `detail` and `next` reach the caller; `cause` reaches only the log.
+
+const catalogue = {
+  invalid_request: [400, 'request', 'The request does not match the contract'],
+  malformed_json: [400, 'request', 'The body is not valid JSON'],
+  malformed_url: [400, 'request', 'The address of the request is malformed'],
+  request_timeout: [408, 'request', 'The request took too long to arrive'],
+  unauthenticated: [401, 'authentication', 'Authentication is required'],
+  missing_scope: [403, 'permission', 'The credential lacks a scope'],
+  not_found: [404, 'not_found', 'Not found'],
+  unknown_operation: [404, 'not_found', 'There is no such operation'],
+  method_not_allowed: [405, 'request', 'The method is not allowed here'],
+  message_not_cancelable: [409, 'conflict', 'The message can not be canceled any more'],
+  idempotency_in_flight: [409, 'conflict', 'A request with the same idempotency key is under way'],
+  content_too_large: [413, 'request', 'The body is too large'],
+  uri_too_long: [414, 'request', 'The address of the request is too long'],
+  unsupported_media_type: [415, 'request', 'The content type is not supported'],
+  invalid_cursor: [422, 'rule', 'The cursor is not valid'],
+  idempotency_key_reused: [422, 'rule', 'The idempotency key was used for another request'],
+  invalid_recipient: [422, 'rule', 'The recipient is not valid'],
+  unroutable_recipient: [422, 'rule', 'No carrier reaches the recipient'],
+  region_not_permitted: [422, 'rule', 'Sending to this region is not permitted'],
+  recipient_suppressed: [422, 'rule', 'The recipient opted out'],
+  recipient_not_sms_capable: [422, 'rule', 'The recipient can not receive text messages'],
+  sender_not_owned: [422, 'rule', 'The sender is not yours'],
+  sender_queue_full: [422, 'rule', 'The queue of the sender is full'],
+  channel_unavailable: [422, 'rule', 'The channel is not set up in this environment'],
+  rate_limit_exceeded: [429, 'rate_limit', 'Too many requests'],
+  headers_too_large: [431, 'request', 'The headers are too large'],
+  internal_error: [500, 'server', 'The server failed'],
+  unavailable: [503, 'availability', 'The service is not available now'],
+  outcome_unknown: [503, 'availability', 'The outcome of the request is not known'],
+} as const satisfies Record<string, readonly [status: number, category: string, title: string]>
+
+export type ProblemCode = keyof typeof catalogue
+
+export type Fault = { in: 'body' | 'query' | 'path' | 'header'; pointer: string; code: string; message: string }
+export type NextStep = { action: string; docs?: string }
+
+export type ProblemOptions = {
+  errors?: Fault[]
+  next?: NextStep[]
+  headers?: Record<string, string>
+  retryable?: boolean
+  vendorCode?: string
+  members?: Record<string, unknown> // further members of the problem, as RFC 9457 section 3.2 allows
+  cause?: unknown
+}
+
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly status: number
+  readonly category: string
+  readonly title: string
+  readonly detail: string
+  readonly options: ProblemOptions
+
+  constructor(code: ProblemCode, detail: string, options: ProblemOptions = {}) {
+    super(`${code}: ${detail}`, { cause: options.cause })
+    const [status, category, title] = catalogue[code]
+    this.code = code
+    this.status = status
+    this.category = category
+    this.title = title
+    this.detail = detail
+    this.options = options
+  }
+}
+
+/** Problem types that are registered with IANA stand in for our own (RateLimit header fields draft, section 8). */
+const registered: Partial<Record<ProblemCode, string>> = {
+  rate_limit_exceeded: 'https://iana.org/assignments/http-problem-types#quota-exceeded',
+}
+
+export const problemType = (code: ProblemCode) => registered[code] ?? `/docs/errors#${code}`
+
+/** The body that goes out: RFC 9457 members and ours; see spec/shared/schemas/Problem.yaml. */
+export function problemBody(problem: Problem, requestId: string, traceId?: string) {
+  const { errors, next, members, vendorCode, retryable } = problem.options
+  return {
+    type: problemType(problem.code),
+    title: problem.title,
+    status: problem.status,
+    detail: problem.detail,
+    instance: `urn:relayos:request:${requestId}`,
+    code: problem.code,
+    category: problem.category,
+    request_id: requestId,
+    ...(traceId ? { trace_id: traceId } : {}),
+    retryable: retryable ?? (problem.status === 429 || problem.status >= 500 || problem.code === 'idempotency_in_flight'),
+    ...(vendorCode ? { vendor_code: vendorCode } : {}),
+    ...(errors ? { errors } : {}),
+    ...(next ? { next } : {}),
+    ...members,
+  }
+}
+
+/** For the page of errors in the docs. */
+export const problemCatalogue = Object.entries(catalogue).map(([code, [status, category, title]]) => ({ code, status, category, title }))
+
+export const notFound = (what: string): never => {
+  throw new Problem('not_found', `There is no such ${what} in this environment.`)
+}
+
+export const unavailable = (detail: string, cause?: unknown) =>
+  new Problem('unavailable', `${detail} Nothing happened.`, {
+    headers: { 'retry-after': '1' },
+    next: [{ action: 'Try again after the time that Retry-After gives.' }],
+    cause,
+  })

@@ -1,0 +1,109 @@
+// npm start: settings, database, schema, first keys, server; and the way back at Ctrl-C.
+
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startApp } from './app.ts'
+import { type Config, configHelp, readConfig } from './config.ts'
+import { bootstrap } from './domains/identity/bootstrap.ts'
+import { keepCredentials, readCredentials } from './lib/credentials.ts'
+import { deriveKey } from './lib/crypto.ts'
+import { type Connection, connect } from './lib/db.ts'
+import { startEmbeddedPostgres } from './lib/embedded-postgres.ts'
+import { migrateJobs } from './lib/jobs.ts'
+import { createLog } from './lib/log.ts'
+import { migrate } from './lib/migrate.ts'
+import { loadSecret } from './lib/secret.ts'
+
+const OLDEST_GOOD_NODE = [24, 22, 1] // has the security fixes of October 2026
+
+if (process.argv.includes('--help')) {
+  console.log(`RelayOS Integrate\n\nSettings, as environment variables:\n${configHelp()}`)
+  process.exit(0)
+}
+
+const config = readSettings()
+const log = createLog(config.logLevel)
+const say = (text: string) => console.log(text)
+
+try {
+  await start(config)
+} catch (error) {
+  console.error(`RelayOS Integrate could not start: ${(error as Error).message}`)
+  log.debug({ error: (error as Error).stack ?? null }, 'start failed')
+  process.exit(1)
+}
+
+async function start(config: Config) {
+  warnOfOldNode()
+  await mkdir(config.dataDir, { recursive: true, mode: 0o711 })
+  const secret = await loadSecret(config.dataDir)
+  const postgres = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log: (line) => say(`  ${line}`) })
+  try {
+    const connection: Connection = config.databaseUrl ?? postgres!.connection
+    await prepare(connection, secret, config.dataDir)
+    const app = await startApp({ config, connection, secret, log })
+    const baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${app.port}`
+    const keys = await readCredentials(config.dataDir) // absent: another node made them, or somebody put them away
+    if (keys) await keepCredentials(config.dataDir, { ...keys, base_url: baseUrl })
+    say(banner(baseUrl, keys?.sandbox.api_key, config))
+
+    let stopping = false
+    const stop = async (signal: string) => {
+      if (stopping) return
+      stopping = true
+      say(`\nStopping (${signal}) …`)
+      await app.stop()
+      await postgres?.stop()
+      process.exit(0)
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+  } catch (error) {
+    await postgres?.stop()
+    throw error
+  }
+}
+
+/** Migrations run as one node at a time; the others wait for them. */
+async function prepare(connection: Connection, secret: Buffer, dataDir: string): Promise<void> {
+  const db = connect(connection, { max: 2 })
+  try {
+    await migrate(db)
+    await migrateJobs(connection)
+    await bootstrap(db, deriveKey(secret, 'api-keys'), Date.now(), (keys) => keepCredentials(dataDir, { base_url: '', ...keys }))
+  } finally {
+    await db.destroy()
+  }
+}
+
+function banner(baseUrl: string, sandboxKey: string | undefined, { dataDir }: Config): string {
+  const key = sandboxKey ?? '$RELAYOS_API_KEY'
+  const body = '{"channel":"sms","to":"+15005550010","content":{"text":"Hello from RelayOS"}}'
+  return `
+  RelayOS Integrate is ready.
+
+  API      ${baseUrl}/v1
+  Docs     ${baseUrl}/docs
+  Keys     ${join(dataDir, 'credentials.json')}
+  Sandbox  ${key}
+
+  Send a first message:
+
+  curl ${baseUrl}/v1/messages -H "Authorization: Bearer ${key}" -H 'Content-Type: application/json' -d '${body}'
+`
+}
+
+function readSettings(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(2)
+  }
+}
+
+function warnOfOldNode() {
+  const version = process.versions.node.split('.').map(Number)
+  const difference = OLDEST_GOOD_NODE.map((part, index) => version[index]! - part).find((delta) => delta !== 0) ?? 0
+  if (difference < 0) log.warn({ version: process.versions.node }, `security fixes are missing: Node ${OLDEST_GOOD_NODE.join('.')} or later has them`)
+}

@@ -1,0 +1,13 @@
+// Waits for what happens a little later.
+
+export async function eventually<Result>(check: () => Promise<Result> | Result, withinMs = 8_000): Promise<Result> {
+  const deadline = Date.now() + withinMs
+  for (;;) {
+    try {
+      return await check()
+    } catch (error) {
+      if (Date.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+}

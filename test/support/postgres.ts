@@ -1,0 +1,56 @@
+// One PostgreSQL for a whole test run, with a migrated template that every test file clones.
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Connection, connect } from '../../server/lib/db.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/lib/embedded-postgres.ts'
+import { migrateJobs } from '../../server/lib/jobs.ts'
+import { migrate } from '../../server/lib/migrate.ts'
+
+type Socket = Exclude<Connection, string>
+
+const TEMPLATE = 'relayos_template'
+
+let running: Promise<{ postgres: EmbeddedPostgres; folder: string }> | undefined
+let clones = 0
+
+async function start() {
+  const folder = await mkdtemp(join(tmpdir(), 'relayos-test-'))
+  const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => {} })
+  await administer(postgres.connection, `create database ${TEMPLATE}`)
+  const template = { ...postgres.connection, database: TEMPLATE }
+  const db = connect(template, { max: 1 })
+  await migrate(db)
+  await db.destroy()
+  await migrateJobs(template)
+  return { postgres, folder }
+}
+
+/** A database of one's own: a copy of the template, made in some 50 ms. */
+export async function cloneDatabase(): Promise<{ connection: Socket; drop(): Promise<void> }> {
+  running ??= start()
+  const { postgres } = await running
+  const database = `test_${process.pid}_${++clones}`
+  await administer(postgres.connection, `create database ${database} template ${TEMPLATE}`)
+  return {
+    connection: { ...postgres.connection, database },
+    drop: () => administer(postgres.connection, `drop database ${database} with (force)`),
+  }
+}
+
+export async function stopPostgres(): Promise<void> {
+  if (!running) return
+  const { postgres, folder } = await running
+  await postgres.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function administer(connection: Connection, sql: string) {
+  const db = connect(connection, { max: 1 })
+  try {
+    await db.raw(sql)
+  } finally {
+    await db.destroy()
+  }
+}
