@@ -250,7 +250,7 @@ return errors === 0;
 }
 validate62.evaluated = {"props":{"text":true,"subject":true,"html":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,40}$"},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^[^\\u0000]*$"}};
+const schema27 = {"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":40,"pattern":"^[A-Za-z0-9_.-]{1,40}$"},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^[^\\u0000]*$"}};
 const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,40}$", "u");
 const pattern5 = new RegExp("^[^\\u0000]*$", "u");
 
@@ -278,8 +278,8 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,40}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,40}$"+"\"",propertyName:key0};
+if(func1(key0) > 40){
+const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -288,9 +288,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
+if(!pattern4.test(key0)){
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,40}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,40}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -299,9 +298,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -310,12 +309,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(func1(data0) > 500){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -324,8 +320,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(func1(data0) > 500){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -334,9 +334,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data0)){
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -346,14 +345,25 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -3712,7 +3722,7 @@ return errors === 0;
 }
 validate98.evaluated = {"props":{"id":true,"object":true,"type":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","required":["id","object","channel","direction","status","to","from","metadata","tags","batch_id","attempt","carrier","error"],"properties":{"id":{"type":"string","maxLength":30},"object":{"type":"string","const":"message"},"channel":{"$ref":"openapi#/$defs/Channel"},"direction":{"$ref":"openapi#/$defs/MessageDirection"},"status":{"$ref":"openapi#/$defs/MessageStatus"},"to":{"type":["string","null"],"maxLength":320},"from":{"type":["string","null"],"maxLength":320},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"tags":{"$ref":"openapi#/$defs/Tags"},"batch_id":{"type":["string","null"],"maxLength":30},"attempt":{"type":"integer","format":"int32","minimum":0,"maximum":1000},"carrier":{"type":["string","null"],"maxLength":64},"error":{"oneOf":[{"$ref":"openapi#/$defs/MessageError"},{"type":"null"}]}}};
+const schema42 = {"type":"object","required":["id","object","channel","direction","status","to","from","metadata","tags","batch_id","attempt","carrier","error"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^msg_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"message"},"channel":{"$ref":"openapi#/$defs/Channel"},"direction":{"$ref":"openapi#/$defs/MessageDirection"},"status":{"$ref":"openapi#/$defs/MessageStatus"},"to":{"type":["string","null"],"maxLength":320},"from":{"type":["string","null"],"maxLength":320},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"tags":{"$ref":"openapi#/$defs/Tags"},"batch_id":{"type":["string","null"],"maxLength":30},"attempt":{"type":"integer","format":"int32","minimum":0,"maximum":1000},"carrier":{"type":["string","null"],"maxLength":64},"error":{"oneOf":[{"$ref":"openapi#/$defs/MessageError"},{"type":"null"}]}}};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3868,9 +3878,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data0)){
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^msg_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^msg_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3880,10 +3889,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.object !== undefined){
-let data1 = data.object;
-if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3892,13 +3899,26 @@ vErrors.push(err15);
 }
 errors++;
 }
-if("message" !== data1){
-const err16 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"};
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err16 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+if("message" !== data1){
+const err17 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -3924,18 +3944,7 @@ errors = vErrors.length;
 if(data.to !== undefined){
 let data5 = data.to;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema42.properties.to.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(func1(data5) > 320){
-const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"};
+const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema42.properties.to.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3944,12 +3953,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data.from !== undefined){
-let data6 = data.from;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema42.properties.from.type},message:"must be string,null"};
+if(typeof data5 === "string"){
+if(func1(data5) > 320){
+const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3958,14 +3964,28 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(func1(data6) > 320){
-const err20 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"};
+}
+}
+if(data.from !== undefined){
+let data6 = data.from;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err20 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema42.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(func1(data6) > 320){
+const err21 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -3988,12 +4008,12 @@ passing0 = 0;
 }
 const _errs15 = errors;
 if(data7 !== null){
-const err21 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err22 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -4009,12 +4029,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err22 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err23 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -4039,18 +4059,7 @@ errors = vErrors.length;
 if(data.batch_id !== undefined){
 let data9 = data.batch_id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err23 = {instancePath:instancePath+"/batch_id",schemaPath:"#/properties/batch_id/type",keyword:"type",params:{type: schema42.properties.batch_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data9 === "string"){
-if(func1(data9) > 30){
-const err24 = {instancePath:instancePath+"/batch_id",schemaPath:"#/properties/batch_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+const err24 = {instancePath:instancePath+"/batch_id",schemaPath:"#/properties/batch_id/type",keyword:"type",params:{type: schema42.properties.batch_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4059,12 +4068,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data.attempt !== undefined){
-let data10 = data.attempt;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data9 === "string"){
+if(func1(data9) > 30){
+const err25 = {instancePath:instancePath+"/batch_id",schemaPath:"#/properties/batch_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4073,9 +4079,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+if(data.attempt !== undefined){
+let data10 = data.attempt;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err26 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4084,8 +4093,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){
+const err27 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4094,8 +4104,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(formats0.validate(data10))){
-const err28 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(data10 < 0 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4104,12 +4114,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data.carrier !== undefined){
-let data11 = data.carrier;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err29 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: schema42.properties.carrier.type},message:"must be string,null"};
+if(!(formats0.validate(data10))){
+const err29 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4118,14 +4124,28 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(func1(data11) > 64){
-const err30 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+}
+if(data.carrier !== undefined){
+let data11 = data.carrier;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err30 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: schema42.properties.carrier.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(func1(data11) > 64){
+const err31 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -4152,12 +4172,12 @@ props1.vendor_code = true;
 }
 const _errs27 = errors;
 if(data12 !== null){
-const err31 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err32 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -4173,12 +4193,12 @@ passing1 = 1;
 }
 }
 if(!valid2){
-const err32 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err33 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -4196,12 +4216,12 @@ vErrors = null;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -5346,7 +5366,8 @@ return errors === 0;
 validate166.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"message_batch.completed"},"data":{"$ref":"openapi#/$defs/MessageBatchEventData"}}};
-const schema59 = {"type":"object","required":["id","object","status","operation_id","counts"],"properties":{"id":{"type":"string","maxLength":30},"object":{"type":"string","const":"message_batch"},"status":{"$ref":"openapi#/$defs/MessageBatchStatus"},"operation_id":{"type":"string","maxLength":30},"counts":{"$ref":"openapi#/$defs/MessageBatchCounts"}}};
+const schema59 = {"type":"object","required":["id","object","status","operation_id","counts"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^bat_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"message_batch"},"status":{"$ref":"openapi#/$defs/MessageBatchStatus"},"operation_id":{"type":"string","maxLength":30},"counts":{"$ref":"openapi#/$defs/MessageBatchCounts"}}};
+const pattern12 = new RegExp("^bat_[0-9a-hjkmnp-tv-z]{26}$", "u");
 const schema60 = {"type":"string","enum":["processing","completed"]};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5708,9 +5729,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern12.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^bat_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^bat_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5720,10 +5740,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.object !== undefined){
-let data1 = data.object;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5732,13 +5750,26 @@ vErrors.push(err7);
 }
 errors++;
 }
-if("message_batch" !== data1){
-const err8 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "message_batch"},message:"must be equal to constant"};
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+if("message_batch" !== data1){
+const err9 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "message_batch"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -5753,23 +5784,23 @@ if(data.operation_id !== undefined){
 let data3 = data.operation_id;
 if(typeof data3 === "string"){
 if(func1(data3) > 30){
-const err9 = {instancePath:instancePath+"/operation_id",schemaPath:"#/properties/operation_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/operation_id",schemaPath:"#/properties/operation_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/operation_id",schemaPath:"#/properties/operation_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/operation_id",schemaPath:"#/properties/operation_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -5782,12 +5813,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -5868,7 +5899,7 @@ validate170.evaluated = {"props":{"type":true,"data":true,"id":true,"object":tru
 
 const schema62 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"operation.completed"},"data":{"$ref":"openapi#/$defs/Operation"}}};
 const schema63 = {"type":"object","required":["id","object","type","status","resource_id","error","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^opn_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"operation"},"type":{"type":"string","maxLength":64},"status":{"$ref":"openapi#/$defs/OperationStatus"},"resource_id":{"type":["string","null"],"maxLength":64},"error":{"oneOf":[{"$ref":"openapi#/$defs/OperationError"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const pattern11 = new RegExp("^opn_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const pattern13 = new RegExp("^opn_[0-9a-hjkmnp-tv-z]{26}$", "u");
 const schema64 = {"type":"string","enum":["running","completed","failed"]};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6110,7 +6141,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
+if(!pattern13.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^opn_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^opn_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -8108,7 +8139,6 @@ validate94.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,
 const r4 = validate191;
 const schema66 = {"$ref":"openapi#/$defs/MessageBatch","$id":"r4"};
 const schema67 = {"type":"object","required":["id","object","status","operation_id","counts","results","metadata","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^bat_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"message_batch"},"status":{"$ref":"openapi#/$defs/MessageBatchStatus"},"operation_id":{"type":"string","maxLength":30},"counts":{"$ref":"openapi#/$defs/MessageBatchCounts"},"results":{"type":"array","maxItems":500,"items":{"$ref":"openapi#/$defs/MessageBatchResult"}},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const pattern12 = new RegExp("^bat_[0-9a-hjkmnp-tv-z]{26}$", "u");
 const schema68 = {"type":"object","required":["index","status","message_id","error"],"properties":{"index":{"type":"integer","format":"int32","minimum":0,"maximum":499},"status":{"type":"string","enum":["accepted","rejected"]},"message_id":{"type":["string","null"],"maxLength":30},"error":{"oneOf":[{"$ref":"openapi#/$defs/MessageRejection"},{"type":"null"}]}}};
 const schema69 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":2000}}};
 
@@ -11054,7 +11084,7 @@ const r8 = validate231;
 const schema77 = {"$ref":"openapi#/$defs/Me","$id":"r8"};
 const schema78 = {"type":"object","required":["object","type","api_key_id","name","organization_id","project_id","environment","region","scopes","api_version","rate_limits"],"properties":{"object":{"type":"string","const":"me"},"type":{"type":"string","enum":["api_key"]},"api_key_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":200},"organization_id":{"type":"string","maxLength":30},"project_id":{"type":"string","maxLength":30},"environment":{"$ref":"openapi#/$defs/Environment"},"region":{"type":"string","maxLength":32},"scopes":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":64}},"api_version":{"type":"string","maxLength":10},"rate_limits":{"type":"array","maxItems":20,"items":{"$ref":"openapi#/$defs/RateLimitPolicy"}}}};
 const schema79 = {"type":"object","required":["id","kind"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^env_[0-9a-hjkmnp-tv-z]{26}$"},"kind":{"type":"string","enum":["sandbox","live"]}}};
-const pattern13 = new RegExp("^env_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const pattern15 = new RegExp("^env_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11100,7 +11130,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
+if(!pattern15.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^env_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^env_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -11886,7 +11916,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
+if(!pattern13.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^opn_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^opn_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -13813,7 +13843,7 @@ export const responses = {
   "events.get": { "200": r5, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
   "event_types.list": { "200": r6, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
   "event_types.get": { "200": r7, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
-  "me.get": { "200": r8, "401": r1, "429": r1, "500": r1, "503": r1 },
+  "me.get": { "200": r8, "400": r1, "401": r1, "429": r1, "500": r1, "503": r1 },
   "operations.get": { "200": r9, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
   "message.scheduled": { "event": r10 },
   "message.queued": { "event": r11 },

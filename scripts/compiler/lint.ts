@@ -8,17 +8,13 @@ export type LintReport = { ok: boolean; findings: Finding[] }
 
 /** Prints what the linters find in the contract. A warning is as good as an error: the contract has neither. */
 export async function lint(): Promise<LintReport> {
-  const findings = await findIn(['spec/openapi.yaml'])
+  const documents = ['spec/openapi.yaml']
+  const found = await Promise.all([redocly(documents), spectral(documents)])
+  const findings = found.flat().sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
   for (const { file, line, column, rule, message } of findings) {
     console.error(`${file}:${line}:${column} ${rule}: ${message}`)
   }
   return { ok: findings.length === 0, findings }
-}
-
-/** What the linters find in some documents, in the order of files and lines. */
-export async function findIn(documents: string[], ruleset = '.spectral.yaml'): Promise<Finding[]> {
-  const found = await Promise.all([redocly(documents), spectral(documents, ruleset)])
-  return found.flat().sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
 }
 
 type RedoclyReport = {
@@ -29,7 +25,7 @@ type RedoclyReport = {
   }[]
 }
 
-async function redocly(documents: string[]): Promise<Finding[]> {
+export async function redocly(documents: string[]): Promise<Finding[]> {
   const options = ['--config', 'redocly.yaml', '--lint-config', 'error', '--format', 'json', '--max-problems', '100000']
   const reports = await runForJson<RedoclyReport>('redocly', ['lint', ...documents, ...options])
   return reports.flatMap(({ problems }) => problems).map(({ ruleId, message, location: [at] }) => ({
@@ -48,8 +44,8 @@ type SpectralReport = {
   range: { start: { line: number; character: number } }
 }[]
 
-async function spectral(documents: string[], ruleset: string): Promise<Finding[]> {
-  const options = ['--ruleset', ruleset, '--format', 'json', '--quiet', '-F', 'warn', '--display-only-failures']
+export async function spectral(documents: string[], ruleset = '.spectral.yaml'): Promise<Finding[]> {
+  const options = ['--ruleset', ruleset, '--format', 'json', '--quiet', '-F', 'warn', '-D', '--fail-on-unmatched-globs']
   const reports = await runForJson<SpectralReport>('spectral', ['lint', ...documents, ...options])
   return reports.flat().map(({ code, message, source, range: { start } }) => ({
     file: relative(root, source),

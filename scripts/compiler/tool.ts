@@ -18,18 +18,17 @@ const offline = {
 }
 
 /**
- * Runs in the root of the repository and gives back what the program prints as JSON, whatever its exit code.
+ * Runs in the root of the repository and gives back what the program prints as JSON, findings or none.
  * A list, because Redocly prints one report for each document, back to back.
  */
 export function runForJson<T>(program: keyof typeof programs, args: string[]): Promise<T[]> {
   const options = { cwd: root, env: { ...process.env, ...offline }, maxBuffer: 256 * 1024 * 1024 }
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [programs[program], ...args], options, (_error, stdout, stderr) => {
-      try {
-        resolve(JSON.parse(`[${stdout.replace(/^\}\{$/gm, '},{')}]`))
-      } catch {
-        reject(new Error(`${program} ${args[0]} did not finish\n${stderr || stdout}`))
-      }
+    execFile(process.execPath, [programs[program], ...args], options, (error, stdout, stderr) => {
+      // Exit code 1 means findings. Anything above, or silence, is a run that judged nothing and must not pass.
+      const finished = stdout.trim() !== '' && (error === null || error.code === 1)
+      if (finished) resolve(JSON.parse(`[${stdout.replace(/^\}\{$/gm, '},{')}]`))
+      else reject(new Error(`${program} ${args[0]} did not finish\n${stderr || stdout}`))
     })
   })
 }

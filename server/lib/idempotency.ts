@@ -38,6 +38,11 @@ const find = statement<StoredResponse>(
   where environment_id = ? and operation = ? and key = ?`,
 )
 
+const remove = statement(
+  'idempotency.remove',
+  'delete from idempotency_keys where environment_id = ? and operation = ? and key = ? and expires_at < now()',
+)
+
 /**
  * Does `effect` in a transaction, once per idempotency key. A second use waits for the first to commit and gets its
  * answer. Throws 422 when the key belongs to another request.
@@ -58,6 +63,11 @@ export async function once<Answer>(context: Context, db: Db, effect: (tx: Db) =>
 export async function findStored({ environment, operation, idempotency }: Context, db: Db): Promise<StoredResponse | undefined> {
   const [stored] = await rows(db, find, [environment, operation.id, idempotency!.key])
   return stored
+}
+
+/** Frees the key of the request, if its window is over. */
+export async function removeExpired({ environment, operation, idempotency }: Context, db: Db): Promise<void> {
+  await rows(db, remove, [environment, operation.id, idempotency!.key])
 }
 
 /** Answers with a stored response, or with the stored refusal. */

@@ -1,5 +1,5 @@
-// Decides where the embedded PostgreSQL lives: in the data folder, or in /var/lib/relayos when its system user can't get
-// there, as happens to root with a clone in its home folder.
+// Decides where the embedded PostgreSQL lives: in the data folder, or in /var/lib/relayos when its system user can't
+// get there, as happens to root with a clone in its home folder.
 import { chmod, mkdir, mkdtemp, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -112,7 +112,8 @@ async function findLocation(dataDir: string, usual: string, account: Account, lo
   const home = await mkdtemp(join(systemFolder, 'cluster-'))
   await chmod(home, 0o711)
   await symlink(join(home, 'postgres'), usual)
-  log(`The database's user (uid ${account.uid}) can't reach ${dataDir}; the database is in ${home}, which ${usual} links to`)
+  log(`The database's user (uid ${account.uid}) can't reach ${dataDir}; ` +
+    `the database is in ${home}, which ${usual} links to`)
   return join(home, 'postgres')
 }
 

@@ -1586,6 +1586,10 @@ export type MeGetData = {
 
 export type MeGetErrors = {
     /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
      * No valid credential came with the request.
      */
     401: Problem;

@@ -24,7 +24,7 @@ ${rows.join('\n')}
 function classify(model: Model, schema: Schema): [string, string][] {
   const inherited = (schema.allOf ?? []).flatMap((part) => classify(model, follow(model, part)))
   const own = Object.entries(schema.properties ?? {}).map(([key, property]): [string, string] => {
-    const annotation = property['x-relay-privacy'] ?? follow(model, property)['x-relay-privacy'] ?? 'none'
+    const annotation = property['x-relay-privacy'] ?? follow(model, property)['x-relay-privacy'] 
     return [key, JSON.stringify(annotation)]
   })
   return [...new Map([...inherited, ...own])]

@@ -6,7 +6,7 @@ import { readTime } from '../../lib/clock.ts'
 import type { Context } from '../../lib/context.ts'
 import type { Cursors } from '../../lib/cursor.ts'
 import type { Db } from '../../lib/db.ts'
-import { findStored, once, replay } from '../../lib/idempotency.ts'
+import { findStored, once, removeExpired, replay } from '../../lib/idempotency.ts'
 import { newId } from '../../lib/ids.ts'
 import { readPage } from '../../lib/page.ts'
 import { notFound, Problem } from '../../lib/problem.ts'
@@ -28,8 +28,11 @@ export function createMessages({ db, store, events, cursors, routes }: Dependenc
       const answer = toMessage(message)
       const { environment, requestId } = context
       const idempotency = context.idempotency && { ...context.idempotency, requestId, body: JSON.stringify(answer) }
-      const isNew = await store.insert(environment, { message, idempotency })
-      return isNew ? answer : replay<Message>(context, await findStored(context, db))
+      if (await store.insert(environment, { message, idempotency })) return answer
+      const stored = await findStored(context, db)
+      if (!stored?.expired) return replay<Message>(context, stored)
+      await removeExpired(context, db) // its window is over: the key is free again
+      return (await store.insert(environment, { message, idempotency })) ? answer : replay<Message>(context, await findStored(context, db))
     },
 
     async get({ environment }, { path }) {
