@@ -1,19 +1,26 @@
 // npm run generate: lint → bundle → model → emit. Everything that depends on the contract is written here and nowhere else.
 
+import { fileURLToPath } from 'node:url'
 import { bundle } from './compiler/bundle.ts'
 import { emitEvents } from './compiler/emit/events.ts'
 import { writeFiles } from './compiler/emit/files.ts'
 import { emitHandlers } from './compiler/emit/handlers.ts'
 import { emitOperations, emitOperationsText } from './compiler/emit/operations.ts'
 import { emitPrivacy } from './compiler/emit/privacy.ts'
+import { emitTypescriptSdk } from './compiler/emit/sdk-typescript.ts'
 import { emitTypes } from './compiler/emit/types.ts'
 import { emitValidators } from './compiler/emit/validators.ts'
+import { lint } from './compiler/lint.ts'
 import { createModel } from './compiler/model/model.ts'
 
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const started = performance.now()
-const document = await bundle()
+
+const [report, document] = await Promise.all([lint(), bundle()])
+if (!report.ok) process.exit(1)
 const model = createModel(document)
-const files = {
+
+const server = {
   'generated/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
   ...emitOperationsText(model),
   ...emitOperations(model),
@@ -23,7 +30,12 @@ const files = {
   ...emitValidators(model),
   ...(await emitTypes(model)),
 }
-const changed = await writeFiles('generated', files, (path) => path.startsWith('generated/docs/'))
+const sdk = await emitTypescriptSdk(model)
+const changed = [
+  ...(await writeFiles('generated', server, (path) => path.startsWith('generated/docs/'))), // built by `npm run docs`
+  ...(await writeFiles('sdks/typescript/src/generated', sdk)),
+]
+
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
-console.log(`${Object.keys(files).length} files, ${changed.length} changed, ${seconds} s`)
+console.log(`${Object.keys(server).length + Object.keys(sdk).length} files, ${changed.length} changed, ${seconds} s`)
 for (const path of changed) console.log(`  ${path}`)

@@ -25,43 +25,51 @@ const config = readSettings()
 const log = createLog(config.logLevel)
 const say = (text: string) => console.log(text)
 
+// What has been started, in that order; the way back is the reverse. It can begin before everything is up.
+const started: { stop(): Promise<void> }[] = []
+let stopping: Promise<void> | undefined
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping) return
+    say(`\nStopping (${signal}) …`)
+    stopping = stopAll().finally(() => process.exit(0))
+  })
+}
+
 try {
   await start(config)
 } catch (error) {
-  console.error(`RelayOS Integrate could not start: ${(error as Error).message}`)
-  log.debug({ error: (error as Error).stack ?? null }, 'start failed')
-  process.exit(1)
+  if (!stopping) {
+    console.error(`RelayOS Integrate could not start: ${(error as Error).message}`)
+    log.debug({ error: (error as Error).stack ?? null }, 'start failed')
+    await stopAll()
+    process.exit(1)
+  }
 }
 
 async function start(config: Config) {
   warnOfOldNode()
   await mkdir(config.dataDir, { recursive: true, mode: 0o711 })
   const secret = await loadSecret(config.dataDir)
-  const postgres = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log: (line) => say(`  ${line}`) })
-  try {
-    const connection: Connection = config.databaseUrl ?? postgres!.connection
-    await prepare(connection, secret, config.dataDir)
-    const app = await startApp({ config, connection, secret, log })
-    const baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${app.port}`
-    const keys = await readCredentials(config.dataDir) // absent: another node made them, or somebody put them away
-    if (keys) await keepCredentials(config.dataDir, { ...keys, base_url: baseUrl })
-    say(banner(baseUrl, keys?.sandbox.api_key, config))
+  const connection = config.databaseUrl ?? (await startPostgres(config.dataDir))
+  await prepare(connection, secret, config.dataDir)
+  const app = await startApp({ config, connection, secret, log })
+  started.push(app)
+  const baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${app.port}`
+  const keys = await readCredentials(config.dataDir) // absent: another node made them, or somebody put them away
+  if (keys) await keepCredentials(config.dataDir, { ...keys, base_url: baseUrl })
+  if (!stopping) say(banner(baseUrl, keys?.sandbox.api_key, config))
+}
 
-    let stopping = false
-    const stop = async (signal: string) => {
-      if (stopping) return
-      stopping = true
-      say(`\nStopping (${signal}) …`)
-      await app.stop()
-      await postgres?.stop()
-      process.exit(0)
-    }
-    process.on('SIGINT', stop)
-    process.on('SIGTERM', stop)
-  } catch (error) {
-    await postgres?.stop()
-    throw error
-  }
+async function startPostgres(dataDir: string): Promise<Connection> {
+  const postgres = await startEmbeddedPostgres({ dataDir, log: (line) => say(`  ${line}`) })
+  started.push(postgres)
+  return postgres.connection
+}
+
+async function stopAll() {
+  while (started.length > 0) await started.pop()!.stop().catch((cause) => log.error({ cause }, 'a part did not stop'))
 }
 
 /** Migrations run as one node at a time; the others wait for them. */

@@ -1,6 +1,6 @@
 // Every request, from any door, passes through here, from top to bottom.
 
-import { OpenAPIBackend } from 'openapi-backend'
+import type { OpenAPIBackend } from 'openapi-backend'
 import type { Handlers } from '#generated/handlers.ts'
 import { operations } from '#generated/operations.ts'
 import type { RateLimits } from '../domains/identity/rate-limits.ts'

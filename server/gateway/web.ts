@@ -32,6 +32,7 @@ export function createWeb({ metrics, isReady, admit }: Dependencies): Express {
     next()
   })
   app.get('/', (_, response) => response.redirect('/docs'))
+  app.get('/favicon.ico', (_, response) => void response.status(204).set('cache-control', 'max-age=86400').end())
   app.get('/openapi.json', async (_, response) => void response.type('json').send(await readFile(CONTRACT)))
   app.get('/docs/errors', (_, response) => {
     const { html, styleHash } = errorPage()

@@ -34,7 +34,7 @@ export function createBatch<Item, Result>(options: BatchOptions<Item, Result>) {
   const settle = async (batch: Waiting<Item, Result>[]) => {
     try {
       const results = await run(batch.map(({ item }) => item))
-      batch.forEach(({ resolve }, index) => resolve(results[index]!))
+      for (const [index, { resolve }] of batch.entries()) resolve(results[index]!)
     } catch (error) {
       // One poisoned item must not fail its neighbours. Without a database, though, there is nothing to try one by one.
       let away = isAway(error)

@@ -126,7 +126,7 @@ describe('the embedded PostgreSQL', function () {
     await (await start()).stop()
     databases = []
     await writeFile(join(dataDir, 'postgres', 'global', 'pg_control'), 'junk')
-    await rejects(start(), /could not read file "global\/pg_control"[^]*DATABASE_URL/)
+    await rejects(start(), /could not read file "global\/pg_control"[\s\S]*DATABASE_URL/)
   })
 
   it('as root, lives elsewhere when its user can not reach the folder, and stays there', async function () {

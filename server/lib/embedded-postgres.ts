@@ -31,7 +31,9 @@ export async function startEmbeddedPostgres({ dataDir, log }: Options): Promise<
   await mkdir(dataDir, { recursive: true, mode: 0o711 })
   const folder = await realpath(dataDir)
   const locks = [acquireOwnerLock(folder)]
-  const release = () => locks.forEach(lock => lock.release())
+  const release = () => {
+    for (const lock of locks) lock.release()
+  }
   try {
     const place = await findPlace(folder, log)
     // A copied clone has the same link to a far cluster as its original.

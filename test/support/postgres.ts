@@ -1,6 +1,6 @@
 // One PostgreSQL for a whole test run, with a migrated template that every test file clones.
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Connection, connect } from '../../server/lib/db.ts'
@@ -17,6 +17,7 @@ let clones = 0
 
 async function start() {
   const folder = await mkdtemp(join(tmpdir(), 'relayos-test-'))
+  await chmod(folder, 0o711) // else root's database user can't reach it, and the cluster goes to /var/lib/relayos
   const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => {} })
   await administer(postgres.connection, `create database ${TEMPLATE}`)
   const template = { ...postgres.connection, database: TEMPLATE }

@@ -19,7 +19,8 @@ const router = createRouter()
 
 export async function checkedRequest(baseUrl: string, method: string, path: string, options: RequestOptions): Promise<Answer> {
   const { key, body, raw, headers = {}, query } = options
-  const url = `${baseUrl}${path}${query ? `?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))}` : ''}`
+  const search = new URLSearchParams(Object.entries(query ?? {}).map(([name, value]): [string, string] => [name, String(value)])).toString()
+  const url = `${baseUrl}${path}${search && `?${search}`}`
   const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   const response = await fetch(url, {
     method,

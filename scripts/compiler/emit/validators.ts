@@ -73,6 +73,7 @@ function compile(model: Model, entries: Entry[], mode: { coerceTypes: boolean; u
     strict: true,
     strictRequired: false,
     strictTypes: false,
+    strictTuples: false,
   })
   addFormats.default(ajv)
   ajv.addSchema(lower({ $id: 'openapi', $defs: model.document.components.schemas }, 'openapi') as Lowered)

@@ -4,7 +4,7 @@ export type Schema = {
   $ref?: string
   type?: string | string[]
   properties?: Record<string, Schema>
-  items?: Schema
+  items?: Schema | boolean
   oneOf?: Schema[]
   anyOf?: Schema[]
   allOf?: Schema[]

@@ -22,7 +22,7 @@ export function afterSubmission(claim: Claim, answer: Submission, confirms: bool
       next_attempt_at: confirms ? claim.expires_at : null,
       events: [event('message.sent', 'sent')],
     }
-    return afterReceipts(sent, answer.then ?? [], answer.followUpMs, now)
+    return afterReceipts(sent, answer.receipts ?? [], answer.followUpMs, now)
   }
   if (answer.kind === 'unknown') return end(claim, 'unknown', answer.error)
   if (answer.kind === 'refused') return end(claim, claim.channel === 'email' ? 'undelivered' : 'failed', answer.error)

@@ -15,7 +15,7 @@ export type Outbound = {
 }
 
 export type Submission =
-  | { kind: 'sent'; reference: string | null; then?: Receipt[]; followUpMs?: number } // `then`: receipts that came at once
+  | { kind: 'sent'; reference: string | null; receipts?: Receipt[]; followUpMs?: number } // with the receipts that came at once
   | { kind: 'refused'; error: MessageError } // for good
   | { kind: 'retry'; error: MessageError; afterMs?: number } // nothing was sent
   | { kind: 'failover'; error: MessageError } // nothing was sent, and this carrier is not worth another try

@@ -6,5 +6,5 @@ export const inApp: Carrier = {
   name: 'in_app',
   deduplicates: true,
   confirms: true,
-  submit: ({ token }) => ({ kind: 'sent', reference: token, then: [{ kind: 'delivered' }] }),
+  submit: ({ token }) => ({ kind: 'sent', reference: token, receipts: [{ kind: 'delivered' }] }),
 }

@@ -52,7 +52,7 @@ export function createSimulator(name: string, { first }: { first: boolean }): Ca
         outcome.submit?.(message) ?? {
           kind: 'sent',
           reference: `sim_${message.token}`,
-          then: outcome.atOnce ?? [],
+          receipts: outcome.atOnce ?? [],
           ...(later ? { followUpMs: LATER_MS } : {}),
         }
       )

@@ -12,6 +12,7 @@ export function createSmtp(url: string): Carrier & { close(): void } {
     url,
     pool: true,
     maxConnections: SMTP_CONNECTIONS,
+    maxRequeues: 0, // a mail whose connection broke may be on its way; sending it again is not the pool's to decide
     connectionTimeout: 5_000,
     greetingTimeout: 5_000,
     socketTimeout: 15_000,
@@ -46,17 +47,27 @@ function toMail({ token, to, from, content }: Outbound) {
   }
 }
 
-type SmtpError = { code?: string; command?: string; responseCode?: number; response?: string }
+type SmtpError = { code?: string; command?: string; syscall?: string; timeoutType?: string; responseCode?: number; response?: string }
 
 /** RFC 5321 section 4.2.1: 4yz may succeed later, 5yz never will. Without an answer it depends on how far it got. */
-function explain({ code, command, responseCode, response }: SmtpError): Submission {
+function explain(fault: SmtpError): Submission {
+  const { code, responseCode = 0, response } = fault
   const vendor_code = response?.match(/^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/)?.[0]?.replace('-', ' ') ?? null
   const error = (name: MessageError['code'], message: string): MessageError => ({ code: name, message, vendor_code })
-  if (responseCode && responseCode >= 500 && code === 'EAUTH') return { kind: 'retry', error: error('carrier_unavailable', 'The mail server refused the sign-in.') }
-  if (responseCode && responseCode >= 500) return { kind: 'refused', error: error('mailbox_unavailable', 'The mail server refused the email.') }
-  if (responseCode && responseCode >= 400) return { kind: 'retry', error: error('carrier_throttled', 'The mail server asked to try again later.') }
-  if (command && BEFORE_DATA.test(command)) return { kind: 'retry', error: error('carrier_unavailable', 'The mail server can not be reached.') }
+  if (code === 'EAUTH') return { kind: 'retry', error: error('carrier_unavailable', 'The mail server refused the sign-in.') }
+  if (responseCode >= 500) return { kind: 'refused', error: error('mailbox_unavailable', 'The mail server refused the email.') }
+  if (responseCode >= 400) return { kind: 'retry', error: error('carrier_throttled', 'The mail server asked to try again later.') }
+  if (isBeforeData(fault)) return { kind: 'retry', error: error('carrier_unavailable', 'The mail server can not be reached.') }
   return { kind: 'unknown', error: error('outcome_unknown', 'The connection to the mail server broke before its answer.') }
 }
 
-const BEFORE_DATA = /^(CONN|[EHL]+O|STARTTLS|AUTH|MAIL|RCPT)/i
+/** Only what surely happened before the mail was handed over counts; a connection that just closed does not tell. */
+function isBeforeData({ code, command = '', syscall = '', timeoutType = '' }: SmtpError): boolean {
+  return (
+    code === 'EDNS' ||
+    code === 'ETLS' ||
+    ['connect', 'getaddrinfo'].includes(syscall) ||
+    ['CONNECT_TIMEOUT', 'GREETING_TIMEOUT'].includes(timeoutType) ||
+    /^([EHL]+O|STARTTLS|AUTH|MAIL|RCPT)/i.test(command)
+  )
+}

@@ -1,0 +1,41 @@
+// npm test: every gate, in order, each by its name. `--quick` (npm run check) leaves out what takes minutes.
+// With CI=true a toolchain that is absent is a failure, not a skip.
+
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { changesAfterGenerate } from './check/generated.ts'
+import { type Gate, runGates } from './check/gate.ts'
+import { node, run } from './check/run.ts'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+const MOCHA = 'node_modules/mocha/bin/mocha.js'
+const TESTS = ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'test/contract/*.test.ts', 'test/e2e/*.test.ts', 'test/faults/*.test.ts']
+const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))
+
+const gates: Gate[] = [
+  { name: 'generated code is what the contract says', run: changesAfterGenerate }, // lints the contract first
+  { name: 'no breaking change since the last released contract', run: () => node('scripts/compiler/diff.ts') },
+  { name: 'format and lint', run: () => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+  { name: 'types', run: () => node('node_modules/typescript/bin/tsc', '-p', '.') },
+  { name: 'types of the TypeScript SDK', run: () => node('node_modules/typescript/bin/tsc', '-p', 'sdks/typescript', '--noEmit') },
+  { name: 'lint rules of the contract', slow: true, run: () => node(MOCHA, 'spec/rules/*.test.ts') },
+  { name: 'server, contract and end-to-end tests', run: () => node(MOCHA, ...TESTS) },
+  {
+    name: 'pages in a browser',
+    needs: { what: 'Chromium', present: hasChromium },
+    run: () => node(MOCHA, 'test/pages/*.test.ts'),
+  },
+  { name: 'TypeScript SDK', run: () => node(MOCHA, 'sdks/typescript/test/*.test.ts') },
+  {
+    name: 'contract and behaviour are one (Schemathesis, small)',
+    slow: true,
+    needs: { what: 'python3 with venv', present: await run('python3', ['-c', 'import venv, ensurepip'], { quiet: true }) },
+    run: () => node('scripts/assure.ts', '1', '--small'),
+  },
+  { name: 'kill -9 of the server under load (small)', slow: true, run: () => node('scripts/assure.ts', '8', '--small') },
+  { name: 'kill -9 of PostgreSQL under load (small)', slow: true, run: () => node('scripts/assure.ts', '9', '--small') },
+]
+
+const quick = process.argv.includes('--quick')
+process.exit(await runGates(gates.filter(({ slow }) => !(quick && slow)), { absentFails: process.env.CI === 'true' }))

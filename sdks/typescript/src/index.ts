@@ -1,0 +1,24 @@
+// What `import … from '@relayos/sdk'` gives. A package needs one entry, so this is the one barrel of the house.
+
+export { RelayOS } from './client.ts'
+export {
+  APIConnectionError,
+  APIError,
+  APITimeoutError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  RelayOSError,
+  ServerError,
+  UnprocessableError,
+} from './errors.ts'
+export type * from './generated/types.gen.ts'
+export { VERSION } from './generated/version.gen.ts'
+export type { LogEntry } from './log.ts'
+export type { Fetch, FetchInit, Middleware, Query, QueryValue, RelayOSOptions, RequestOptions } from './options.ts'
+export { Page, type PageBody, PagePromise } from './page.ts'
+export { type Answer, APIPromise } from './promise.ts'
+export type { Timing } from './timing.ts'
