@@ -10,8 +10,8 @@ export function createAuthenticate({ apiKeys, limits }: { apiKeys: ApiKeys; limi
   return async (exchange: Exchange): Promise<Principal> => {
     const [scheme, key, more] = (exchange.headers.authorization ?? '').split(' ')
     const credential = scheme?.toLowerCase() === 'bearer' && key && more === undefined ? key : null
-    if (credential && !(await limits.isBlocked(exchange.address))) {
-      const principal = await apiKeys.identify(credential)
+    if (credential) {
+      const principal = await apiKeys.identify(credential, { known: await limits.isBlocked(exchange.address) })
       if (principal) return principal
     }
     await limits.consumeAddress(exchange.address, exchange.replyHeaders)

@@ -8,19 +8,22 @@ export type BatchOptions<Item, Result> = {
   runAlone?(item: Item, error: unknown): Promise<Result> // after a failed batch; default: run([item])
   maxItems?: number // in one statement
   inFlight?: number // statements at once
+  worthwhile?: number // so many must wait for a further statement to join those in flight: small ones cost most
   maxWaiting?: number // more callers than this are refused: better a quick no than a late answer
 }
 
 type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void }
 
 export function createBatch<Item, Result>(options: BatchOptions<Item, Result>) {
-  const { run, maxItems = 500, inFlight = 2, maxWaiting = 20_000 } = options
+  const { run, maxItems = 500, inFlight = 2, worthwhile = 100, maxWaiting = 20_000 } = options
   const runAlone = options.runAlone ?? (async (item: Item) => (await run([item]))[0]!)
   let waiting: Waiting<Item, Result>[] = []
   let flying = 0
+  let scheduled = false
 
   const launch = () => {
-    while (flying < inFlight && waiting.length > 0) {
+    scheduled = false
+    while (waiting.length > 0 && (flying === 0 || (flying < inFlight && waiting.length >= worthwhile))) {
       const batch = waiting.slice(0, maxItems)
       waiting = waiting.slice(maxItems)
       flying++
@@ -29,6 +32,12 @@ export function createBatch<Item, Result>(options: BatchOptions<Item, Result>) {
         launch()
       })
     }
+  }
+
+  /** At the end of this turn of the event loop: what other sockets bring in the same turn rides along. */
+  const schedule = () => {
+    if (!scheduled) setImmediate(launch)
+    scheduled = true
   }
 
   const settle = async (batch: Waiting<Item, Result>[]) => {
@@ -55,8 +64,7 @@ export function createBatch<Item, Result>(options: BatchOptions<Item, Result>) {
       if (waiting.length >= maxWaiting) return Promise.reject(unavailable('Too many requests wait for the database.'))
       return new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject })
-        if (flying === 0) queueMicrotask(launch)
-        else launch()
+        if (flying === 0 || waiting.length >= worthwhile) schedule()
       })
     },
   }

@@ -11,7 +11,7 @@ import { createApiKeyStore, type KeyRow } from './api-keys.store.ts'
 const CACHE_MS = 5_000
 const CACHE_SIZE = 10_000
 
-type Entry = { until: number; found: Promise<Principal | null> }
+type Entry = { until: number; found: Promise<Principal | null>; good: boolean }
 
 export type ApiKeys = ReturnType<typeof createApiKeys>
 
@@ -25,17 +25,29 @@ export function createApiKeys({ db, pepper, clock }: { db: Db; pepper: Buffer; c
   }
 
   return {
-    /** The holder of a key, or null. Many requests with one key ask the database once. */
-    identify(key: string): Promise<Principal | null> | null {
+    /**
+     * The holder of a key, or null. Many requests with one key ask the database once. `known`: only keys that were
+     * good before are looked up, which is what an address that guesses gets.
+     */
+    identify(key: string, { known: onlyKnown = false } = {}): Promise<Principal | null> | null {
       if (!isWellFormed(key)) return null
       const name = sha256(key)
       const now = clock.now()
       const known = cache.get(name)
       if (known && known.until > now) return known.found
+      if (onlyKnown && !known?.good) return null
       const found = load(key)
+      const entry: Entry = { until: now + CACHE_MS, found, good: known?.good ?? false }
       cache.delete(name)
-      cache.set(name, { until: now + CACHE_MS, found })
-      found.catch(() => cache.delete(name)) // a database that is away says nothing about a key
+      cache.set(name, entry)
+      found.then(
+        (principal) => {
+          entry.good = principal !== null
+        },
+        () => {
+          entry.until = 0 // a database that is away says nothing about a key
+        },
+      )
       if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!)
       return found
     },

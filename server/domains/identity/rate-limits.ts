@@ -35,7 +35,7 @@ export function createRateLimits({ perEnvironment, perAddress }: { perEnvironmen
       throw tooMany('address', seconds(state), headers)
     },
 
-    /** Whether an address sent too many already; then not even its key is looked up. */
+    /** Whether an address sent too many already; then keys that were never good are not even looked up. */
     async isBlocked(address: string): Promise<boolean> {
       if (perAddress === 0) return false
       const state = await addresses.get(address)

@@ -1,0 +1,121 @@
+// The TypeScript SDK of a contract with shapes that today's contract does not have yet.
+
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { expect } from 'chai'
+import type { Document, OperationObject } from '../model/document.ts'
+import { createModel } from '../model/model.ts'
+import { type Files, HEADER, writeFiles } from './files.ts'
+import { emitTypescriptSdk } from './sdk-typescript.ts'
+
+const generated = 'sdks/typescript/src/generated'
+const document: Document = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
+
+const text = { type: 'string' }
+const inPath = (name: string) => ({ name, in: 'path' as const, required: true, schema: text })
+const inQuery = (name: string, required = false) => ({ name, in: 'query' as const, required, schema: text })
+const json = (schema: object) => ({ content: { 'application/json': { schema } } })
+const problem = { description: 'It is not there.' }
+
+const things: Record<string, Record<string, Partial<OperationObject>>> = {
+  '/v1/things': {
+    get: { operationId: 'things.find', parameters: [inQuery('name', true)], responses: { 200: { description: '', ...json(text) } } },
+    post: {
+      operationId: 'things.search',
+      deprecated: true,
+      description: 'Ends a comment: */ process.exit() /*',
+      parameters: [inQuery('dry_run')],
+      requestBody: { required: false, ...json({ type: 'object', properties: { q: text } }) },
+      responses: { 200: { description: '', ...json({ type: 'object', required: ['n'], properties: { n: { type: 'integer' } } }) } },
+    },
+  },
+  '/v1/things/{thing_id}/parts/{part_no}': {
+    delete: {
+      operationId: 'things.delete_part',
+      parameters: [inPath('thing_id'), inPath('part_no'), inQuery('reason')],
+      responses: { 204: { description: '' }, 404: problem },
+    },
+  },
+}
+
+/** The SDK of today's contract with `paths` added to it. */
+async function emit(paths: Record<string, Record<string, Partial<OperationObject>>>, tag = 'things'): Promise<Files> {
+  const copy = structuredClone(document)
+  copy.tags.push({ name: tag, description: 'Things.' })
+  for (const item of Object.values(paths)) for (const operation of Object.values(item)) operation.summary = 'Do it'
+  Object.assign(copy.paths, structuredClone(paths))
+  return emitTypescriptSdk(createModel(copy))
+}
+
+describe('the TypeScript SDK', () => {
+  let files: Files
+  before(async () => {
+    files = await emit(things)
+  })
+
+  it('is the same every time, and every file says where it comes from', async () => {
+    expect(await emit(things)).to.deep.equal(files)
+    expect(Object.keys(files)).to.include(`${generated}/types.gen.ts`).and.include(`${generated}/resources/things.gen.ts`)
+    for (const [path, content] of Object.entries(files)) {
+      expect(path.startsWith(`${generated}/`), path).to.equal(true)
+      expect(content.startsWith(HEADER), path).to.equal(true)
+    }
+  })
+
+  it('has path parameters first, then params, then options', () => {
+    const content = flat(files[`${generated}/resources/things.gen.ts`])
+    expect(content).to.contain("find(params: ThingsFindData['query'], options?: RequestOptions): APIPromise<ThingsFindResponse>")
+    expect(content).to.contain(
+      "deletePart( thingId: string, partNo: string, params?: ThingsDeletePartData['query'], options?: RequestOptions, ): APIPromise<void>",
+    )
+    expect(content).to.contain("path: '/v1/things/{thing_id}/parts/{part_no}', values: [thingId, partNo], query: params, options")
+    expect(content).to.contain("search(params?: ThingsSearchData['body'], options?: RequestOptions): APIPromise<ThingsSearchResponse>")
+    expect(flat(files[`${generated}/resources.gen.ts`])).to.contain('readonly things: ThingsResource')
+  })
+
+  it('tells what is deprecated and what is thrown, and no text of the contract gets out of its comment', () => {
+    const content = files[`${generated}/resources/things.gen.ts`]
+    expect(content).to.contain('@deprecated').and.contain('@throws {NotFoundError} It is not there.')
+    expect(content?.replace(/\/\*[\s\S]*?\*\//g, '')).to.not.contain('process.exit')
+  })
+
+  it('type-checks', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'relayos-sdk-test-'))
+    try {
+      for (const name of ['src', 'tsconfig.json', 'package.json']) {
+        await cp(join('sdks/typescript', name), join(folder, name), { recursive: true })
+      }
+      await symlink(resolve('node_modules'), join(folder, 'node_modules'))
+      const moved = Object.entries(files).map(([path, content]) => [path.replace('sdks/typescript', folder), content])
+      await writeFiles(join(folder, 'src/generated'), Object.fromEntries(moved))
+      await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder, '--noEmit'])
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('refuses names that the hand-written classes need, and queries that have no place', async () => {
+    const get = (operationId: string) => ({ get: { ...things['/v1/things']?.get, operationId } })
+    const both = { ...things['/v1/things']?.post, operationId: 'things.both', parameters: [inQuery('must', true)] }
+    expect(await failure(emit({ '/v1/r': get('request.get') }, 'request'))).to.contain('tag request')
+    expect(await failure(emit({ '/v1/t': get('things.page') }))).to.contain('things.page')
+    expect(await failure(emit({ '/v1/b': { post: both } }))).to.contain('things.both')
+  })
+})
+
+const flat = (content = '') => content.replace(/\s+/g, ' ')
+
+const failure = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'no failure',
+    (error: unknown) => flattened(error),
+  )
+
+/** hey-api wraps what a plugin throws. */
+function flattened(error: unknown): string {
+  const { message, cause, errors } = error as { message?: string; cause?: unknown; errors?: unknown[] }
+  return [message, ...(cause ? [flattened(cause)] : []), ...(errors ?? []).map(flattened)].join(' ')
+}
