@@ -10,6 +10,7 @@ import { node, run } from './check/run.ts'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js'
+const TSC = 'node_modules/typescript/bin/tsc'
 const TESTS = ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'test/contract/*.test.ts', 'test/e2e/*.test.ts', 'test/faults/*.test.ts']
 const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))
 
@@ -17,8 +18,11 @@ const gates: Gate[] = [
   { name: 'generated code is what the contract says', run: changesAfterGenerate }, // lints the contract first
   { name: 'no breaking change since the last released contract', run: () => node('scripts/compiler/diff.ts') },
   { name: 'format and lint', run: () => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
-  { name: 'types', run: () => node('node_modules/typescript/bin/tsc', '-p', '.') },
-  { name: 'types of the TypeScript SDK', run: () => node('node_modules/typescript/bin/tsc', '-p', 'sdks/typescript', '--noEmit') },
+  { name: 'types', run: () => node(TSC, '-p', '.') },
+  {
+    name: 'types of the TypeScript SDK',
+    run: async () => (await node(TSC, '-p', 'sdks/typescript', '--noEmit')) && (await node(TSC, '-p', 'sdks/typescript/test')),
+  },
   { name: 'lint rules of the contract', slow: true, run: () => node(MOCHA, 'spec/rules/*.test.ts') },
   { name: 'server, contract and end-to-end tests', run: () => node(MOCHA, ...TESTS) },
   {

@@ -61,7 +61,6 @@ export async function startApp({ config, connection, secret, log, clock = system
     operations: createOperations({ db }),
   }
 
-  await ensurePartitions(db, clock.now())
   const runner = await startJobs({
     connection,
     log,

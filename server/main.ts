@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startApp } from './app.ts'
 import { type Config, configHelp, readConfig } from './config.ts'
+import { ensurePartitions } from './domains/events/partitions.ts'
 import { bootstrap } from './domains/identity/bootstrap.ts'
 import { keepCredentials, readCredentials } from './lib/credentials.ts'
 import { deriveKey } from './lib/crypto.ts'
@@ -11,7 +12,7 @@ import { type Connection, connect } from './lib/db.ts'
 import { startEmbeddedPostgres } from './lib/embedded-postgres.ts'
 import { migrateJobs } from './lib/jobs.ts'
 import { createLog } from './lib/log.ts'
-import { migrate } from './lib/migrate.ts'
+import { migrate, oneAtATime } from './lib/migrate.ts'
 import { loadSecret } from './lib/secret.ts'
 
 const OLDEST_GOOD_NODE = [24, 22, 1] // has the security fixes of October 2026
@@ -72,13 +73,15 @@ async function stopAll() {
   while (started.length > 0) await started.pop()!.stop().catch((cause) => log.error({ cause }, 'a part did not stop'))
 }
 
-/** Migrations run as one node at a time; the others wait for them. */
 async function prepare(connection: Connection, secret: Buffer, dataDir: string): Promise<void> {
-  const db = connect(connection, { max: 2 })
+  const db = connect(connection, { max: 3 })
   try {
-    await migrate(db)
-    await migrateJobs(connection)
-    await bootstrap(db, deriveKey(secret, 'api-keys'), Date.now(), (keys) => keepCredentials(dataDir, { base_url: '', ...keys }))
+    await oneAtATime(db, async () => {
+      await migrate(db)
+      await migrateJobs(connection)
+      await bootstrap(db, deriveKey(secret, 'api-keys'), Date.now(), (keys) => keepCredentials(dataDir, { base_url: '', ...keys }))
+      await ensurePartitions(db, Date.now())
+    })
   } finally {
     await db.destroy()
   }

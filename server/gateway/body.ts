@@ -33,7 +33,9 @@ function collect(request: IncomingMessage): Promise<Buffer> {
     })
     request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
     request.on('error', reject)
-    request.on('close', () => reject(new Aborted()))
+    request.on('close', () => {
+      if (!request.readableEnded) reject(new Aborted()) // every request closes, and errors with their stacks are dear
+    })
   })
 }
 

@@ -47,8 +47,10 @@ export function createBatch<Item, Result>(options: BatchOptions<Item, Result>) {
     } catch (error) {
       // One poisoned item must not fail its neighbours. Without a database, though, there is nothing to try one by one.
       let away = isAway(error)
+      // Those that are not tried any more: a lost batch may have been committed, a poisoned one was not.
+      const untried = away || error instanceof ConnectionLost ? error : unavailable('The connection to the database broke.', error)
       for (const { item, resolve, reject } of batch) {
-        if (away) reject(error)
+        if (away) reject(untried)
         else {
           await runAlone(item, error).then(resolve, (reason) => {
             away = isAway(reason) || reason instanceof ConnectionLost

@@ -21,12 +21,18 @@ export function connect(connection: Connection, { max = 20 }: { max?: number } =
       statement_timeout: 5_000, // the server gives up …
       query_timeout: 6_000, // … and so do we when it no longer answers
       keepAlive: true,
+      // Plans are made once per connection, often while tables are still empty: then reading all of one looks cheap.
+      options: '-c enable_seqscan=off',
     } as Knex.PgConnectionConfig,
     pool: { min: 0, max, acquireTimeoutMillis: 1_500, createTimeoutMillis: 1_500, createRetryIntervalMillis: 100, propagateCreateError: true },
     acquireConnectionTimeout: 1_500,
     asyncStackTraces: false,
+    log: { debug: silent, warn: silent, error: silent, deprecate: silent },
   })
 }
+
+/** Knex would write to the terminal, with stacks; what fails is told to the caller, and by the caller to the log. */
+const silent = () => {}
 
 /** A named statement is planned once per connection; parameters are `?`. */
 export type Statement<Row> = { name: string; sql: string; readonly row?: Row }

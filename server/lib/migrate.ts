@@ -12,6 +12,24 @@ const source: Knex.MigrationSource<string> = {
   getMigration: (name) => import(new URL(name, FOLDER).href),
 }
 
+const START_LOCK = 5_200_141 // any number that nothing else locks
+const LONGEST_WAIT_MS = 120_000
+
+/** Nodes that start at once prepare the database one after another. Needs a pool of two. */
+export async function oneAtATime(db: Db, work: () => Promise<void>): Promise<void> {
+  const deadline = Date.now() + LONGEST_WAIT_MS
+  for (;;) {
+    const held = await db.transaction(async (tx) => {
+      const { rows } = await tx.raw('select pg_try_advisory_xact_lock(?) as got', [START_LOCK])
+      if (rows[0].got) await work()
+      return rows[0].got as boolean
+    })
+    if (held) return
+    if (Date.now() > deadline) throw new Error('Another node has been preparing the database for two minutes')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
 export async function migrate(db: Db): Promise<void> {
   const known = new Set(await source.getMigrations([]))
   const applied = await appliedMigrations(db)

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Config } from '../../server/config.ts'
 import { startApp } from '../../server/app.ts'
+import { ensurePartitions } from '../../server/domains/events/partitions.ts'
 import { addKey, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
@@ -41,6 +42,7 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   const db = connect(connection, { max: 2 })
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
+  await ensurePartitions(db, Date.now())
   const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {

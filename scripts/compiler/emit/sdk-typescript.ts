@@ -17,7 +17,7 @@ const target = 'sdks/typescript/src/generated'
 export async function emitTypescriptSdk(model: Model): Promise<Files> {
   const folder = await mkdtemp(join(tmpdir(), 'relayos-sdk-typescript-'))
   try {
-    await createClient(config(model, folder))
+    await generate(config(model, folder))
     await writeFile(join(folder, 'version.gen.ts'), await version())
     await format(folder)
     return await collect(folder)
@@ -26,9 +26,17 @@ export async function emitTypescriptSdk(model: Model): Promise<Files> {
   }
 }
 
+/** hey-api answers faults of the input with an empty list, and wraps all others in an error without a message. */
+async function generate(config: UserConfig) {
+  const results = await createClient(config).catch((error) => {
+    throw error.originalError?.error ?? error
+  })
+  if (!results.length) throw new Error('@hey-api/openapi-ts could not read the contract')
+}
+
 const config = (model: Model, path: string): UserConfig => ({
   input: sdkDocument(model.document) as never,
-  logs: { level: 'silent' },
+  logs: { level: 'silent', file: false }, // else a failure leaves a log in the working folder
   output: { path, module: { extension: '.ts' }, entryFile: false, header: HEADER.trimEnd() },
   parser: { transforms: { readWrite: false } }, // readOnly would split every schema in two
   plugins: [
@@ -39,8 +47,7 @@ const config = (model: Model, path: string): UserConfig => ({
 
 /** The options of hey-api's own client, always written and not ours, go to a file that is not collected. */
 const UNUSED = 'unused'
-const aside = ({ meta }: { meta?: { resource?: unknown } | undefined }) =>
-  meta?.resource === 'client' ? UNUSED : undefined
+const aside = ({ meta }: { meta?: { resource?: unknown } | undefined }) => (meta?.resource === 'client' ? UNUSED : undefined)
 
 type EnumResolver = NonNullable<Plugins.HeyApiTypeScript.Resolvers['enum']>
 

@@ -11,7 +11,8 @@ const message = JSON.stringify({ id: 'msg_01k8z7m4x2q9v5n3c6b1a0g7ht', object: '
 const sms = { channel: 'sms', to: '+15005550010', content: { text: 'Hi' } } as const
 
 const script = `require('node:http').createServer((request, response) => {
-  request.resume().on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(${JSON.stringify(message)}))
+  const headers = { 'content-type': 'application/json' }
+  request.resume().on('end', () => response.writeHead(200, headers).end(${JSON.stringify(message)}))
 }).listen(0, '127.0.0.1', function () { console.log(this.address().port) })`
 const server = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
 const [port] = await once(server.stdout, 'data')

@@ -22,11 +22,7 @@ export class RelayOS extends Resources {
    *
    *     const page = await client.request<MessagePage>('GET', '/v1/messages', { query: { limit: 1 } })
    */
-  request<T = unknown>(
-    method: Method,
-    path: `/${string}`,
-    options: RequestOptions & { body?: unknown } = {},
-  ): APIPromise<T> {
+  request<T = unknown>(method: Method, path: `/${string}`, options: RequestOptions & { body?: unknown } = {}): APIPromise<T> {
     const { body, ...rest } = options
     return new APIPromise(this.#transport.send<T>({ method, path, body, options: rest }))
   }

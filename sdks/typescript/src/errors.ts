@@ -150,8 +150,7 @@ export function createAPIError(failure: Failure): APIError {
 
 /** `409 conflict: A message that was sent can not be canceled. (request req_…)` */
 function describe({ status, problem, requestId }: Failure): string {
-  const text =
-    problem?.detail ?? problem?.title ?? (status < 400 ? 'A redirect is not followed.' : 'No problem document came.')
+  const text = problem?.detail ?? problem?.title ?? (status < 400 ? 'A redirect is not followed.' : 'No problem document came.')
   const code = problem?.code ? ` ${problem.code}` : ''
   return `${status}${code}: ${text}${requestId ? ` (request ${requestId})` : ''}`
 }

@@ -3,10 +3,7 @@
 import { RelayOSError } from './errors.ts'
 
 /** Adds the caller's headers to ours; `undefined` takes one away. */
-export function addHeaders(
-  headers: Record<string, string>,
-  more: Record<string, string | undefined> | undefined,
-): Record<string, string> {
+export function addHeaders(headers: Record<string, string>, more: Record<string, string | undefined> | undefined): Record<string, string> {
   for (const [name, value] of Object.entries(more ?? {})) {
     if (value === undefined) delete headers[name.toLowerCase()]
     else headers[name.toLowerCase()] = checkHeader(name, value)
@@ -16,7 +13,6 @@ export function addHeaders(
 
 export function checkHeader(name: string, value: string): string {
   if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) throw new RelayOSError('A header has a name that can not be sent')
-  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
-    throw new RelayOSError(`The value of the header ${name} can not be sent`)
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) throw new RelayOSError(`The value of the header ${name} can not be sent`)
   return value
 }

@@ -5,7 +5,7 @@ import type { Timing } from './timing.ts'
 
 export type RelayOSOptions = {
   /**
-   * API key, `rk_test_…` or `rk_live_…`, or a function that is asked for one before every call, for keys that rotate.
+   * API key, `rk_test_…` or `rk_live_…`, or a function that is asked for one before every call.
    * `null` sends no credential. Default: the environment variable RELAYOS_API_KEY.
    */
   apiKey?: string | null | (() => string | Promise<string>) | undefined

@@ -46,8 +46,7 @@ export class Page<T> implements AsyncIterable<T> {
   async nextPage(): Promise<Page<T> | null> {
     if (!this.hasMore || !this.nextCursor) return null
     const page = await this.#turn(this.nextCursor)
-    if (page.nextCursor === this.nextCursor && page.hasMore)
-      throw new RelayOSError('The list does not advance: its cursor repeats')
+    if (page.nextCursor === this.nextCursor && page.hasMore) throw new RelayOSError('The list does not advance: its cursor repeats')
     return page
   }
 

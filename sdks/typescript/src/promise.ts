@@ -19,7 +19,6 @@ export class APIPromise<T> implements Promise<T> {
     return this.#answer
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: being a promise is the purpose
   then<Value = T, Other = never>(
     fulfilled?: ((value: T) => Value | PromiseLike<Value>) | null,
     // biome-ignore lint/suspicious/noExplicitAny: as in Promise

@@ -45,8 +45,7 @@ function fill(path: string, values: readonly string[] = []): string {
 
 /** A segment that is empty or made of dots would turn the address into that of another operation. */
 function segment(name: string, value: unknown): string {
-  if (typeof value !== 'string' || /^\.{0,2}$/.test(value))
-    throw new RelayOSError(`${name} must be a text that is not empty`)
+  if (typeof value !== 'string' || /^\.{0,2}$/.test(value)) throw new RelayOSError(`${name} must be a text that is not empty`)
   return encodeURIComponent(value)
 }
 
@@ -55,9 +54,7 @@ function queryString(query: object): string {
   for (const [name, value] of Object.entries(query)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue
-      pairs.push(
-        `${encodeURIComponent(name)}=${encodeURIComponent(item instanceof Date ? item.toISOString() : String(item))}`,
-      )
+      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item instanceof Date ? item.toISOString() : String(item))}`)
     }
   }
   return pairs.length ? `?${pairs.join('&')}` : ''

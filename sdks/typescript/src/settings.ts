@@ -26,10 +26,7 @@ export function resolveSettings(options: RelayOSOptions): Settings {
     timeout: checkTimeout(options.timeout ?? 60_000),
     maxRetries: checkMaxRetries(options.maxRetries ?? 2),
     headers: addHeaders(baseHeaders(), options.headers),
-    fetch: middleware.reduceRight<Fetch>(
-      (next, wrap) => (url, init) => wrap(url, init, next),
-      options.fetch ?? globalFetch,
-    ),
+    fetch: middleware.reduceRight<Fetch>((next, wrap) => (url, init) => wrap(url, init, next), options.fetch ?? globalFetch),
     log: logger ? quietly(logger) : null,
     timing: options.timing ?? realTiming,
   }

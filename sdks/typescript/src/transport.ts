@@ -36,11 +36,7 @@ export class Transport {
   }
 
   /** Gives failures back instead of throwing them, except for the caller's own abort. */
-  async #attempt<T>(
-    request: PreparedRequest,
-    timeout: number,
-    signal: AbortSignal | undefined,
-  ): Promise<Answer<T> | RelayOSError> {
+  async #attempt<T>(request: PreparedRequest, timeout: number, signal: AbortSignal | undefined): Promise<Answer<T> | RelayOSError> {
     const { fetch, timing, baseURL } = this.#settings
     const controller = new AbortController() // AbortSignal.any would do, but came with Node 20.3 only
     const abort = () => controller.abort(signal?.reason)
@@ -64,13 +60,7 @@ export class Transport {
     }
   }
 
-  #log(
-    event: 'attempt' | 'retry',
-    call: Call,
-    attempt: number,
-    outcome: Answer<unknown> | RelayOSError,
-    duration: number,
-  ) {
+  #log(event: 'attempt' | 'retry', call: Call, attempt: number, outcome: Answer<unknown> | RelayOSError, duration: number) {
     const failed = outcome instanceof RelayOSError
     this.#settings.log?.({
       event,

@@ -31,11 +31,7 @@ describe('a client', () => {
     process.env.RELAYOS_BASE_URL = 'https://relay.example/eu/'
     await new RelayOS({ fetch: record }).me.get()
     await new RelayOS({ fetch: record, baseURL: 'https://other.example', apiKey: 'k2' }).me.get()
-    expect(urls).to.deep.equal([
-      'http://127.0.0.1:8080/v1/me',
-      'https://relay.example/eu/v1/me',
-      'https://other.example/v1/me',
-    ])
+    expect(urls).to.deep.equal(['http://127.0.0.1:8080/v1/me', 'https://relay.example/eu/v1/me', 'https://other.example/v1/me'])
     expect(keys).to.deep.equal([`Bearer ${KEY}`, `Bearer ${KEY}`, 'Bearer k2'])
   })
 
@@ -70,11 +66,7 @@ describe('a client', () => {
 
 describe('client.request', () => {
   it('sends what has no method, with retries and typed errors', async () => {
-    const server = await serve(
-      problem(503, 'unavailable'),
-      { status: 201, json: { id: 'x' } },
-      problem(404, 'not_found'),
-    )
+    const server = await serve(problem(503, 'unavailable'), { status: 201, json: { id: 'x' } }, problem(404, 'not_found'))
     const { client } = connect(server)
     const result = await client.request<{ id: string }>('POST', '/v1/brand_new', {
       body: { a: 1 },

@@ -34,9 +34,7 @@ describe('errors', () => {
     const errors = [{ in: 'body', pointer: '/to', code: 'pattern', message: 'must be a phone number' }]
     const next = [{ action: 'Read the guide.', docs: '/docs/phone-numbers' }]
     const more = { errors, next, retryable: false, vendor_code: '30007', invented_later: { deep: [1] } }
-    const server = await serve(
-      problem(400, 'invalid_request', more, { 'x-request-id': 'req_header', 'retry-after': '3' }),
-    )
+    const server = await serve(problem(400, 'invalid_request', more, { 'x-request-id': 'req_header', 'retry-after': '3' }))
     const error = (await rejection(connect(server).client.messages.create(sms))) as sdk.BadRequestError
     expect(error).to.include({ status: 400, code: 'invalid_request', requestId: 'req_header', retryAfter: 3 })
     expect(error.errors).to.deep.equal(errors)
@@ -78,9 +76,7 @@ describe('errors', () => {
   it('a 200 that is not JSON is an APIError and is not repeated', async () => {
     const server = await serve({ text: '<html>Sign in to the hotel network</html>' })
     const error = await rejection(connect(server).client.me.get())
-    expect(error)
-      .to.be.instanceOf(sdk.APIError)
-      .and.include({ status: 200, body: '<html>Sign in to the hotel network</html>' })
+    expect(error).to.be.instanceOf(sdk.APIError).and.include({ status: 200, body: '<html>Sign in to the hotel network</html>' })
     expect(server.seen).to.have.length(1)
   })
 

@@ -89,11 +89,7 @@ describe('a request', () => {
   it('refuses headers that can not be sent, without naming their value', async () => {
     const server = await serve({ json: {} })
     const { client } = connect(server)
-    const wrong = [
-      { headers: { 'X-Secret': 'hidden\r\nX: y' } },
-      { headers: { 'X-Secret': 'hidden€' } },
-      { headers: { 'hidden x': '' } },
-    ]
+    const wrong = [{ headers: { 'X-Secret': 'hidden\r\nX: y' } }, { headers: { 'X-Secret': 'hidden€' } }, { headers: { 'hidden x': '' } }]
     for (const options of wrong) {
       const error = (await rejection(client.me.get(options))) as Error
       expect(error).to.be.instanceOf(RelayOSError)
@@ -168,8 +164,7 @@ describe('the API key', () => {
     const errors = [await rejection(client.me.get()), await rejection(client.me.get())]
     const dead = new RelayOS({ baseURL: await closedPort(), apiKey: KEY, maxRetries: 0 })
     errors.push(await rejection(dead.me.get()))
-    const everything =
-      inspect([client, dead, errors, log], { depth: 20, showHidden: true }) + JSON.stringify([client, errors, log])
+    const everything = inspect([client, dead, errors, log], { depth: 20, showHidden: true }) + JSON.stringify([client, errors, log])
     expect(everything).to.contain('APIConnectionError')
     expect(everything).to.not.contain(KEY.slice(10))
   })

@@ -31,9 +31,7 @@ describe('the generated resources', () => {
       const params = requestBody ? [{ some: 'body' }] : limit ? [{ limit: 3 }] : []
       await client[tag]?.[verb]?.(...names.map((name) => `${name}/1`), ...params, { headers: {} })
       const expected = path.replace(/\{(\w+)\}/g, '$1%2F1') + (limit ? '?limit=3' : '')
-      expect(sent).to.deep.equal([
-        { url: `http://x${expected}`, method, body: requestBody ? '{"some":"body"}' : undefined },
-      ])
+      expect(sent).to.deep.equal([{ url: `http://x${expected}`, method, body: requestBody ? '{"some":"body"}' : undefined }])
     })
   }
 

@@ -65,12 +65,7 @@ export function connect(server: TestServer, options: RelayOSOptions = {}): { cli
   return { client: new RelayOS({ baseURL: server.url, apiKey: KEY, timing, ...options }), waits }
 }
 
-export const problem = (
-  status: number,
-  code: string,
-  more: object = {},
-  headers: Record<string, string> = {},
-): Reply => ({
+export const problem = (status: number, code: string, more: object = {}, headers: Record<string, string> = {}): Reply => ({
   status,
   headers: { 'content-type': 'application/problem+json', ...headers },
   json: {

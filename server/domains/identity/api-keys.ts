@@ -30,11 +30,11 @@ export function createApiKeys({ db, pepper, clock }: { db: Db; pepper: Buffer; c
      * good before are looked up, which is what an address that guesses gets.
      */
     identify(key: string, { known: onlyKnown = false } = {}): Promise<Principal | null> | null {
-      if (!isWellFormed(key)) return null
       const name = sha256(key)
       const now = clock.now()
       const known = cache.get(name)
       if (known && known.until > now) return known.found
+      if (!isWellFormed(key)) return null
       if (onlyKnown && !known?.good) return null
       const found = load(key)
       const entry: Entry = { until: now + CACHE_MS, found, good: known?.good ?? false }

@@ -3,7 +3,7 @@
 import type { MessageContent, MessageError } from '#generated/types/types.gen.ts'
 import type { EnvironmentKind } from '../../lib/context.ts'
 import { type Db, rows, statement, transaction } from '../../lib/db.ts'
-import { newId } from '../../lib/ids.ts'
+import { newId, newIdSeries } from '../../lib/ids.ts'
 import { emitting } from '../events/emit.ts'
 import type { Channel, MessageEventType, MessageStatus } from './message.ts'
 import { type Insertion, insertRows } from './messages.store.ts'
@@ -66,8 +66,8 @@ const claim = statement<Claim>(
     where room > 0 order by random()
   ),
   due as (
-    select m.environment_id, m.id, m.was from shares s cross join lateral (
-      select environment_id, id, status as was from messages
+    select m.place, m.was from shares s cross join lateral (
+      select ctid as place, status as was from messages
       where carrier = s.carrier and environment_id = s.environment_id and next_attempt_at <= ?
       order by next_attempt_at limit s.share for update skip locked
     ) m limit ?
@@ -79,7 +79,7 @@ const claim = statement<Claim>(
       status = case when due.was in ('scheduled', 'queued') and m.expires_at > ? then 'sending' else m.status end,
       attempts = case when due.was in ('scheduled', 'queued') and m.expires_at > ? then m.attempts + 1 else m.attempts end,
       updated_at = case when due.was in ('scheduled', 'queued') then ? else m.updated_at end
-    from due where m.environment_id = due.environment_id and m.id = due.id
+    from due where m.ctid = due.place
     returning m.*, due.was
   ),
   steps as (
@@ -88,12 +88,11 @@ const claim = statement<Claim>(
     select c.*, 1 as step, 'sending' as shown from claimed c where was <> 'sending' and status = 'sending'
   ),
   source as (
-    select environment_id, row_number() over (order by id, step) as position, ids.event_id, 'message.' || shown as type, id as subject,
+    select environment_id, position, ? || lpad(to_hex(position), 5, '0') as event_id, 'message.' || shown as type, id as subject,
       updated_at as at,
       message_event_data(id, channel, direction, shown, "to", "from", metadata, tags, batch_id, attempts - (1 - step),
         case when step = 1 then carrier end, null) as data
-    from (select *, row_number() over (order by id, step) as n from steps) s
-    join unnest(?::text[]) with ordinality as ids (event_id, n) using (n)
+    from (select *, row_number() over (order by id, step) as position from steps) s
   ),
   ${emitting('source')}
   select c.environment_id, e.kind as environment_kind, c.id, c.was, c.fence, c.channel, c."to", c."from", c.content, c.route, c.hop,
@@ -141,8 +140,8 @@ export function createDeliveryStore(db: Db) {
   return {
     /** `free`: how many messages each carrier can take now; carriers that are not named get none. */
     async claim(free: { carrier: string; room: number }[], limit: number, now: Date): Promise<Claim[]> {
-      const ids = Array.from({ length: 2 * limit }, () => newId('evt', now.getTime()))
-      return rows(db, claim, [limit, JSON.stringify(free), now, limit, now, now, now, now, ids, now])
+      const events = newIdSeries('evt', now.getTime())
+      return rows(db, claim, [limit, JSON.stringify(free), now, limit, now, now, now, now, events, now])
     },
 
     /** Answers the ids that were still ours; a claim whose lease ran out has no effect. */

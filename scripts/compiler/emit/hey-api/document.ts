@@ -18,8 +18,8 @@ export function sdkDocument(document: Document): Document {
 
 /** Failures are thrown as classes of the runtime, so only what a call resolves to needs types. */
 function slim(document: Document, operation: OperationObject) {
-  if (operation.parameters)
-    operation.parameters = operation.parameters.map((parameter) => resolve<Parameter>(document, parameter))
+  const { parameters = [] } = operation
+  operation.parameters = parameters.map((parameter) => resolve<Parameter>(document, parameter))
   const success = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))
   operation.responses = Object.fromEntries(success.map(([status, response]) => [status, resolve(document, response)]))
 }

@@ -28,34 +28,27 @@ export function resourceMethod(model: Model, operation: Operation, runtime: Runt
   return $.method(camel(operation.verb), (method) => {
     method.doc(documentation(operation))
     for (const name of path) method.param(name, (parameter) => parameter.type('string'))
-    if (part)
-      method.param('params', (parameter) => parameter.type(paramsType(operation, part, runtime)).optional(!required))
+    if (part) {
+      const type = paramsType(operation, part, runtime)
+      method.param('params', (parameter) => parameter.type(type).optional(!required))
+    }
     method.param('options', (parameter) => parameter.type($.type(runtime.RequestOptions)).optional())
     method.returns(returnType(model, operation, runtime))
-    method.do(
-      $.return(
-        $('this')
-          .attr(operation.paginated ? 'page' : 'call')
-          .call(call),
-      ),
-    )
+    const send = $('this').attr(operation.paginated ? 'page' : 'call')
+    method.do($.return(send.call(call)))
   })
 }
 
 export const camel = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
-const pathParameters = (operation: Operation) =>
-  [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+const pathParameters = (operation: Operation) => [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
 
 /** What `params` stands for. A write takes its body; everything else, and a write without a body, takes the query. */
 function paramsOf(operation: Operation): { part: 'body' | 'query' | null; required: boolean } {
   const query = operation.parameters.filter((parameter) => parameter.in === 'query')
   const needed = query.some(({ required }) => required)
   if (!operation.body) return { part: query.length ? 'query' : null, required: needed }
-  if (needed)
-    throw new Error(
-      `${operation.id}: a required query parameter beside a body has no place in the SDK; put it into the body`,
-    )
+  if (needed) throw new Error(`${operation.id}: beside a body the SDK has no place for a required query parameter`)
   return { part: 'body', required: operation.body.required }
 }
 
@@ -65,18 +58,17 @@ function paramsType(operation: Operation, part: 'body' | 'query', runtime: Runti
 }
 
 function returnType(model: Model, operation: Operation, runtime: Runtime) {
-  const { schema } = operation.success
-  if (!schema) return $.type(runtime.APIPromise).generic('void')
-  if (operation.paginated)
-    return $.type(runtime.PagePromise).generic(schemaType(itemRef(model, operation, schema), runtime))
-  const result = schema.$ref ? schemaType(schema.$ref, runtime) : $.type(runtime.operationType(operation, 'response'))
-  return $.type(runtime.APIPromise).generic(result)
+  const { success, paginated } = operation
+  const promise = $.type(paginated ? runtime.PagePromise : runtime.APIPromise)
+  if (!success.schema) return promise.generic('void')
+  const ref = paginated ? itemRef(model, operation, success.schema) : success.schema.$ref
+  return promise.generic(ref ? schemaType(ref, runtime) : $.type(runtime.operationType(operation, 'response')))
 }
 
 function itemRef(model: Model, operation: Operation, page: Schema): string {
-  const data = resolve<Schema>(model.document, page).properties?.data
-  if (!data?.items?.$ref) throw new Error(`${operation.id}: the items of a page must be a named schema`)
-  return data.items.$ref
+  const items = resolve<Schema>(model.document, page).properties?.data?.items
+  if (typeof items === 'object' && items.$ref) return items.$ref
+  throw new Error(`${operation.id}: the items of a page must be a named schema`)
 }
 
 const schemaType = (ref: string, runtime: Runtime) => $.type(runtime.type({ resource: 'definition', resourceId: ref }))
@@ -86,17 +78,11 @@ const THROWN: Record<string, string> = { 404: 'NotFoundError', 409: 'ConflictErr
 
 function documentation(operation: Operation): string[] {
   const text = [operation.summary, '', ...(operation.source.description ?? '').trim().split('\n'), '']
-  const scopes = operation.scopes.length
-    ? ` Needs the scope ${operation.scopes.map((scope) => `\`${scope}\``).join(', ')}.`
-    : ''
+  const scopes = operation.scopes.length ? ` Needs the scope ${operation.scopes.map((scope) => `\`${scope}\``).join(', ')}.` : ''
   const thrown = operation.responses
     .filter(({ status }) => status in THROWN)
     .flatMap(({ status, response }) => wrap(`@throws {${THROWN[status]}} ${response.description}`))
-  const lines = [
-    ...text,
-    `\`${operation.method} ${operation.path}\`.${scopes}`,
-    ...(thrown.length ? ['', ...thrown] : []),
-  ]
+  const lines = [...text, `\`${operation.method} ${operation.path}\`.${scopes}`, ...(thrown.length ? ['', ...thrown] : [])]
   if (operation.source.deprecated) lines.push('', '@deprecated')
   return lines.map((line) => line.trimEnd().replaceAll('*/', '*\\/'))
 }

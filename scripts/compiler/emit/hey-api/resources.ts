@@ -36,8 +36,7 @@ function writeResources(plugin: Plugin, model: Model) {
     PagePromise: plugin.symbol('PagePromise', { external: '../../page.ts', kind: 'type' }),
     RequestOptions: plugin.symbol('RequestOptions', { external: '../../options.ts', kind: 'type' }),
     type: (query) => known(plugin.querySymbol({ category: 'type', ...query }), query),
-    operationType: (operation, role) =>
-      runtime.type({ resource: 'operation', resourceId: ids.get(operation.id) ?? '', role }),
+    operationType: (operation, role) => runtime.type({ resource: 'operation', resourceId: ids.get(operation.id) ?? '', role }),
   }
   const Resource = plugin.symbol('Resource', { external: '../../resource.ts' })
   const tags = [...new Set(model.operations.map(({ tag }) => tag))]
@@ -67,18 +66,15 @@ function writeContainer(plugin: Plugin, model: Model, classes: { tag: string; na
   container.newline()
   container.init((init) => {
     init.param('transport', (parameter) => parameter.type($.type(Transport)))
-    for (const { tag, name } of classes)
-      init.do(
-        $('this')
-          .attr(camel(tag))
-          .assign($.new(name, $('transport'))),
-      )
+    for (const { tag, name } of classes) {
+      const member = $('this').attr(camel(tag))
+      init.do(member.assign($.new(name, $('transport'))))
+    }
   })
   plugin.node(container)
 }
 
-const description = (model: Model, tag: string) =>
-  model.document.tags.find(({ name }) => name === tag)?.description ?? tag
+const description = (model: Model, tag: string) => model.document.tags.find(({ name }) => name === tag)?.description ?? tag
 
 function known<T>(value: T | undefined, query: object): T {
   if (value === undefined) throw new Error(`@hey-api/typescript wrote no type for ${JSON.stringify(query)}`)
