@@ -31,8 +31,8 @@ describe('security of every operation', () => {
 
   for (const operation of model.operations) {
     const send = (key: string | null, ids = {}, changes = {}) => {
-      const { method, path, body } = sampleOf(operation, ids)
-      return server.request(method, path, { key, body, ...changes })
+      const { method, path, query, body } = sampleOf(operation, ids)
+      return server.request(method, path, { key, query, body, ...changes })
     }
 
     describe(operation.id, () => {
@@ -92,7 +92,7 @@ describe('security of every operation', () => {
       }
 
       it('refuses unknown query parameters', async () => {
-        const answer = await send(server.keys.sandbox.api_key, {}, { query: { surprise: '1' } })
+        const answer = await send(server.keys.sandbox.api_key, {}, { query: { ...sampleOf(operation).query, surprise: '1' } })
         expect(answer.status).to.equal(400)
         expect(answer.body.errors[0]).to.include({ in: 'query', pointer: '/surprise' })
       })
@@ -103,11 +103,11 @@ describe('security of every operation', () => {
     for (const operation of model.operations) {
       const limited = await startServerWithLimit(operation.cost)
       try {
-        const { method, path, body } = sampleOf(operation)
-        const first = await limited.request(method, path, { body })
+        const { method, path, query, body } = sampleOf(operation)
+        const first = await limited.request(method, path, { query, body })
         expect(first.status, operation.id).to.not.equal(429)
         expect(first.headers.get('ratelimit')).to.match(/^"default";r=0;t=\d+$/)
-        const second = await limited.request(method, path, { body })
+        const second = await limited.request(method, path, { query, body })
         expect(second.status, operation.id).to.equal(429)
         expect(second.headers.get('retry-after')).to.match(/^\d+$/)
         expect(second.body['violated-policies']).to.deep.equal(['default'])

@@ -34,7 +34,7 @@ export async function checkedRequest(baseUrl: string, method: string, path: stri
 }
 
 /** Statuses that a server gives before it knows the operation; they need not stand at every operation. */
-const UNDOCUMENTED = new Set([404, 405, 408, 413, 414, 415, 431])
+const UNDOCUMENTED = new Set([400, 404, 405, 408, 413, 414, 415, 431])
 
 export function checkAnswer(method: string, path: string, { status, headers, body }: Pick<Answer, 'status' | 'headers' | 'body'>) {
   const operation = match(method, path)
