@@ -5,19 +5,35 @@ import type { Fault } from '../lib/problem.ts'
 import { escapePointer } from './query.ts'
 
 const MOST = 50
+const LOOKED_AT = 500 // a body of 256 kB can have a hundred thousand faults
 const PLACE = { body: 'body', query: 'query', path: 'path', header: 'header' } as const
 
-/** One entry per fault. Faults of a branch (`if`, `anyOf`) say why; the branch itself says nothing more. */
-export function toFaults(part: Part, found: SchemaFault[]): Fault[] {
-  const faults = found.filter(({ keyword }) => keyword !== 'if').map((fault) => toFault(part, fault))
-  const seen = new Set<string>()
-  return faults
-    .filter(({ pointer, code, message }) => {
-      const key = `${pointer} ${code} ${message}`
-      return !seen.has(key) && seen.add(key)
-    })
-    .slice(0, MOST)
+/**
+ * One entry per fault. A value that breaks several rules is one fault, told by its type if that is wrong. Where one of
+ * several alternatives is wanted, what each of them lacks is no fault by itself; nor is a branch (`if`) that tells why.
+ */
+export function toFaults(part: Part, all: SchemaFault[]): Fault[] {
+  const found = all.slice(0, LOOKED_AT)
+  const choices = found.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
+  const faults = new Map<string, Fault>()
+  for (const each of found) {
+    if (each.keyword === 'if' || choices.some((choice) => isWithin(each, choice))) continue
+    const lacking = choices.includes(each) ? found.filter((other) => isWithin(other, each) && other.keyword === 'required') : []
+    const fault = lacking.length > 0 ? needsOneOf(part, each, lacking) : toFault(part, each)
+    if (!faults.has(fault.pointer) || fault.code === 'type') faults.set(fault.pointer, fault)
+  }
+  return [...faults.values()].slice(0, MOST)
 }
+
+const isWithin = (fault: SchemaFault, choice: SchemaFault) =>
+  fault.schemaPath.startsWith(`${choice.schemaPath}/`) && fault.instancePath.startsWith(choice.instancePath)
+
+const needsOneOf = (part: Part, { instancePath, keyword }: SchemaFault, lacking: SchemaFault[]): Fault => ({
+  in: PLACE[part],
+  pointer: instancePath,
+  code: keyword,
+  message: `needs ${lacking.map(({ params }) => params.missingProperty).join(' or ')}`,
+})
 
 function toFault(part: Part, { instancePath, keyword, params, message = 'is not valid' }: SchemaFault): Fault {
   const fault = (pointer: string, text: string): Fault => ({ in: PLACE[part], pointer, code: keyword, message: text.slice(0, 500) })

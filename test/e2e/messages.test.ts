@@ -158,7 +158,7 @@ describe('messages', () => {
     ]
     for (const [name, status, steps] of emails) {
       it(`${name}@ ends as ${status} after ${steps.join(', ')}`, async () => {
-        const { id } = await client.send({ channel: 'email', to: `${name}@sandbox.relayos.test`, content: { subject: 'Hi', html: '<p>Hi</p>' } })
+        const { id } = await client.send({ channel: 'email', to: `${name}+label@sandbox.relayos.test`, content: { subject: 'Hi', html: '<p>Hi</p>' } })
         await eventually(async () => expect(await client.types(id)).to.deep.equal(steps))
         expect((await client.message(id)).status).to.equal(status)
       })

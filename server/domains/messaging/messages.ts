@@ -2,7 +2,7 @@
 
 import type { MessagesHandlers } from '#generated/handlers.ts'
 import type { Message, MessageCreate } from '#generated/types/types.gen.ts'
-import { readTime } from '../../lib/clock.ts'
+import { LAST_TIME, readTime } from '../../lib/clock.ts'
 import type { Context } from '../../lib/context.ts'
 import type { Cursors } from '../../lib/cursor.ts'
 import type { Db } from '../../lib/db.ts'
@@ -98,7 +98,7 @@ export function newMessage({ clock, principal }: Context, body: MessageCreate, r
     attempts: 0,
     error: null,
     scheduled_at: scheduled ? new Date(wanted) : null,
-    expires_at: new Date(due + (body.validity_period ?? DEFAULT_VALIDITY_SECONDS) * 1_000),
+    expires_at: new Date(Math.min(due + (body.validity_period ?? DEFAULT_VALIDITY_SECONDS) * 1_000, LAST_TIME)),
     created_at: created,
     updated_at: created,
     sent_at: null,

@@ -4,6 +4,7 @@ import type { MessageCreate } from '#generated/types/types.gen.ts'
 import type { EnvironmentKind } from '../../lib/context.ts'
 import { Problem, type ProblemCode } from '../../lib/problem.ts'
 import type { Routes } from './carriers/carrier.ts'
+import { testRecipient } from './test-recipient.ts'
 
 /** Test recipients that are refused at once. The numbers keep the meanings that existing tests rely on. */
 const REFUSED_RECIPIENTS: Record<string, [ProblemCode, string]> = {
@@ -12,7 +13,7 @@ const REFUSED_RECIPIENTS: Record<string, [ProblemCode, string]> = {
   '+15005550003': ['region_not_permitted', 'Sending to the region of the phone number is not permitted.'],
   '+15005550004': ['recipient_suppressed', 'The recipient opted out of messages from this sender.'],
   '+15005550009': ['recipient_not_sms_capable', 'The phone number can not receive text messages.'],
-  'suppressed@sandbox.relayos.test': ['recipient_suppressed', 'The recipient is on the suppression list.'],
+  'suppressed@': ['recipient_suppressed', 'The recipient is on the suppression list.'],
 }
 
 const REFUSED_SENDERS: Record<string, [ProblemCode, string]> = {
@@ -31,7 +32,7 @@ export function planDelivery(kind: EnvironmentKind, message: MessageCreate, rout
 }
 
 function refuseTestValues({ to, from }: MessageCreate) {
-  const recipient = REFUSED_RECIPIENTS[to]
+  const recipient = REFUSED_RECIPIENTS[testRecipient(to)]
   if (recipient) throw refusal('/to', ...recipient)
   const sender = from === undefined ? undefined : REFUSED_SENDERS[from]
   if (sender) throw refusal('/from', ...sender)

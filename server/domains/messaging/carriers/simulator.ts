@@ -1,6 +1,7 @@
 // The sandbox's carrier: every recipient has a fixed outcome, most are delivered. Nothing leaves the machine.
 
 import type { MessageError } from '#generated/types/types.gen.ts'
+import { testRecipient } from '../test-recipient.ts'
 import type { Carrier, Outbound, Query, Receipt, Submission } from './carrier.ts'
 
 type Outcome = {
@@ -23,11 +24,11 @@ const OUTCOMES: Record<string, Outcome> = {
       attempt > 1 ? undefined : { kind: 'retry', error: error('carrier_throttled', 'The carrier asked to slow down.', '429'), afterMs: 1_000 },
   },
   '+15005550016': { ...delivered, later: { delivered: [{ kind: 'reply', content: { text: 'STOP' } }] } },
-  'bounce@sandbox.relayos.test': {
+  'bounce@': {
     atOnce: [{ kind: 'undelivered', error: error('mailbox_unavailable', 'The mail server does not know the mailbox.', '550 5.1.1') }],
   },
-  'complaint@sandbox.relayos.test': { ...delivered, later: { delivered: [{ kind: 'complained' }] } },
-  'defer@sandbox.relayos.test': {
+  'complaint@': { ...delivered, later: { delivered: [{ kind: 'complained' }] } },
+  'defer@': {
     ...delivered,
     submit: ({ attempt }) =>
       attempt > 1 ? undefined : { kind: 'retry', error: error('carrier_throttled', 'The mail server asked to try again later.', '451 4.7.1'), afterMs: 1_000 },
@@ -46,7 +47,7 @@ export function createSimulator(name: string, { first }: { first: boolean }): Ca
       if (first && message.to === FIRST_FAILS) {
         return { kind: 'failover', error: error('carrier_unavailable', 'The carrier failed.', '503') }
       }
-      const outcome = OUTCOMES[message.to] ?? delivered
+      const outcome = OUTCOMES[testRecipient(message.to)] ?? delivered
       const later = Object.keys(outcome.later ?? {}).length > 0
       return (
         outcome.submit?.(message) ?? {
@@ -59,7 +60,7 @@ export function createSimulator(name: string, { first }: { first: boolean }): Ca
     },
 
     query({ to, status }) {
-      return { receipts: OUTCOMES[to]?.later?.[status] ?? [] }
+      return { receipts: OUTCOMES[testRecipient(to)]?.later?.[status] ?? [] }
     },
   }
 }

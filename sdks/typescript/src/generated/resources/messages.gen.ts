@@ -56,7 +56,8 @@ export class MessagesResource extends Resource {
    * | `+15005550016` | delivered, then replies STOP |
    *
    * As `from`: `+15005550006` is valid, `+15005550007` is refused with `sender_not_owned`, `+15005550008` with
-   * `sender_queue_full`. Email: `delivered@`, `bounce@`, `complaint@`, `defer@` and `suppressed@sandbox.relayos.test`.
+   * `sender_queue_full`. Email: `delivered@`, `bounce@`, `complaint@`, `defer@` and `suppressed@sandbox.relayos.test`,
+   * also with a label: `bounce+anything@sandbox.relayos.test`.
    *
    * With a live key, email goes over SMTP and in-app messages into the event feed; text messages need a carrier
    * connection and are refused with `channel_unavailable` without one.
