@@ -42,4 +42,9 @@ const gates: Gate[] = [
 ]
 
 const quick = process.argv.includes('--quick')
-process.exit(await runGates(gates.filter(({ slow }) => !(quick && slow)), { absentFails: process.env.CI === 'true' }))
+process.exit(
+  await runGates(
+    gates.filter(({ slow }) => !(quick && slow)),
+    { absentFails: process.env.CI === 'true' },
+  ),
+)

@@ -84,7 +84,16 @@ export async function startApp({ config, connection, secret, log, clock = system
       () => 'The database can not be reached.',
     )
   }
-  const pipeline = await createPipeline({ handlers, authenticate: createAuthenticate({ apiKeys, limits }), limits, usage, metrics, db, log, clock })
+  const pipeline = await createPipeline({
+    handlers,
+    authenticate: createAuthenticate({ apiKeys, limits }),
+    limits,
+    usage,
+    metrics,
+    db,
+    log,
+    clock,
+  })
   const web = createWeb({ metrics, isReady, admit: (address) => limits.consumeAddress(address, {}) })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {

@@ -9,27 +9,37 @@ const integer = (min: number, max: number) => (text: string) => {
   if (!/^\d+$/.test(text) || value < min || value > max) throw new Error(`must be a whole number from ${min} to ${max}`)
   return value
 }
-const oneOf = <Value extends string>(...values: Value[]) => (text: string) => {
-  if (!values.includes(text as Value)) throw new Error(`must be one of ${values.join(', ')}`)
-  return text as Value
-}
-const address = (...protocols: string[]) => (text: string) => {
-  if (text === '') return null
-  const url = URL.parse(text)
-  if (!url || !protocols.includes(url.protocol)) throw new Error(`must be an address that starts with ${protocols.join('// or ')}//`)
-  return text
-}
+const oneOf =
+  <Value extends string>(...values: Value[]) =>
+  (text: string) => {
+    if (!values.includes(text as Value)) throw new Error(`must be one of ${values.join(', ')}`)
+    return text as Value
+  }
+const address =
+  (...protocols: string[]) =>
+  (text: string) => {
+    if (text === '') return null
+    const url = URL.parse(text)
+    if (!url || !protocols.includes(url.protocol)) throw new Error(`must be an address that starts with ${protocols.join('// or ')}//`)
+    return text
+  }
 const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
 }
-const setting = <Value>(fallback: string, help: string, read: (text: string) => Value): Setting<Value> => ({ default: fallback, help, read })
+const setting = <Value>(fallback: string, help: string, read: (text: string) => Value): Setting<Value> => ({
+  default: fallback,
+  help,
+  read,
+})
 
 const settings = {
   PORT: setting('8080', 'port to listen on; 0 takes a free one', integer(0, 65_535)),
   HOST: setting('127.0.0.1', 'address to listen on', nonEmpty),
   DATABASE_URL: setting('', 'PostgreSQL to use, postgres://…; unset: an embedded one', address('postgres:', 'postgresql:')),
-  RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) => resolve(nonEmpty(text))),
+  RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
+    resolve(nonEmpty(text)),
+  ),
   REDIS_URL: setting('', 'Redis for limits and fan-out between nodes (not used yet)', address('redis:', 'rediss:')),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),

@@ -10,7 +10,9 @@ const SHARED_DOMAINS = ['identity', 'privacy', 'events']
 
 type Import = { from: string; to: string } // paths below server/, or as written when they lead elsewhere
 
-const files = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+const files = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+)
 
 function importsOf(file: string, source: string): Import[] {
   const found = [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path]) => path!)
@@ -36,7 +38,12 @@ function objection({ from, to }: Import): string | null {
 }
 
 const isPackage = (path: string) => path.startsWith('#generated/') || path.startsWith('node:') || !path.endsWith('.ts')
-const wiringObjection = (from: string, to: string) => (WIRING.includes(to) ? `${from} imports the wiring` : to === 'config.ts' && from.startsWith('domains/') ? 'domains get settings as arguments' : null)
+const wiringObjection = (from: string, to: string) =>
+  WIRING.includes(to)
+    ? `${from} imports the wiring`
+    : to === 'config.ts' && from.startsWith('domains/')
+      ? 'domains get settings as arguments'
+      : null
 const isTypeOnly = (from: string, to: string) => {
   const name = to.split('/').at(-1)!.replaceAll('.', '\\.')
   return new RegExp(`import type [^;\\n]*${name}'`).test(readFileSync(join(SERVER, from), 'utf8'))
@@ -44,7 +51,8 @@ const isTypeOnly = (from: string, to: string) => {
 
 describe('layers of the server', () => {
   it('are kept by every import', () => {
-    const faults = files.flatMap((file) => importsOf(file, readFileSync(join(SERVER, file), 'utf8')))
+    const faults = files
+      .flatMap((file) => importsOf(file, readFileSync(join(SERVER, file), 'utf8')))
       .map((one) => ({ ...one, why: objection(one) }))
       .filter(({ why }) => why !== null)
     expect(faults).to.deep.equal([])

@@ -70,7 +70,11 @@ async function startPostgres(dataDir: string): Promise<Connection> {
 }
 
 async function stopAll() {
-  while (started.length > 0) await started.pop()!.stop().catch((cause) => log.error({ cause }, 'a part did not stop'))
+  while (started.length > 0)
+    await started
+      .pop()!
+      .stop()
+      .catch((cause) => log.error({ cause }, 'a part did not stop'))
 }
 
 async function prepare(connection: Connection, secret: Buffer, dataDir: string): Promise<void> {
@@ -116,5 +120,6 @@ function readSettings(): Config {
 function warnOfOldNode() {
   const version = process.versions.node.split('.').map(Number)
   const difference = OLDEST_GOOD_NODE.map((part, index) => version[index]! - part).find((delta) => delta !== 0) ?? 0
-  if (difference < 0) log.warn({ version: process.versions.node }, `security fixes are missing: Node ${OLDEST_GOOD_NODE.join('.')} or later has them`)
+  if (difference < 0)
+    log.warn({ version: process.versions.node }, `security fixes are missing: Node ${OLDEST_GOOD_NODE.join('.')} or later has them`)
 }

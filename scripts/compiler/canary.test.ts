@@ -11,7 +11,12 @@ import { createModel } from './model/model.ts'
 type Case = { keyword: string; schema: Schema; good: unknown; bad: unknown }
 
 const cases: Case[] = [
-  { keyword: 'additionalProperties', schema: { type: 'object', properties: { a: {} }, additionalProperties: false }, good: { a: 1 }, bad: { b: 1 } },
+  {
+    keyword: 'additionalProperties',
+    schema: { type: 'object', properties: { a: {} }, additionalProperties: false },
+    good: { a: 1 },
+    bad: { b: 1 },
+  },
   {
     keyword: 'unevaluatedProperties',
     schema: { type: 'object', allOf: [{ properties: { a: { type: 'string' } } }], properties: { b: {} }, unevaluatedProperties: false },
@@ -25,13 +30,23 @@ const cases: Case[] = [
     good: { a: 1, b: 1 },
     bad: { a: 1, b: 'x' },
   },
-  { keyword: 'prefixItems', schema: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false }, good: ['a', 1], bad: [1, 'a'] },
+  {
+    keyword: 'prefixItems',
+    schema: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false },
+    good: ['a', 1],
+    bad: [1, 'a'],
+  },
   { keyword: 'items: false', schema: { type: 'array', prefixItems: [{ type: 'string' }], items: false }, good: ['a'], bad: ['a', 'b'] },
   { keyword: 'contains', schema: { type: 'array', contains: { const: 1 }, minContains: 2 }, good: [1, 1], bad: [1, 2] },
   { keyword: 'uniqueItems', schema: { type: 'array', uniqueItems: true }, good: [1, 2], bad: [1, 1] },
   {
     keyword: 'if/then/else',
-    schema: { type: 'object', if: { properties: { a: { const: 1 } }, required: ['a'] }, then: { required: ['b'] }, else: { required: ['c'] } },
+    schema: {
+      type: 'object',
+      if: { properties: { a: { const: 1 } }, required: ['a'] },
+      then: { required: ['b'] },
+      else: { required: ['c'] },
+    },
     good: { a: 1, b: 1 },
     bad: { a: 1, c: 1 },
   },
@@ -44,7 +59,12 @@ const cases: Case[] = [
   { keyword: 'maxProperties', schema: { type: 'object', maxProperties: 1 }, good: { a: 1 }, bad: { a: 1, b: 1 } },
   { keyword: 'maxLength counts characters', schema: { type: 'string', maxLength: 1 }, good: '😀', bad: '😀😀' },
   { keyword: 'pattern is Unicode', schema: { type: 'string', pattern: '^\\p{Lu}$' }, good: 'Ä', bad: 'ä' },
-  { keyword: 'format date-time', schema: { type: 'string', format: 'date-time' }, good: '2026-11-23T10:00:00Z', bad: '2026-13-23T10:00:00Z' },
+  {
+    keyword: 'format date-time',
+    schema: { type: 'string', format: 'date-time' },
+    good: '2026-11-23T10:00:00Z',
+    bad: '2026-13-23T10:00:00Z',
+  },
   { keyword: 'format date', schema: { type: 'string', format: 'date' }, good: '2024-02-29', bad: '2023-02-29' },
   { keyword: 'format email', schema: { type: 'string', format: 'email' }, good: 'a@example.com', bad: 'a@' },
   { keyword: 'format uri', schema: { type: 'string', format: 'uri' }, good: 'https://example.com', bad: 'example' },
@@ -142,7 +162,9 @@ describe('compiled validators', () => {
   it('name every fault of a body, in the variant that was meant', () => {
     const { body } = requests[`canaries.c${cases.length - 2}`]!
     expect(body({ kind: 'cat', lives: 'nine', tail: true })).to.equal(false)
-    expect(body.errors!.filter(({ keyword }) => keyword !== 'if').map(({ instancePath, keyword }) => [instancePath, keyword])).to.deep.equal([
+    expect(
+      body.errors!.filter(({ keyword }) => keyword !== 'if').map(({ instancePath, keyword }) => [instancePath, keyword]),
+    ).to.deep.equal([
       ['', 'additionalProperties'],
       ['/lives', 'type'],
     ])

@@ -28,13 +28,15 @@ type RedoclyReport = {
 export async function redocly(documents: string[]): Promise<Finding[]> {
   const options = ['--config', 'redocly.yaml', '--lint-config', 'error', '--format', 'json', '--max-problems', '100000']
   const reports = await runForJson<RedoclyReport>('redocly', ['lint', ...documents, ...options])
-  return reports.flatMap(({ problems }) => problems).map(({ ruleId, message, location: [at] }) => ({
-    file: at?.source.ref ?? '',
-    line: at?.start?.line ?? 1,
-    column: at?.start?.col ?? 1,
-    rule: ruleId,
-    message,
-  }))
+  return reports
+    .flatMap(({ problems }) => problems)
+    .map(({ ruleId, message, location: [at] }) => ({
+      file: at?.source.ref ?? '',
+      line: at?.start?.line ?? 1,
+      column: at?.start?.col ?? 1,
+      rule: ruleId,
+      message,
+    }))
 }
 
 type SpectralReport = {

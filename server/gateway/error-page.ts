@@ -16,7 +16,10 @@ const STYLE = `
 `
 
 const rows = problemCatalogue
-  .map(({ code, status, category, title }) => `<tr id="${code}"><td><code>${code}</code></td><td>${status}</td><td>${category}</td><td>${title}</td></tr>`)
+  .map(
+    ({ code, status, category, title }) =>
+      `<tr id="${code}"><td><code>${code}</code></td><td>${status}</td><td>${category}</td><td>${title}</td></tr>`,
+  )
   .join('\n')
 
 const html = `<!doctype html>

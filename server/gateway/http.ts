@@ -3,10 +3,11 @@
 import { createServer, type IncomingMessage, type Server, STATUS_CODES, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Express } from 'express'
+import { apiVersion } from '#generated/operations.ts'
 import { newId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
 import { Problem, type ProblemCode, problemBody } from '../lib/problem.ts'
-import { Aborted, readBody } from './body.ts'
+import { Aborted, MAX_BODY_BYTES, readBody } from './body.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import type { Pipeline } from './pipeline.ts'
 import { problemReply } from './reply.ts'
@@ -18,34 +19,43 @@ const MAX_CONNECTIONS_PER_ADDRESS = 2_000
 type Dependencies = { pipeline: Pipeline; web: Express; log: Log; isDraining(): boolean }
 
 export function createHttpServer({ pipeline, web, log, isDraining }: Dependencies): Server {
-  const server = createServer(
-    {
-      headersTimeout: 10_000,
-      requestTimeout: 15_000,
-      connectionsCheckingInterval: 1_000,
-      keepAliveTimeout: 65_000,
-      maxHeaderSize: 16_384,
-      requireHostHeader: true,
-      insecureHTTPParser: false,
-      noDelay: true,
-    },
-    (request, response) => {
-      if (isDraining()) response.setHeader('connection', 'close')
-      const url = request.url ?? '/'
-      if (url.startsWith('/v1/') || url === '/v1' || url.startsWith('/v1?')) void serve(request, response, url)
-      else web(request, response)
-    },
-  )
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 15_000,
+    connectionsCheckingInterval: 1_000,
+    keepAliveTimeout: 65_000,
+    maxHeaderSize: 16_384,
+    requireHostHeader: false, // we do: Node's own refusal has no body
+    insecureHTTPParser: false,
+    noDelay: true,
+  })
+  server.maxHeadersCount = 0 // else the ones past the 2,000th were dropped without a word; their size is bounded above
   server.maxRequestsPerSocket = 10_000
   server.maxConnections = MAX_CONNECTIONS
   server.timeout = 75_000 // an idle socket that even keep-alive does not explain
+  server.on('request', answer)
+  server.on('checkExpectation', answer) // an expectation that we don't know is none
+  server.on('checkContinue', (request, response) => {
+    if (!(Number(request.headers['content-length']) > MAX_BODY_BYTES)) response.writeContinue()
+    answer(request, response)
+  })
+  server.on('connect', (_, socket: Socket) => refuseSocket(socket, noProxy()))
   server.on('clientError', answerBrokenRequest)
   limitConnectionsPerAddress(server)
+
+  function answer(request: IncomingMessage, response: ServerResponse) {
+    if (isDraining()) response.setHeader('connection', 'close')
+    const url = toOriginForm(request.url ?? '/')
+    request.url = url
+    if (url.startsWith('/v1/') || url === '/v1' || url.startsWith('/v1?') || namesNoHost(request)) void serve(request, response, url)
+    else web(request, response)
+  }
 
   async function serve(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
     const exchange = open(request, url)
     let answer: Reply
     try {
+      if (namesNoHost(request)) throw new Problem('malformed_url', 'The request names no host.')
       if (url.length > MAX_URL) throw new Problem('uri_too_long', `The address may have ${MAX_URL} characters at most.`)
       exchange.body = await readBody(request)
       answer = await pipeline.handle(exchange)
@@ -67,10 +77,19 @@ export function createHttpServer({ pipeline, web, log, isDraining }: Dependencie
   return server
 }
 
+/** Clients of proxies send the whole address (RFC 9112, section 3.2.2); what counts is what follows the host. */
+function toOriginForm(url: string): string {
+  if (url.startsWith('/')) return url
+  const rest = url.replace(/^https?:\/\/[^/?#]*/i, '')
+  return rest.startsWith('?') || rest === '' ? `/${rest}` : rest
+}
+
+const namesNoHost = ({ headers, httpVersion }: IncomingMessage) => headers.host === undefined && httpVersion !== '1.0'
+
 function open(request: IncomingMessage, url: string): Exchange {
   const cut = url.indexOf('?')
   return {
-    method: request.method ?? 'GET',
+    method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'), // the same, without its body
     path: cut < 0 ? url : url.slice(0, cut),
     query: cut < 0 ? '' : url.slice(cut + 1),
     headers: request.headers,
@@ -103,18 +122,27 @@ const BROKEN: Record<string, [ProblemCode, string]> = {
 
 /** Answers what never became a request. The parser's words stay inside. */
 function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket) {
-  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) return void socket.destroy()
+  // Node keeps the answer that a connection is busy with here; ours would end up in the middle of it.
+  const isBusy = Boolean((socket as { _httpMessage?: ServerResponse | null })._httpMessage)
+  if (error.code === 'ECONNRESET' || !socket.writable || isBusy) return void socket.destroy()
   const [code, detail] = BROKEN[error.code ?? ''] ?? ['malformed_url', 'The request is not valid HTTP.']
-  const problem = new Problem(code, detail)
+  refuseSocket(socket, new Problem(code, detail))
+}
+
+const noProxy = () => new Problem('method_not_allowed', 'This server is no proxy.', { headers: { allow: 'GET, HEAD, POST' } })
+
+function refuseSocket(socket: Socket, problem: Problem) {
   const requestId = newId('req')
   const body = JSON.stringify(problemBody(problem, requestId))
-  const head = [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
-    'content-type: application/problem+json',
-    `content-length: ${Buffer.byteLength(body)}`,
-    `x-request-id: ${requestId}`,
-    'connection: close',
-  ]
+  const headers = {
+    ...problem.options.headers,
+    'content-type': 'application/problem+json',
+    'content-length': Buffer.byteLength(body),
+    'x-request-id': requestId,
+    'relayos-version': apiVersion,
+    connection: 'close',
+  }
+  const head = [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 

@@ -16,7 +16,8 @@ export function readQuery(text: string): Record<string, string> {
     if (name in query) faults.push({ in: 'query', pointer: `/${escapePointer(name)}`, code: 'repeated', message: 'must be given once' })
     query[name] = value
   }
-  if (faults.length > 0) throw new Problem('invalid_request', 'A query parameter was given more than once.', { errors: faults.slice(0, 50) })
+  if (faults.length > 0)
+    throw new Problem('invalid_request', 'A query parameter was given more than once.', { errors: faults.slice(0, 50) })
   return query
 }
 

@@ -27,7 +27,8 @@ export function createRouter() {
           next: [{ action: 'Look the path up in the reference.', docs: '/docs' }],
         })
       }
-      throw new Problem('method_not_allowed', `This path takes ${allowed.join(', ')}.`, { headers: { allow: allowed.join(', ') } })
+      const allow = allowed.flatMap((other) => (other === 'GET' ? ['GET', 'HEAD'] : [other])).join(', ')
+      throw new Problem('method_not_allowed', `This path takes ${allow}.`, { headers: { allow } })
     },
   }
 }

@@ -46,7 +46,9 @@ export function createWeb({ metrics, isReady, admit }: Dependencies): Express {
   })
 
   app.use((request) => {
-    throw new Problem('not_found', `Nothing answers under ${request.path.slice(0, 200)}.`, { next: [{ action: 'Start at the docs.', docs: '/docs' }] })
+    throw new Problem('not_found', `Nothing answers under ${request.path.slice(0, 200)}.`, {
+      next: [{ action: 'Start at the docs.', docs: '/docs' }],
+    })
   })
   app.use(answerProblem)
   return app
@@ -74,8 +76,12 @@ const hashOf = (source: string) => `'sha256-${createHash('sha256').update(source
 const answerProblem: ErrorRequestHandler = (error, _request, response, _next) => {
   const status = (error as { status?: number }).status
   const code: ProblemCode = status === 400 ? 'malformed_url' : 'internal_error'
-  const problem = error instanceof Problem ? error : new Problem(code, code === 'malformed_url' ? 'The address is malformed.' : 'The failure is logged.')
+  const problem =
+    error instanceof Problem ? error : new Problem(code, code === 'malformed_url' ? 'The address is malformed.' : 'The failure is logged.')
   const requestId = newId('req')
-  response.status(problem.status).set(problem.options.headers ?? {}).set('x-request-id', requestId)
+  response
+    .status(problem.status)
+    .set(problem.options.headers ?? {})
+    .set('x-request-id', requestId)
   response.type('application/problem+json').send(JSON.stringify(problemBody(problem, requestId)))
 }

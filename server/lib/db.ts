@@ -24,7 +24,14 @@ export function connect(connection: Connection, { max = 20 }: { max?: number } =
       // Plans are made once per connection, often while tables are still empty: then reading all of one looks cheap.
       options: '-c enable_seqscan=off',
     } as Knex.PgConnectionConfig,
-    pool: { min: 0, max, acquireTimeoutMillis: 1_500, createTimeoutMillis: 1_500, createRetryIntervalMillis: 100, propagateCreateError: true },
+    pool: {
+      min: 0,
+      max,
+      acquireTimeoutMillis: 1_500,
+      createTimeoutMillis: 1_500,
+      createRetryIntervalMillis: 100,
+      propagateCreateError: true,
+    },
     acquireConnectionTimeout: 1_500,
     asyncStackTraces: false,
     log: { debug: silent, warn: silent, error: silent, deprecate: silent },

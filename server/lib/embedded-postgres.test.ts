@@ -86,13 +86,16 @@ describe('the embedded PostgreSQL', function () {
     expect(await exists(lines.split('\n')[4] as string)).to.equal(false)
   })
 
-  for (const [whose, begin] of [['its own', start], ['a taken-over', startTakenOver]] as const) {
+  for (const [whose, begin] of [
+    ['its own', start],
+    ['a taken-over', startTakenOver],
+  ] as const) {
     it(`brings ${whose} database back after a kill -9, at the same address, with its data`, async () => {
       const database = await begin()
       await query(database, 'create table u as select 7 as n')
       const { pid, connection } = database
       process.kill(pid, 'SIGKILL')
-      await until(() => logged.some(line => line.includes('is back')))
+      await until(() => logged.some((line) => line.includes('is back')))
       expect(database.pid).not.to.equal(pid)
       expect(await query({ connection }, 'select n from u')).to.deep.equal([{ n: 7 }])
     })
@@ -100,7 +103,7 @@ describe('the embedded PostgreSQL', function () {
 
   it('begins anew after a kill -9 in the middle of making the cluster', async () => {
     const child = run()
-    await until(async () => (await exists(dataDir)) && (await readdir(dataDir)).some(name => name.includes('.new-')))
+    await until(async () => (await exists(dataDir)) && (await readdir(dataDir)).some((name) => name.includes('.new-')))
     await kill(child)
     expect(await exists(join(dataDir, 'postgres'))).to.equal(false)
     await query(await start(), 'select 1')
@@ -110,7 +113,7 @@ describe('the embedded PostgreSQL', function () {
   it('moves aside a folder that is no whole cluster', async () => {
     await mkdir(join(dataDir, 'postgres', 'base'), { recursive: true })
     await query(await start(), 'select 1')
-    expect((await readdir(dataDir)).filter(name => name.startsWith('postgres.broken-'))).to.have.lengthOf(1)
+    expect((await readdir(dataDir)).filter((name) => name.startsWith('postgres.broken-'))).to.have.lengthOf(1)
   })
 
   it('writes no values and no statements to its log', async () => {
@@ -156,7 +159,7 @@ describe('the embedded PostgreSQL', function () {
   })
 
   async function start() {
-    const database = await startEmbeddedPostgres({ dataDir, log: line => logged.push(line) })
+    const database = await startEmbeddedPostgres({ dataDir, log: (line) => logged.push(line) })
     databases = [database]
     return database
   }
@@ -171,7 +174,9 @@ describe('the embedded PostgreSQL', function () {
   async function startElsewhere(user = {}) {
     const child = run(user)
     let text = ''
-    child.stdout?.on('data', chunk => { text += chunk })
+    child.stdout?.on('data', (chunk) => {
+      text += chunk
+    })
     await until(() => text.endsWith('\n') || child.exitCode !== null)
     const database = JSON.parse(text) as Pick<EmbeddedPostgres, 'pid' | 'connection'>
     await query(database, 'create table t as select 42 as n')
@@ -193,7 +198,10 @@ async function query({ connection }: Pick<EmbeddedPostgres, 'connection'>, sql: 
   const client = new pg.Client(connection)
   client.on('error', () => undefined)
   await client.connect()
-  return client.query(sql).then(({ rows }) => rows).finally(() => client.end())
+  return client
+    .query(sql)
+    .then(({ rows }) => rows)
+    .finally(() => client.end())
 }
 
 async function kill(child: ChildProcess) {
@@ -208,10 +216,16 @@ async function until(condition: () => boolean | Promise<boolean>) {
 }
 
 async function rejects(promise: Promise<unknown>, message: RegExp) {
-  const error = await promise.then(() => undefined, error => error)
+  const error = await promise.then(
+    () => undefined,
+    (error) => error,
+  )
   expect(error).to.be.an('error').with.property('message').that.matches(message)
 }
 
 async function exists(path: string) {
-  return readdir(dirname(path)).then(names => names.includes(path.split('/').at(-1) as string), () => false)
+  return readdir(dirname(path)).then(
+    (names) => names.includes(path.split('/').at(-1) as string),
+    () => false,
+  )
 }

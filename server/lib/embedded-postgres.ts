@@ -10,7 +10,7 @@ import { endServer, findPredecessor, lastLogLines, startServer, type Running } f
 
 export type EmbeddedPostgres = {
   /** For pg and knex. `host` is the folder of the socket; `ssl` is spelled out to overrule PGSSLMODE. */
-  connection: { host: string, port: number, user: string, database: string, password?: string, ssl: false }
+  connection: { host: string; port: number; user: string; database: string; password?: string; ssl: false }
   /** True when the running database of a killed predecessor was taken over. */
   adopted: boolean
   /** Of the database's main process; another one after a restart. */
@@ -23,7 +23,7 @@ export type EmbeddedPostgres = {
 
 type Connection = EmbeddedPostgres['connection']
 type Log = (line: string) => void
-type Options = { dataDir: string, log: Log }
+type Options = { dataDir: string; log: Log }
 
 /** Starts PostgreSQL on `<dataDir>/postgres`. Throws when another living server has that folder, or it can't run. */
 export async function startEmbeddedPostgres({ dataDir, log }: Options): Promise<EmbeddedPostgres> {
@@ -41,17 +41,18 @@ export async function startEmbeddedPostgres({ dataDir, log }: Options): Promise<
     return await runServer(place, log, release)
   } catch (cause) {
     release()
-    throw new Error(`The built-in PostgreSQL can't be used: ${messageOf(cause)}\n` +
-      'To use a PostgreSQL of your own, set DATABASE_URL.', { cause })
+    throw new Error(`The built-in PostgreSQL can't be used: ${messageOf(cause)}\n` + 'To use a PostgreSQL of your own, set DATABASE_URL.', {
+      cause,
+    })
   }
 }
 
 async function runServer(place: Place, log: Log, release: () => void): Promise<EmbeddedPostgres> {
   await ensureCluster(place, log)
   const predecessor = await takeOver(place.location, log)
-  const socketDir = predecessor?.socketDir ?? await makeSocketDir(place)
+  const socketDir = predecessor?.socketDir ?? (await makeSocketDir(place))
   const connection = connectionTo(socketDir)
-  let server = predecessor ?? await startFirst()
+  let server = predecessor ?? (await startFirst())
   const stopping = new AbortController()
   const supervision = supervise()
   let stopped: Promise<void> | undefined
@@ -59,9 +60,11 @@ async function runServer(place: Place, log: Log, release: () => void): Promise<E
   return {
     connection,
     adopted: predecessor !== undefined,
-    get pid() { return server.pid },
+    get pid() {
+      return server.pid
+    },
     location: place.location,
-    stop: () => stopped ??= stop().finally(release),
+    stop: () => (stopped ??= stop().finally(release)),
   }
 
   async function startFirst() {
@@ -79,7 +82,7 @@ async function runServer(place: Place, log: Log, release: () => void): Promise<E
   }
 
   async function supervise() {
-    const asked = new Promise<void>(resolve => stopping.signal.addEventListener('abort', () => resolve()))
+    const asked = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()))
     for (let failures = 0; ; failures++) {
       const since = Date.now()
       await Promise.race([server.gone, asked])
@@ -87,8 +90,12 @@ async function runServer(place: Place, log: Log, release: () => void): Promise<E
       if (!stopping.signal.aborted) log(`PostgreSQL (pid ${server.pid}) is gone; starting it again`)
       await pause(failures, stopping.signal)
       if (stopping.signal.aborted) return
-      await startAndWait(place, connection, log, started => { server = started })
-        .then(() => log(`PostgreSQL is back (pid ${server.pid})`), error => log(messageOf(error)))
+      await startAndWait(place, connection, log, (started) => {
+        server = started
+      }).then(
+        () => log(`PostgreSQL is back (pid ${server.pid})`),
+        (error) => log(messageOf(error)),
+      )
     }
   }
 
@@ -106,7 +113,7 @@ async function takeOver(location: string, log: Log) {
   if (running && socketDir && !isOurs(socketDir)) {
     throw new Error(`a PostgreSQL that we did not start (pid ${running.pid}) is running on ${location}; end that first`)
   }
-  if (running && socketDir && await answers(connectionTo(socketDir), running, 3000).catch(() => false)) {
+  if (running && socketDir && (await answers(connectionTo(socketDir), running, 3000).catch(() => false))) {
     log(`Taking over the running PostgreSQL (pid ${running.pid}) of a server that was killed`)
     return running
   }
@@ -119,7 +126,7 @@ async function takeOver(location: string, log: Log) {
 async function startAndWait(place: Place, connection: Connection, log: Log, onSpawn: (server: Running) => void) {
   const server = await startServer(place, connection.host)
   onSpawn(server)
-  const failure = await answers(connection, server, 15_000).then(yes => yes ? undefined : 'it ended', messageOf)
+  const failure = await answers(connection, server, 15_000).then((yes) => (yes ? undefined : 'it ended'), messageOf)
   if (failure === undefined) return server
   await endServer(server, log)
   throw new Error(`PostgreSQL did not start: ${failure}. ${await lastLogLines(place, server)}`)

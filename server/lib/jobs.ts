@@ -31,7 +31,9 @@ export async function startJobs({ connection, handlers, recurring, log }: Option
   const workerIds = new Set<string>()
   const events = new EventEmitter() as WorkerEvents
   events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId))
-  events.on('job:error', ({ job, error }) => log.warn({ operation: job.task_identifier, attempt: job.attempts, error: nameOf(error) }, 'a job failed'))
+  events.on('job:error', ({ job, error }) =>
+    log.warn({ operation: job.task_identifier, attempt: job.attempts, error: nameOf(error) }, 'a job failed'),
+  )
   const runner = await run({
     pgPool: pool,
     taskList: Object.fromEntries(Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(payload as never)])),

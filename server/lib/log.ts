@@ -3,8 +3,30 @@
 import pino from 'pino'
 
 const FIELDS = [
-  'request_id', 'trace_id', 'operation', 'method', 'route', 'status', 'code', 'duration_ms', 'environment_id', 'api_key_id', 'address',
-  'message_id', 'carrier', 'attempt', 'count', 'port', 'host', 'version', 'error', 'reason', 'signal', 'pid', 'delay_ms', 'node_id',
+  'request_id',
+  'trace_id',
+  'operation',
+  'method',
+  'route',
+  'status',
+  'code',
+  'duration_ms',
+  'environment_id',
+  'api_key_id',
+  'address',
+  'message_id',
+  'carrier',
+  'attempt',
+  'count',
+  'port',
+  'host',
+  'version',
+  'error',
+  'reason',
+  'signal',
+  'pid',
+  'delay_ms',
+  'node_id',
 ] as const
 
 export type Field = (typeof FIELDS)[number]
@@ -48,7 +70,11 @@ function describe(cause: unknown): unknown {
     name: cause.name,
     ...(typeof code === 'string' ? { code } : {}),
     ...(fromDatabase ? {} : { message: cause.message.slice(0, 500) }),
-    at: cause.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8).map((line) => line.trim()),
+    at: cause.stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 8)
+      .map((line) => line.trim()),
     ...(cause.cause === undefined ? {} : { cause: describe(cause.cause) }),
   }
 }

@@ -34,7 +34,8 @@ export async function migrate(db: Db): Promise<void> {
   const known = new Set(await source.getMigrations([]))
   const applied = await appliedMigrations(db)
   const newer = applied.filter((name) => !known.has(name))
-  if (newer.length > 0) throw new Error(`The database has a newer schema than this server knows (${newer.join(', ')}). Start a newer version.`)
+  if (newer.length > 0)
+    throw new Error(`The database has a newer schema than this server knows (${newer.join(', ')}). Start a newer version.`)
   if (applied.length === known.size) return
   await db.migrate.latest({ migrationSource: source, tableName: 'migrations' })
 }

@@ -34,7 +34,10 @@ export async function startNode({ db, log, workerIds }: { db: Db; log: Log; work
     id,
     async stop() {
       clearInterval(timer)
-      await db('nodes').where({ id }).delete().catch(() => {})
+      await db('nodes')
+        .where({ id })
+        .delete()
+        .catch(() => {})
     },
   }
 }

@@ -40,10 +40,12 @@ describe('the owner lock', function () {
       try { acquireOwnerLock(folder); process.exitCode = 7 } catch (error) { if (!/Another/.test(error)) throw error }
       setTimeout(() => {}, 1000)`
     const at = String(Date.now() + 1000)
-    const codes = await Promise.all(Array.from({ length: 6 }, async () => {
-      const child = spawn(process.execPath, ['--input-type=module', '--eval', script, folder, at], { stdio: 'inherit' })
-      return (await once(child, 'exit'))[0] as number
-    }))
+    const codes = await Promise.all(
+      Array.from({ length: 6 }, async () => {
+        const child = spawn(process.execPath, ['--input-type=module', '--eval', script, folder, at], { stdio: 'inherit' })
+        return (await once(child, 'exit'))[0] as number
+      }),
+    )
     expect(codes.sort()).to.deep.equal([0, 0, 0, 0, 0, 7])
   })
 

@@ -89,7 +89,8 @@ function startFromProc(pid: number) {
 function startFromPs(pid: number) {
   const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
   const [state, ...start] = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { env, encoding: 'utf8' })
-    .trim().split(/\s+/)
+    .trim()
+    .split(/\s+/)
   return state?.startsWith('Z') ? undefined : start.join(' ')
 }
 

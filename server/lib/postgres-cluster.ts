@@ -13,7 +13,7 @@ const accessRules = 'local all all trust\n'
 export async function ensureCluster(place: Place, log: (line: string) => void) {
   const { location, version, account } = place
   const folder = dirname(location)
-  const leftovers = (await readdir(folder)).filter(name => name.startsWith(`${basename(location)}.new-`))
+  const leftovers = (await readdir(folder)).filter((name) => name.startsWith(`${basename(location)}.new-`))
   for (const name of leftovers) {
     // An initdb that outlived its killed server may still be writing there; then the next start removes the rest.
     await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
@@ -21,8 +21,10 @@ export async function ensureCluster(place: Place, log: (line: string) => void) {
   if (await isWhole(location)) {
     const major = (await readFile(join(location, 'PG_VERSION'), 'utf8')).trim()
     if (major !== version.split('.')[0]) {
-      throw new Error(`its data in ${location} are of PostgreSQL ${major}, but the programs are ${version}: ` +
-        'dump them with the old version and restore them with the new one')
+      throw new Error(
+        `its data in ${location} are of PostgreSQL ${major}, but the programs are ${version}: ` +
+          'dump them with the old version and restore them with the new one',
+      )
     }
     if ((await stat(location)).uid === 0) await giveTo(account, location) // someone ran chown on the clone
     await chmod(location, 0o700) // or chmod; PostgreSQL insists
@@ -51,5 +53,8 @@ async function makeCluster({ bin, location, account }: Place) {
 
 async function isWhole(location: string) {
   const parts = [join(location, 'PG_VERSION'), join(location, 'global', 'pg_control')]
-  return Promise.all(parts.map(part => stat(part))).then(() => true, () => false)
+  return Promise.all(parts.map((part) => stat(part))).then(
+    () => true,
+    () => false,
+  )
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Account, findAccount, giveTo, reaches, run, whyNot } from './postgres-user.ts'
 
-export type Place = { bin: string, version: string, location: string, account: Account }
+export type Place = { bin: string; version: string; location: string; account: Account }
 
 type Log = (line: string) => void
 
@@ -16,10 +16,7 @@ const socketDirName = 'relayos-pg-'
 export async function findPlace(dataDir: string, log: Log): Promise<Place> {
   const usual = join(dataDir, 'postgres')
   const account = await findAccount(usual)
-  const [programs, location] = await Promise.all([
-    findPrograms(account, log),
-    findLocation(dataDir, usual, account, log),
-  ])
+  const [programs, location] = await Promise.all([findPrograms(account, log), findLocation(dataDir, usual, account, log)])
   return { ...programs, location, account }
 }
 
@@ -105,15 +102,16 @@ async function findLocation(dataDir: string, usual: string, account: Account, lo
   // Never begin anew here: the data may be on a disk that is not mounted yet.
   if (target || (await stat(location).catch(() => undefined))) {
     const uid = account.uid ?? process.getuid?.()
-    throw new Error(`its system user (uid ${uid}) can't reach its data in ${location} any more: restore them, ` +
-      `or allow passage (chmod a+x) through the folders on the way, or delete ${usual} to begin anew`)
+    throw new Error(
+      `its system user (uid ${uid}) can't reach its data in ${location} any more: restore them, ` +
+        `or allow passage (chmod a+x) through the folders on the way, or delete ${usual} to begin anew`,
+    )
   }
   await makeSystemFolder()
   const home = await mkdtemp(join(systemFolder, 'cluster-'))
   await chmod(home, 0o711)
   await symlink(join(home, 'postgres'), usual)
-  log(`The database's user (uid ${account.uid}) can't reach ${dataDir}; ` +
-    `the database is in ${home}, which ${usual} links to`)
+  log(`The database's user (uid ${account.uid}) can't reach ${dataDir}; ` + `the database is in ${home}, which ${usual} links to`)
   return join(home, 'postgres')
 }
 

@@ -45,7 +45,7 @@ const settings = {
   log_checkpoints: 'off', // the one regular message; without it the log does not grow
 }
 
-type Predecessor = { running?: Running, socketDir?: string | undefined }
+type Predecessor = { running?: Running; socketDir?: string | undefined }
 
 /** The database that a killed server left running on this cluster, or the folder of its socket if it is dead too. */
 export async function findPredecessor(location: string): Promise<Predecessor> {
@@ -86,11 +86,13 @@ export async function startServer({ bin, location, account }: Place, socketDir: 
   const logStart = (await log.stat()).size
   try {
     const child = spawn(join(bin, 'postgres'), ['-D', location, ...flags.flatMap(([k, v]) => ['-c', `${k}=${v}`])], {
-      ...account, env: environment, cwd: '/',
+      ...account,
+      env: environment,
+      cwd: '/',
       stdio: ['ignore', log.fd, log.fd],
       detached: true, // a Ctrl-C in the terminal is for us; we end the database after the last request
     })
-    const gone = new Promise<void>(resolve => child.once('exit', () => resolve()))
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     await once(child, 'spawn') // throws when the system refuses
     const alive = () => child.exitCode === null && child.signalCode === null
     return { pid: child.pid as number, socketDir, logStart, alive, gone }
@@ -111,7 +113,11 @@ async function forgetDeadServer(location: string, socketDir: string) {
 
 /** Fast shutdown: sessions are cut off, what was committed is on disk. Harsher only when that takes a minute. */
 export async function endServer({ pid, alive }: Running, log: (line: string) => void) {
-  for (const [signal, seconds] of [['SIGINT', 60], ['SIGQUIT', 10], ['SIGKILL', 10]] as const) {
+  for (const [signal, seconds] of [
+    ['SIGINT', 60],
+    ['SIGQUIT', 10],
+    ['SIGKILL', 10],
+  ] as const) {
     if (!alive()) return
     if (signal !== 'SIGINT') log(`PostgreSQL (pid ${pid}) is still running; sending it ${signal}`)
     try {

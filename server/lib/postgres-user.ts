@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 /** Whom to become for the programs of PostgreSQL; nobody else ({}) when we are not root. */
-export type Account = { uid?: number, gid?: number }
+export type Account = { uid?: number; gid?: number }
 
 const userName = 'relayos-postgres'
 const execute = promisify(execFile)
@@ -22,12 +22,14 @@ export async function findAccount(usual: string): Promise<Account> {
   }
   // A cluster that an ordinary user made stays that user's: the next start may be without root again.
   const account = owner
-    ? { uid: owner, gid: await idOf('-g', String(owner)) ?? gid }
-    : await systemAccount() ?? await createSystemAccount()
+    ? { uid: owner, gid: (await idOf('-g', String(owner))) ?? gid }
+    : ((await systemAccount()) ?? (await createSystemAccount()))
   const failure = await whyNot('true', [], account)
   if (!failure) return account
-  throw new Error(`this root may not act as its system user (uid ${account.uid}: ${failure}): ` +
-    'start the server with the capabilities SETUID and SETGID, or as an ordinary user')
+  throw new Error(
+    `this root may not act as its system user (uid ${account.uid}: ${failure}): ` +
+      'start the server with the capabilities SETUID and SETGID, or as an ordinary user',
+  )
 }
 
 async function systemAccount() {
@@ -41,12 +43,17 @@ async function createSystemAccount() {
   // Another server on this machine may have created the user at the same moment; then useradd failed, and all is well.
   const account = await systemAccount()
   if (account) return account
-  throw new Error(`it can't run as root, and its system user ${userName} could not be created (${failure}): ` +
-    'create that user, or start the server as an ordinary user')
+  throw new Error(
+    `it can't run as root, and its system user ${userName} could not be created (${failure}): ` +
+      'create that user, or start the server as an ordinary user',
+  )
 }
 
 async function idOf(option: '-u' | '-g', user: string) {
-  return run('id', [option, user]).then(({ stdout }) => Number(stdout), () => undefined)
+  return run('id', [option, user]).then(
+    ({ stdout }) => Number(stdout),
+    () => undefined,
+  )
 }
 
 export async function giveTo({ uid, gid }: Account, path: string) {
@@ -55,13 +62,15 @@ export async function giveTo({ uid, gid }: Account, path: string) {
 
 /** Tried as that user rather than read from the modes, which don't tell of access lists, mounts and the like. */
 export async function reaches(account: Account, folder: string) {
-  return await whyNot('test', ['-x', folder], account) === undefined
+  return (await whyNot('test', ['-x', folder], account)) === undefined
 }
 
 /** Runs a program; undefined when that went well, otherwise what it or the system said. */
 export async function whyNot(program: string, words: string[], account?: Account) {
-  return run(program, words, account).then(() => undefined, (error: Error & { stderr?: string }) =>
-    error.stderr?.trim() || error.message)
+  return run(program, words, account).then(
+    () => undefined,
+    (error: Error & { stderr?: string }) => error.stderr?.trim() || error.message,
+  )
 }
 
 export async function run(program: string, words: string[], account?: Account) {

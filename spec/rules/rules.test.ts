@@ -24,8 +24,7 @@ describe('the rules of the contract', function () {
     const path = join(folder, `${name}.json`)
     return writeFile(path, JSON.stringify(document)).then(() => path)
   }
-  const rulesIn = (name: string) =>
-    findings.filter((finding) => basename(finding.file) === `${name}.json`).map(({ rule }) => rule)
+  const rulesIn = (name: string) => findings.filter((finding) => basename(finding.file) === `${name}.json`).map(({ rule }) => rule)
 
   // One run of each linter over all documents: starting them takes longer than linting.
   before(async () => {

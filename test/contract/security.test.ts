@@ -85,7 +85,9 @@ describe('security of every operation', () => {
           const body = { ...(operation.body!.example as object), surprise: 1 }
           const answer = await send(server.keys.sandbox.api_key, {}, { body })
           expect(answer.status).to.equal(400)
-          expect(answer.body.errors).to.deep.equal([{ in: 'body', pointer: '/surprise', code: answer.body.errors[0].code, message: 'is not part of the contract' }])
+          expect(answer.body.errors).to.deep.equal([
+            { in: 'body', pointer: '/surprise', code: answer.body.errors[0].code, message: 'is not part of the contract' },
+          ])
           expect((await send(server.keys.sandbox.api_key, {}, { body: undefined })).status).to.equal(400)
           expect((await send(server.keys.sandbox.api_key, {}, { body: [] })).status).to.equal(400)
         })

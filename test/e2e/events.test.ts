@@ -83,7 +83,8 @@ describe('lists and the event feed', () => {
 
   it('filters by type, wildcard, subject and time', async () => {
     const [id] = await sendAndSettle(1)
-    const types = async (query: Record<string, string | number>) => (await page('/v1/events', { subject: id!, ...query })).data.map(({ type }: Event) => type)
+    const types = async (query: Record<string, string | number>) =>
+      (await page('/v1/events', { subject: id!, ...query })).data.map(({ type }: Event) => type)
     expect(await types({ type: 'message.sent' })).to.deep.equal(['message.sent'])
     expect(await types({ type: 'message.*' })).to.have.length(4)
     expect(await types({ type: 'email.*' })).to.deep.equal([])

@@ -53,7 +53,11 @@ describe('idempotency keys', () => {
     const key = randomUUID()
     const inApp = { channel: 'in_app', to: 'user_1', content: { text: 'Hello' } }
     const ours = await send(inApp, key)
-    const theirs = await server.request('POST', '/v1/messages', { key: server.keys.live.api_key, body: inApp, headers: { 'idempotency-key': key } })
+    const theirs = await server.request('POST', '/v1/messages', {
+      key: server.keys.live.api_key,
+      body: inApp,
+      headers: { 'idempotency-key': key },
+    })
     expect(theirs.body.id).to.not.equal(ours.body.id)
   })
 
@@ -85,7 +89,10 @@ describe('idempotency keys', () => {
 
   it('works for cancel and for batches', async () => {
     const { id } = await client.send({ ...sms, scheduled_at: new Date(Date.now() + 60_000).toISOString() })
-    for (const [path, body] of [[`/v1/messages/${id}/cancel`, undefined], ['/v1/message_batches', { messages: [sms] }]] as const) {
+    for (const [path, body] of [
+      [`/v1/messages/${id}/cancel`, undefined],
+      ['/v1/message_batches', { messages: [sms] }],
+    ] as const) {
       const headers = { 'idempotency-key': randomUUID() }
       const answers = await Promise.all(Array.from({ length: 8 }, () => client.post(path, body, headers)))
       expect(new Set(answers.map(({ text }) => text)).size, answers[0]!.text).to.equal(1)

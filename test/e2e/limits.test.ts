@@ -53,7 +53,9 @@ describe('rate limits', () => {
     const server = await startServer({ addressLimit: 5 })
     try {
       await server.request('GET', '/v1/me')
-      const guesses = await Promise.all(Array.from({ length: 20 }, () => server.request('GET', '/v1/me', { key: newApiKey('sandbox', 'local') })))
+      const guesses = await Promise.all(
+        Array.from({ length: 20 }, () => server.request('GET', '/v1/me', { key: newApiKey('sandbox', 'local') })),
+      )
       const statuses = guesses.map(({ status }) => status)
       expect(new Set(statuses)).to.deep.equal(new Set([401, 429]))
       expect(statuses.filter((status) => status === 401).length).to.be.within(5, 10)

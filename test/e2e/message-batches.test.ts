@@ -35,7 +35,10 @@ describe('message_batches', () => {
     expect(batch.counts).to.deep.equal({ total: 3, accepted: 2, rejected: 1, finished: 2 })
     const listed = (await client.get('/v1/messages', { batch_id: id })).body.data
     expect(listed.map((message: { status: string }) => message.status).sort()).to.deep.equal(['delivered', 'undelivered'])
-    for (const [subject, type] of [[id, 'message_batch.completed'], [operation_id, 'operation.completed']]) {
+    for (const [subject, type] of [
+      [id, 'message_batch.completed'],
+      [operation_id, 'operation.completed'],
+    ]) {
       const events = (await client.get('/v1/events', { subject })).body.data
       expect(events.map((event: { type: string }) => event.type)).to.deep.equal([type])
     }

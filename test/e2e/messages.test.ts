@@ -45,7 +45,9 @@ describe('messages', () => {
       expect(message).to.include({ status: 'scheduled', scheduled_at })
       const { sent_at } = await client.reach(message.id, 'delivered')
       expect(Date.parse(sent_at)).to.be.at.least(Date.parse(scheduled_at))
-      expect(await client.types(message.id)).to.deep.equal(['scheduled', 'queued', 'sending', 'sent', 'delivered'].map((step) => `message.${step}`))
+      expect(await client.types(message.id)).to.deep.equal(
+        ['scheduled', 'queued', 'sending', 'sent', 'delivered'].map((step) => `message.${step}`),
+      )
     })
 
     it('sends at once when the time has passed', async () => {
@@ -78,12 +80,23 @@ describe('messages', () => {
     }
 
     it('refuses a suppressed email address', async () => {
-      const { status, body } = await client.post('/v1/messages', { channel: 'email', to: 'suppressed@sandbox.relayos.test', content: { subject: 'a', text: 'b' } })
+      const { status, body } = await client.post('/v1/messages', {
+        channel: 'email',
+        to: 'suppressed@sandbox.relayos.test',
+        content: { subject: 'a', text: 'b' },
+      })
       expect([status, body.code]).to.deep.equal([422, 'recipient_suppressed'])
     })
 
     it('names every fault with its pointer', async () => {
-      const { status, body } = await client.post('/v1/messages', { channel: 'sms', to: '555', content: { text: '' }, extra: 1, tags: [7], validity_period: 0 })
+      const { status, body } = await client.post('/v1/messages', {
+        channel: 'sms',
+        to: '555',
+        content: { text: '' },
+        extra: 1,
+        tags: [7],
+        validity_period: 0,
+      })
       expect(status).to.equal(400)
       const pointers = new Set(body.errors.map(({ pointer }: { pointer: string }) => pointer))
       expect([...pointers].sort()).to.deep.equal(['/content/text', '/extra', '/tags/0', '/to', '/validity_period'])
@@ -93,7 +106,9 @@ describe('messages', () => {
       const { body } = await client.post('/v1/messages', { channel: 'email', to: 'a@example.com', content: { text: 'no subject' } })
       expect(body.errors).to.deep.equal([{ in: 'body', pointer: '/content/subject', code: 'required', message: 'is required' }])
       const unknown = await client.post('/v1/messages', { ...sms, channel: 'fax' })
-      expect(unknown.body.errors).to.deep.equal([{ in: 'body', pointer: '/channel', code: 'enum', message: 'must be one of sms, email, in_app' }])
+      expect(unknown.body.errors).to.deep.equal([
+        { in: 'body', pointer: '/channel', code: 'enum', message: 'must be one of sms, email, in_app' },
+      ])
     })
   })
 
@@ -115,7 +130,11 @@ describe('messages', () => {
 
     it('+15005550012 says why', async () => {
       const { id } = await client.send({ ...sms, to: '+15005550012' })
-      expect((await client.reach(id, 'undelivered')).error).to.deep.equal({ code: 'carrier_filtered', message: 'The carrier filtered the message.', vendor_code: '30007' })
+      expect((await client.reach(id, 'undelivered')).error).to.deep.equal({
+        code: 'carrier_filtered',
+        message: 'The carrier filtered the message.',
+        vendor_code: '30007',
+      })
     })
 
     it('+15005550013 is never confirmed and expires with its validity period', async () => {
@@ -131,7 +150,12 @@ describe('messages', () => {
       expect([attempts, error]).to.deep.equal([2, null])
       const events = (await client.get(`/v1/messages/${id}/events`)).body.data
       expect(events.map(({ data }: { data: { attempt: number; carrier: string } }) => [data.attempt, data.carrier])).to.deep.equal([
-        [0, null], [1, 'simulator'], [1, 'simulator'], [2, 'simulator_backup'], [2, 'simulator_backup'], [2, 'simulator_backup'],
+        [0, null],
+        [1, 'simulator'],
+        [1, 'simulator'],
+        [2, 'simulator_backup'],
+        [2, 'simulator_backup'],
+        [2, 'simulator_backup'],
       ])
     })
 
@@ -154,11 +178,19 @@ describe('messages', () => {
       ['delivered', 'delivered', ['message.queued', 'message.sending', 'message.sent', 'message.delivered']],
       ['bounce', 'undelivered', ['message.queued', 'message.sending', 'message.sent', 'message.undelivered', 'email.bounced']],
       ['complaint', 'delivered', ['message.queued', 'message.sending', 'message.sent', 'message.delivered', 'email.complained']],
-      ['defer', 'delivered', ['message.queued', 'message.sending', 'email.deferred', 'message.sending', 'message.sent', 'message.delivered']],
+      [
+        'defer',
+        'delivered',
+        ['message.queued', 'message.sending', 'email.deferred', 'message.sending', 'message.sent', 'message.delivered'],
+      ],
     ]
     for (const [name, status, steps] of emails) {
       it(`${name}@ ends as ${status} after ${steps.join(', ')}`, async () => {
-        const { id } = await client.send({ channel: 'email', to: `${name}+label@sandbox.relayos.test`, content: { subject: 'Hi', html: '<p>Hi</p>' } })
+        const { id } = await client.send({
+          channel: 'email',
+          to: `${name}+label@sandbox.relayos.test`,
+          content: { subject: 'Hi', html: '<p>Hi</p>' },
+        })
         await eventually(async () => expect(await client.types(id)).to.deep.equal(steps))
         expect((await client.message(id)).status).to.equal(status)
       })

@@ -61,14 +61,21 @@ describe('running it', () => {
   it('answers in-flight requests when it is told to stop, and refuses new ones', async () => {
     const own = await startServer()
     const client = createClient(own)
-    const sends = Array.from({ length: 20 }, () => client.post('/v1/messages', { channel: 'sms', to: '+15005550010', content: { text: 'a' } }))
+    const sends = Array.from({ length: 20 }, () =>
+      client.post('/v1/messages', { channel: 'sms', to: '+15005550010', content: { text: 'a' } }),
+    )
     await new Promise((resolve) => setTimeout(resolve, 5))
     const stopped = own.stop()
     const outcomes = await Promise.allSettled(sends)
     await stopped
     for (const outcome of outcomes) if (outcome.status === 'fulfilled') expect(outcome.value.status).to.equal(202)
     expect(outcomes.filter(({ status }) => status === 'fulfilled').length).to.be.greaterThan(0)
-    expect(await fetch(`${own.baseUrl}/livez`).then(() => 'answered', () => 'refused')).to.equal('refused')
+    expect(
+      await fetch(`${own.baseUrl}/livez`).then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    ).to.equal('refused')
   })
 })
 
@@ -76,8 +83,12 @@ describe('nodes that died', () => {
   it('leave no job locked', async () => {
     const server = await startServer()
     try {
-      await server.db.raw(`insert into nodes (id, worker_ids, started_at, seen_at) values ('nod_dead', '{worker-dead}', now(), now() - interval '1 minute')`)
-      await server.db.raw(`select graphile_worker.add_job('message_batches:settle', '{"environment":"none","batch":"none","round":0}', run_at := now() + interval '1 day')`)
+      await server.db.raw(
+        `insert into nodes (id, worker_ids, started_at, seen_at) values ('nod_dead', '{worker-dead}', now(), now() - interval '1 minute')`,
+      )
+      await server.db.raw(
+        `select graphile_worker.add_job('message_batches:settle', '{"environment":"none","batch":"none","round":0}', run_at := now() + interval '1 day')`,
+      )
       await server.db.raw(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-dead', run_at = now()`)
       await eventually(async () => {
         const { rows } = await server.db.raw('select count(*)::int as count from graphile_worker._private_jobs')

@@ -43,7 +43,11 @@ describe('the TypeScript SDK against the server', () => {
   })
 
   it('throws typed errors with the request id', async () => {
-    const caught = async (work: PromiseLike<unknown>) => Promise.resolve(work).then(() => null, (error: unknown) => error)
+    const caught = async (work: PromiseLike<unknown>) =>
+      Promise.resolve(work).then(
+        () => null,
+        (error: unknown) => error,
+      )
     const missing = await caught(client.messages.get('msg_none'))
     expect(missing).to.be.instanceOf(NotFoundError)
     expect((missing as NotFoundError).requestId).to.match(/^req_/)

@@ -9,7 +9,12 @@ import { createClient } from '../support/client.ts'
 import { eventually } from '../support/eventually.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
-const email = (to: string) => ({ channel: 'email', to, from: 'shop@example.com', content: { subject: 'Grüße', text: 'Danke', html: '<p>Danke</p>' } })
+const email = (to: string) => ({
+  channel: 'email',
+  to,
+  from: 'shop@example.com',
+  content: { subject: 'Grüße', text: 'Danke', html: '<p>Danke</p>' },
+})
 
 type Sink = { url: string; mails: string[]; close(): Promise<void> }
 
@@ -21,14 +26,18 @@ async function startSink(): Promise<Sink> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo({ address }, _session, done) {
       const code = Number(address.split('@')[0])
-      done(code >= 400 ? Object.assign(new Error(code === 550 ? '5.1.1 no such mailbox' : '4.7.1 later'), { responseCode: code }) : undefined)
+      done(
+        code >= 400 ? Object.assign(new Error(code === 550 ? '5.1.1 no such mailbox' : '4.7.1 later'), { responseCode: code }) : undefined,
+      )
     },
     onData(stream, _session, done) {
       const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-        mails.push(Buffer.concat(chunks).toString())
-        done()
-      })
+      stream
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () => {
+          mails.push(Buffer.concat(chunks).toString())
+          done()
+        })
     },
   })
   server.on('error', () => {})
@@ -80,14 +89,21 @@ describe('live email', () => {
     const message = await live().reach(id, 'sent')
     expect(message.sent_at).to.be.a('string')
     const [mail] = sink.mails
-    expect(mail).to.match(/^From: shop@example\.com$/m).and.match(/^To: guest@example\.com$/m)
-    expect(mail).to.match(/^Subject: =\?UTF-8\?/m).and.include(`Message-ID: <${id}@example.com>`)
+    expect(mail)
+      .to.match(/^From: shop@example\.com$/m)
+      .and.match(/^To: guest@example\.com$/m)
+    expect(mail)
+      .to.match(/^Subject: =\?UTF-8\?/m)
+      .and.include(`Message-ID: <${id}@example.com>`)
     expect(mail).to.include('text/plain').and.include('text/html')
     expect(await live().types(id)).to.deep.equal(['message.queued', 'message.sending', 'message.sent'])
   })
 
   it('can not be given further headers or recipients', async () => {
-    const { status } = await live().post('/v1/messages', { ...email('a@example.com'), content: { subject: 'a\r\nBcc: b@example.com', text: 'x' } })
+    const { status } = await live().post('/v1/messages', {
+      ...email('a@example.com'),
+      content: { subject: 'a\r\nBcc: b@example.com', text: 'x' },
+    })
     expect(status).to.equal(400)
     expect((await live().post('/v1/messages', email('a@example.com,b@example.com'))).status).to.equal(400)
     expect((await live().post('/v1/messages', { ...email('a@example.com'), from: 'x <y@example.com>' })).status).to.equal(400)

@@ -27,6 +27,7 @@ export function createClient(server: TestServer, key = server.keys.sandbox.api_k
         expect(found.status).to.equal(status)
         return found
       }),
-    types: async (id: string): Promise<string[]> => (await get(`/v1/messages/${id}/events`)).body.data.map(({ type }: { type: string }) => type),
+    types: async (id: string): Promise<string[]> =>
+      (await get(`/v1/messages/${id}/events`)).body.data.map(({ type }: { type: string }) => type),
   }
 }

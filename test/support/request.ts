@@ -24,7 +24,11 @@ export async function checkedRequest(baseUrl: string, method: string, path: stri
   const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   const response = await fetch(url, {
     method,
-    headers: { ...(key ? { authorization: `Bearer ${key}` } : {}), ...(payload === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    headers: {
+      ...(key ? { authorization: `Bearer ${key}` } : {}),
+      ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(payload === undefined ? {} : { body: payload }),
   })
   const text = await response.text()
@@ -34,7 +38,7 @@ export async function checkedRequest(baseUrl: string, method: string, path: stri
 }
 
 /** Statuses that a server gives before it knows the operation; they need not stand at every operation. */
-const UNDOCUMENTED = new Set([400, 404, 405, 408, 413, 414, 415, 431])
+const UNDOCUMENTED = new Set([404, 405, 408, 413, 414, 415, 431])
 
 export function checkAnswer(method: string, path: string, { status, headers, body }: Pick<Answer, 'status' | 'headers' | 'body'>) {
   const operation = match(method, path)
@@ -43,7 +47,8 @@ export function checkAnswer(method: string, path: string, { status, headers, bod
   const wanted = status < 400 ? 'application/json' : 'application/problem+json'
   if (!type.startsWith(wanted)) throw new Error(`${where}: content type ${type}, not ${wanted}`)
   for (const name of ['x-request-id', 'relayos-version']) if (!headers.get(name)) throw new Error(`${where}: no ${name}`)
-  const validate = (operation && responses[operation]?.[String(status)]) ?? (UNDOCUMENTED.has(status) ? responses[operations[0]!.id]!['400'] : undefined)
+  const validate =
+    (operation && responses[operation]?.[String(status)]) ?? (UNDOCUMENTED.has(status) ? responses[operations[0]!.id]!['400'] : undefined)
   if (!validate) throw new Error(`${where}: the status is not in the contract of ${operation ?? 'any operation'}`)
   if (!validate(body)) throw new Error(`${where}: ${describe(validate.errors ?? [])}\n${JSON.stringify(body)}`)
 }

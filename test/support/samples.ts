@@ -14,7 +14,9 @@ export function sampleOf(operation: Operation, ids: Record<string, string> = {})
     encodeURIComponent(ids[name] ?? String(operation.parameters.find((parameter) => parameter.name === name)?.example)),
   )
   const query = Object.fromEntries(
-    operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required).map((parameter) => [parameter.name, valueOf(parameter)]),
+    operation.parameters
+      .filter((parameter) => parameter.in === 'query' && parameter.required)
+      .map((parameter) => [parameter.name, valueOf(parameter)]),
   )
   return { method: operation.method, path, query, ...(operation.body ? { body: operation.body.example } : {}) }
 }

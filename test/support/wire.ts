@@ -58,7 +58,9 @@ function createReader(socket: Socket) {
     const end = bytes.indexOf('\r\n\r\n')
     if (end < 0) return null
     const [first, ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n')
-    const headers = Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]))
+    const headers = Object.fromEntries(
+      lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
+    )
     const status = Number(first!.split(' ')[1])
     const length = head || status < 200 || status === 204 ? 0 : Number(headers['content-length'] ?? 0)
     if (bytes.length < end + 4 + length) return null

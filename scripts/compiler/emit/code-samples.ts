@@ -15,7 +15,9 @@ export function addCodeSamples(model: Model): Document {
 }
 
 function curl({ method, path, parameters, body, idempotent }: Operation, server: string): string {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(parameters.find((parameter) => parameter.name === name)?.example ?? name))
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    String(parameters.find((parameter) => parameter.name === name)?.example ?? name),
+  )
   const lines = [`curl ${server}${filled}`, `-H "Authorization: Bearer $RELAYOS_API_KEY"`]
   if (method !== 'GET') lines[0] = `curl -X ${method} ${server}${filled}`
   if (idempotent) lines.push(`-H "Idempotency-Key: $(uuidgen)"`)
@@ -24,7 +26,9 @@ function curl({ method, path, parameters, body, idempotent }: Operation, server:
 }
 
 function typescript({ tag, verb, path, parameters, body, paginated }: Operation): string {
-  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `'${parameters.find((parameter) => parameter.name === name)?.example ?? name}'`)
+  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(
+    ([, name]) => `'${parameters.find((parameter) => parameter.name === name)?.example ?? name}'`,
+  )
   const values = body ? [...ids, toLiteral(body.example)] : ids
   const call = `client.${camel(tag)}.${camel(verb)}(${values.join(', ')})`
   const use = paginated ? `for await (const item of ${call}) {\n  console.log(item)\n}` : `console.log(await ${call})`

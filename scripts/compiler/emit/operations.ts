@@ -35,8 +35,8 @@ ${rows}
 }
 
 export function emitOperationsText(model: Model): Files {
-  const lines = model.operations.map(
-    ({ id, method, path, scopes }) => `${id.padEnd(28)} ${method.padEnd(6)} ${path.padEnd(40)} ${scopes.join(' ')}`.trimEnd(),
+  const lines = model.operations.map(({ id, method, path, scopes }) =>
+    `${id.padEnd(28)} ${method.padEnd(6)} ${path.padEnd(40)} ${scopes.join(' ')}`.trimEnd(),
   )
   const title = `# Written by \`npm run generate\` from spec/. Do not edit. ${model.operations.length} operations, ${model.events.length} event types.`
   const events = model.events.map(({ name }) => name)

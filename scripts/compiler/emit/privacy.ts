@@ -9,7 +9,9 @@ export function emitPrivacy(model: Model): Files {
   const rows = Object.keys(schemas)
     .map((name) => [name, classify(model, schemas[name]!)] as const)
     .filter(([, properties]) => properties.length > 0)
-    .map(([name, properties]) => `  ${name}: {\n${properties.map(([key, value]) => `    ${JSON.stringify(key)}: ${value},`).join('\n')}\n  },`)
+    .map(
+      ([name, properties]) => `  ${name}: {\n${properties.map(([key, value]) => `    ${JSON.stringify(key)}: ${value},`).join('\n')}\n  },`,
+    )
   const content = `${HEADER}
 export type PrivacyClass = 'none' | { category: string; kind?: string; handling?: string; [annotation: string]: unknown }
 
@@ -24,7 +26,7 @@ ${rows.join('\n')}
 function classify(model: Model, schema: Schema): [string, string][] {
   const inherited = (schema.allOf ?? []).flatMap((part) => classify(model, follow(model, part)))
   const own = Object.entries(schema.properties ?? {}).map(([key, property]): [string, string] => {
-    const annotation = property['x-relay-privacy'] ?? follow(model, property)['x-relay-privacy'] 
+    const annotation = property['x-relay-privacy'] ?? follow(model, property)['x-relay-privacy']
     return [key, JSON.stringify(annotation)]
   })
   return [...new Map([...inherited, ...own])]

@@ -44,7 +44,11 @@ export function compileResponses(model: Model): string {
     }),
   )
   const events: Entry[] = model.events.map(({ name, schema }) => ({ id: name, part: 'event', schema }))
-  return toModule('responses', [compile(model, [...entries, ...events], { coerceTypes: false, useDefaults: false }, 'r')], [...entries, ...events])
+  return toModule(
+    'responses',
+    [compile(model, [...entries, ...events], { coerceTypes: false, useDefaults: false }, 'r')],
+    [...entries, ...events],
+  )
 }
 
 type Entry = { id: string; part: string; schema: Schema; name?: string }
@@ -106,7 +110,9 @@ function toModule(table: string, codes: string[], entries: Entry[]): string {
         imports.set(path, known)
         return known
       })
-      .replace(/\b(validate\d+|schema\d+|func\d+|formats\d+|pattern\d+|wrapper\d+|keyword\d+|root\d+)\b/g, (name: string) => scoped(name, index)),
+      .replace(/\b(validate\d+|schema\d+|func\d+|formats\d+|pattern\d+|wrapper\d+|keyword\d+|root\d+)\b/g, (name: string) =>
+        scoped(name, index),
+      ),
   )
   const lines = [...imports].map(([path, name]) => `import ${name} from '${path.replace(/(\.js)?$/, '.js')}'`)
   const ids = [...new Set(entries.map(({ id }) => id))]

@@ -20,7 +20,12 @@ export function createEventTypes({ cursors }: { cursors: Cursors }): EventTypesH
         ascending: true,
         smallest: '',
       }
-      return readPage(request, async (slice) => cut(slice), ({ name }) => name, toEventType)
+      return readPage(
+        request,
+        async (slice) => cut(slice),
+        ({ name }) => name,
+        toEventType,
+      )
     },
 
     async get(_context, { path }) {

@@ -23,7 +23,12 @@ export function createEvents({ store, cursors }: { store: EventStore; cursors: C
         ascending: query?.order === 'asc',
         smallest: '0',
       }
-      return readPage(request, (slice) => store.list(environment, filter, slice), (row) => String(row.seq), toEvent(context))
+      return readPage(
+        request,
+        (slice) => store.list(environment, filter, slice),
+        (row) => String(row.seq),
+        toEvent(context),
+      )
     },
 
     async get(context, { path }) {
@@ -33,18 +38,20 @@ export function createEvents({ store, cursors }: { store: EventStore; cursors: C
   }
 }
 
-export const toEvent = ({ principal }: Context) => (row: EventRow) =>
-  ({
-    id: row.id,
-    object: 'event',
-    type: row.type,
-    timestamp: iso(row.created_at)!,
-    api_version: apiVersion,
-    environment_id: principal.environmentId,
-    region: principal.region,
-    subject: row.subject,
-    data: row.data,
-  }) as Event // the type names the shape of the data; the contract tests hold both together
+export const toEvent =
+  ({ principal }: Context) =>
+  (row: EventRow) =>
+    ({
+      id: row.id,
+      object: 'event',
+      type: row.type,
+      timestamp: iso(row.created_at)!,
+      api_version: apiVersion,
+      environment_id: principal.environmentId,
+      region: principal.region,
+      subject: row.subject,
+      data: row.data,
+    }) as Event // the type names the shape of the data; the contract tests hold both together
 
 export const timeRange = ({ created_after, created_before }: { created_after?: string; created_before?: string }) => ({
   after: created_after === undefined ? undefined : readTime(created_after),

@@ -14,7 +14,9 @@ export type OperationRow = {
 
 export const createOperationStore = (db: Db) => ({
   async find(environment: string, id: string): Promise<OperationRow | undefined> {
-    return db<OperationRow>('operations').where({ environment_id: environment, id } as object).first()
+    return db<OperationRow>('operations')
+      .where({ environment_id: environment, id } as object)
+      .first()
   },
 
   async insert(environment: string, row: OperationRow): Promise<void> {

@@ -27,7 +27,10 @@ export const createApiKeyStore = (db: Db) => ({
     return (await rows(db, find, [digest]))[0]
   },
 
-  async insert(environment: string, row: { id: string; name: string; digest: Buffer; last4: string; scopes: string[]; created_at: Date }): Promise<void> {
+  async insert(
+    environment: string,
+    row: { id: string; name: string; digest: Buffer; last4: string; scopes: string[]; created_at: Date },
+  ): Promise<void> {
     await db('api_keys').insert({ environment_id: environment, ...row })
   },
 })

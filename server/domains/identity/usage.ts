@@ -21,10 +21,12 @@ export function createUsage({ db, clock }: { db: Db; clock: Clock }) {
     if (counts.size === 0) return
     const taken = counts
     counts = new Map()
-    const records = [...taken].sort(([left], [right]) => (left < right ? -1 : 1)).map(([name, requests]) => {
-      const [environment_id, day, operation, outcome] = name.split(' ')
-      return { environment_id, day, operation, outcome, requests }
-    })
+    const records = [...taken]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([name, requests]) => {
+        const [environment_id, day, operation, outcome] = name.split(' ')
+        return { environment_id, day, operation, outcome, requests }
+      })
     // If the database is away, the counts wait in memory for the next round.
     await rows(db, add, [JSON.stringify(records)]).catch(() => {
       for (const [name, requests] of taken) counts.set(name, (counts.get(name) ?? 0) + requests)

@@ -21,7 +21,13 @@ export type Delivery = ReturnType<typeof createDelivery>
 
 type Lane = LimitedCarrier & { breaker: Breaker; busy: number }
 
-type Dependencies = { store: DeliveryStore; carriers: LimitedCarrier[]; clock: Clock; log: Log; onOutcome(carrier: string, status: string): void }
+type Dependencies = {
+  store: DeliveryStore
+  carriers: LimitedCarrier[]
+  clock: Clock
+  log: Log
+  onOutcome(carrier: string, status: string): void
+}
 
 export function createDelivery({ store, carriers, clock, log, onOutcome }: Dependencies) {
   const lanes = new Map(
@@ -60,7 +66,8 @@ export function createDelivery({ store, carriers, clock, log, onOutcome }: Depen
       }
     })
 
-  const free = () => [...lanes.values()].map(({ carrier, atOnce, breaker, busy }) => ({ carrier: carrier.name, room: breaker.room(atOnce - busy) }))
+  const free = () =>
+    [...lanes.values()].map(({ carrier, atOnce, breaker, busy }) => ({ carrier: carrier.name, room: breaker.room(atOnce - busy) }))
 
   async function loop(): Promise<void> {
     while (!stopping) {
@@ -102,7 +109,13 @@ export function createDelivery({ store, carriers, clock, log, onOutcome }: Depen
     }
     if (claim.expired) return { completion: end(claim, 'expired', expired) }
     const answer = await submit(carrier, claim)
-    breaker.record(!(answer.kind === 'failover' || answer.kind === 'unknown' || (answer.kind === 'retry' && answer.error.code === 'carrier_unavailable')))
+    breaker.record(
+      !(
+        answer.kind === 'failover' ||
+        answer.kind === 'unknown' ||
+        (answer.kind === 'retry' && answer.error.code === 'carrier_unavailable')
+      ),
+    )
     return { completion: afterSubmission(claim, answer, carrier.confirms, now()) }
   }
 
@@ -144,7 +157,9 @@ async function submit(carrier: Carrier, claim: Claim): Promise<Submission> {
 
 async function followUp(claim: Claim, carrier: Carrier, now: Date): Promise<Decision> {
   const was = claim.was as 'sent' | 'delivered'
-  const { receipts, followUpMs } = (await carrier.query?.({ reference: claim.carrier_reference, to: claim.to, status: was })) ?? { receipts: [] }
+  const { receipts, followUpMs } = (await carrier.query?.({ reference: claim.carrier_reference, to: claim.to, status: was })) ?? {
+    receipts: [],
+  }
   const start: Completion = { claim, status: was, next_attempt_at: was === 'sent' ? claim.expires_at : null, events: [] }
   const completion = afterReceipts(start, receipts, followUpMs, now)
   if (completion.status === 'sent' && claim.expired) return { completion: end(claim, 'expired', expired) }
@@ -182,4 +197,8 @@ function replyTo(claim: Claim, { content }: { content: NewMessage['content'] }, 
 }
 
 const outcomeUnknown = (message: string) => ({ code: 'outcome_unknown' as const, message, vendor_code: null })
-const expired = { code: 'validity_expired' as const, message: 'The validity period ended before delivery was confirmed.', vendor_code: null }
+const expired = {
+  code: 'validity_expired' as const,
+  message: 'The validity period ended before delivery was confirmed.',
+  vendor_code: null,
+}

@@ -39,7 +39,10 @@ export function createMessageBatches({ db, jobs, routes, onInsert }: Dependencie
       const answer = await once(context, db, async (tx) => {
         await createBatchStore(tx).insert(environment, row)
         await startOperation(tx, environment, row.operation_id, 'message_batches.create', batch, at)
-        await insertRows(tx, messages.map((message) => ({ environment, message, idempotency: null })))
+        await insertRows(
+          tx,
+          messages.map((message) => ({ environment, message, idempotency: null })),
+        )
         await jobs.add(tx, 'message_batches:settle', { environment, batch, round: 0 }, at)
         return toBatch(row, 0)
       })

@@ -32,12 +32,39 @@ export type MessageRow = {
 
 /** Columns of `MessageRow`, for select lists. */
 export const MESSAGE_COLUMNS = [
-  'id', 'channel', 'direction', 'status', 'to', 'from', 'content', 'metadata', 'tags', 'batch_id', 'in_reply_to', 'attempts', 'error',
-  'scheduled_at', 'expires_at', 'created_at', 'updated_at', 'sent_at', 'delivered_at', 'read_at',
+  'id',
+  'channel',
+  'direction',
+  'status',
+  'to',
+  'from',
+  'content',
+  'metadata',
+  'tags',
+  'batch_id',
+  'in_reply_to',
+  'attempts',
+  'error',
+  'scheduled_at',
+  'expires_at',
+  'created_at',
+  'updated_at',
+  'sent_at',
+  'delivered_at',
+  'read_at',
 ] as const satisfies (keyof MessageRow)[]
 
 /** Nothing more will happen to a message that stands here. `sent` is an end too where no carrier confirms delivery. */
-export const FINAL: ReadonlySet<MessageStatus> = new Set(['delivered', 'read', 'undelivered', 'failed', 'unknown', 'expired', 'canceled', 'received'])
+export const FINAL: ReadonlySet<MessageStatus> = new Set([
+  'delivered',
+  'read',
+  'undelivered',
+  'failed',
+  'unknown',
+  'expired',
+  'canceled',
+  'received',
+])
 
 export const toMessage = (row: MessageRow): Message => ({
   id: row.id,

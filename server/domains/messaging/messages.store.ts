@@ -10,7 +10,6 @@ import { MESSAGE_COLUMNS, type MessageRow } from './message.ts'
 
 export type NewMessage = MessageRow & { route: string[]; next_attempt_at: Date | null }
 
-
 export type Insertion = {
   environment: string
   message: NewMessage

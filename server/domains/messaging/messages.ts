@@ -45,7 +45,12 @@ export function createMessages({ db, store, events, cursors, routes }: Dependenc
       const filter = { channel, direction, status, tag, batch_id, ...timeRange(query ?? {}) }
       const scope = { environment, list: 'messages', filter: query ?? {} }
       const request = { cursors, scope, limit, cursor, ascending: false, smallest: 'msg_' }
-      return readPage(request, (slice) => store.list(environment, filter, slice), ({ id }) => id, toMessage)
+      return readPage(
+        request,
+        (slice) => store.list(environment, filter, slice),
+        ({ id }) => id,
+        toMessage,
+      )
     },
 
     async cancel(context, { path }) {
@@ -70,7 +75,12 @@ export function createMessages({ db, store, events, cursors, routes }: Dependenc
       const scope = { environment, list: `messages/${path.message_id}/events`, filter: {} }
       const request = { cursors, scope, limit, cursor, ascending: true, smallest: '0' }
       const filter = { subject: path.message_id }
-      return readPage(request, (slice) => events.list(environment, filter, slice), ({ seq }) => String(seq), toEvent(context))
+      return readPage(
+        request,
+        (slice) => events.list(environment, filter, slice),
+        ({ seq }) => String(seq),
+        toEvent(context),
+      )
     },
   }
 }

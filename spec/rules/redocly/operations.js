@@ -3,8 +3,7 @@
 import { rule } from './lib/rule.js'
 
 export const problemResponses = rule(({ operations }, report) => {
-  const isProblem = ({ type, schema }) =>
-    type === 'application/problem+json' && /Problem(\.yaml)?$/.test(schema?.$ref ?? '')
+  const isProblem = ({ type, schema }) => type === 'application/problem+json' && /Problem(\.yaml)?$/.test(schema?.$ref ?? '')
   for (const { id, responses } of operations) {
     for (const { status, at, content } of responses.filter((response) => /^[45]/.test(response.status))) {
       if (content.length === 1 && isProblem(content[0])) continue

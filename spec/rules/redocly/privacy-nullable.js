@@ -5,9 +5,7 @@ import { isRead, rule } from './lib/rule.js'
 import { isNullable, nullableOf, typesOf } from './lib/schema.js'
 
 // The other categories describe structure: authors say `none` for a field that has to stay readable.
-const hideable = new Set([
-  'user.profile', 'user.contact', 'user.auth', 'message.content', 'message.attachments', 'system.integration',
-])
+const hideable = new Set(['user.profile', 'user.contact', 'user.auth', 'message.content', 'message.attachments', 'system.integration'])
 const hidden = ['▮▮▮', '+44••••••••21', `tok_${'0'.repeat(60)}`]
 
 export const privacyNullable = rule((contract, report) => {

@@ -21,7 +21,9 @@ const OUTCOMES: Record<string, Outcome> = {
   '+15005550015': {
     ...delivered,
     submit: ({ attempt }) =>
-      attempt > 1 ? undefined : { kind: 'retry', error: error('carrier_throttled', 'The carrier asked to slow down.', '429'), afterMs: 1_000 },
+      attempt > 1
+        ? undefined
+        : { kind: 'retry', error: error('carrier_throttled', 'The carrier asked to slow down.', '429'), afterMs: 1_000 },
   },
   '+15005550016': { ...delivered, later: { delivered: [{ kind: 'reply', content: { text: 'STOP' } }] } },
   'bounce@': {
@@ -31,7 +33,9 @@ const OUTCOMES: Record<string, Outcome> = {
   'defer@': {
     ...delivered,
     submit: ({ attempt }) =>
-      attempt > 1 ? undefined : { kind: 'retry', error: error('carrier_throttled', 'The mail server asked to try again later.', '451 4.7.1'), afterMs: 1_000 },
+      attempt > 1
+        ? undefined
+        : { kind: 'retry', error: error('carrier_throttled', 'The mail server asked to try again later.', '451 4.7.1'), afterMs: 1_000 },
   },
 }
 

@@ -106,8 +106,7 @@ export class Contract {
     entry.isOnlyPart &&= isPart
     if (entry.roles.has(role)) return
     entry.roles.add(role)
-    const visit = (child, keys, suffix, asPart) =>
-      this.#schema(child, at.child(keys), role, `${entry.name}${suffix}`, asPart)
+    const visit = (child, keys, suffix, asPart) => this.#schema(child, at.child(keys), role, `${entry.name}${suffix}`, asPart)
     for (const [key, child] of Object.entries(node.properties ?? {})) visit(child, ['properties', key], `.${key}`)
     visit(node.items, ['items'], '[]')
     visit(node.additionalProperties, ['additionalProperties'], '.*')
@@ -130,5 +129,8 @@ export class Contract {
 // `schemas/messages.yaml#/Message` and `schemas/Message.yaml` are both called Message.
 function nameOf(ref) {
   const [file, pointer] = ref.split('#')
-  return (pointer || file).split('/').pop().replace(/\.(ya?ml|json)$/, '')
+  return (pointer || file)
+    .split('/')
+    .pop()
+    .replace(/\.(ya?ml|json)$/, '')
 }

@@ -1,9 +1,18 @@
 // The vocabulary of `x-relay-privacy`: what an annotation may say, and where the one that counts is found.
 
 export const categories = [
-  'user.profile', 'user.contact', 'user.auth', 'message.content', 'message.metadata', 'message.attachments',
-  'system.configuration', 'system.settings', 'system.integration',
-  'analytics.usage', 'analytics.performance', 'analytics.errors',
+  'user.profile',
+  'user.contact',
+  'user.auth',
+  'message.content',
+  'message.metadata',
+  'message.attachments',
+  'system.configuration',
+  'system.settings',
+  'system.integration',
+  'analytics.usage',
+  'analytics.performance',
+  'analytics.errors',
 ]
 
 const transforms = ['clear', 'mask', 'tokenise', 'hash', 'generalise', 'presence', 'omit']

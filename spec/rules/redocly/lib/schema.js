@@ -24,5 +24,4 @@ export function nullableOf(node) {
 export const isNullable = (node) => typesOf(node).includes('null') || nullableOf(node) !== undefined
 
 /** A branch that only narrows the object that it stands in (`anyOf: [{ required: [text] }, …]`) describes no data. */
-export const isCondition = (parent, branch) =>
-  parent.properties !== undefined && branch?.$ref === undefined && branch?.type === undefined
+export const isCondition = (parent, branch) => parent.properties !== undefined && branch?.$ref === undefined && branch?.type === undefined
