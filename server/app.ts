@@ -1,6 +1,7 @@
 // Wiring: which part gets which.
 
 import type { AddressInfo } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
 import type { Config } from './config.ts'
@@ -34,6 +35,8 @@ import type { Log } from './lib/log.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
+
+const READY_WITHIN_MS = 1_500
 
 export type App = { server: Server; port: number; stop(): Promise<void> }
 
@@ -79,10 +82,12 @@ export async function startApp({ config, connection, secret, log, clock = system
   let draining = false
   const isReady = async () => {
     if (draining) return 'The server is stopping.'
-    return isCurrent(db).then(
+    const away = 'The database can not be reached.'
+    const check = isCurrent(db).then(
       (current) => (current ? null : 'The schema is not up to date.'),
-      () => 'The database can not be reached.',
+      () => away,
     )
+    return Promise.race([check, delay(READY_WITHIN_MS, away, { ref: false })])
   }
   const pipeline = await createPipeline({
     handlers,
@@ -94,7 +99,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     log,
     clock,
   })
-  const web = createWeb({ metrics, isReady, admit: (address) => limits.consumeAddress(address, {}) })
+  const web = createWeb({ metrics, log, isReady, admit: (address) => limits.consumeAddress(address, {}) })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

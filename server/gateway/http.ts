@@ -122,11 +122,18 @@ const BROKEN: Record<string, [ProblemCode, string]> = {
 
 /** Answers what never became a request. The parser's words stay inside. */
 function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket) {
-  // Node keeps the answer that a connection is busy with here; ours would end up in the middle of it.
-  const isBusy = Boolean((socket as { _httpMessage?: ServerResponse | null })._httpMessage)
-  if (error.code === 'ECONNRESET' || !socket.writable || isBusy) return void socket.destroy()
+  if (error.code === 'ECONNRESET' || !socket.writable || isAnswering(socket)) return void socket.destroy()
   const [code, detail] = BROKEN[error.code ?? ''] ?? ['malformed_url', 'The request is not valid HTTP.']
   refuseSocket(socket, new Problem(code, detail))
+}
+
+/**
+ * Whether the connection is busy with the answer to a request that arrived whole, or to this one already: then ours
+ * would be taken for that, or end up in the middle of it. Node keeps the answer under way in `_httpMessage`.
+ */
+function isAnswering(socket: Socket): boolean {
+  const answer = (socket as { _httpMessage?: ServerResponse | null })._httpMessage
+  return Boolean(answer && (answer.headersSent || answer.req.complete))
 }
 
 const noProxy = () => new Problem('method_not_allowed', 'This server is no proxy.', { headers: { allow: 'GET, HEAD, POST' } })
@@ -142,7 +149,10 @@ function refuseSocket(socket: Socket, problem: Problem) {
     'relayos-version': apiVersion,
     connection: 'close',
   }
-  const head = [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)]
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+  ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 

@@ -4,17 +4,19 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import helmet from 'helmet'
+import { apiVersion } from '#generated/operations.ts'
 import { newId } from '../lib/ids.ts'
+import type { Log } from '../lib/log.ts'
 import type { Metrics } from '../lib/metrics.ts'
-import { Problem, type ProblemCode, problemBody } from '../lib/problem.ts'
+import { Problem, problemBody } from '../lib/problem.ts'
 import { errorPage } from './error-page.ts'
 
 const DOCS = new URL('../../generated/docs/index.html', import.meta.url)
 const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
 
-type Dependencies = { metrics: Metrics; isReady(): Promise<string | null>; admit(address: string): Promise<void> }
+type Dependencies = { metrics: Metrics; log: Log; isReady(): Promise<string | null>; admit(address: string): Promise<void> }
 
-export function createWeb({ metrics, isReady, admit }: Dependencies): Express {
+export function createWeb({ metrics, log, isReady, admit }: Dependencies): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -50,7 +52,7 @@ export function createWeb({ metrics, isReady, admit }: Dependencies): Express {
       next: [{ action: 'Start at the docs.', docs: '/docs' }],
     })
   })
-  app.use(answerProblem)
+  app.use(answerProblem(log))
   return app
 }
 
@@ -73,15 +75,26 @@ function docsPolicy(html: string): string {
 
 const hashOf = (source: string) => `'sha256-${createHash('sha256').update(source).digest('base64')}'`
 
-const answerProblem: ErrorRequestHandler = (error, _request, response, _next) => {
-  const status = (error as { status?: number }).status
-  const code: ProblemCode = status === 400 ? 'malformed_url' : 'internal_error'
-  const problem =
-    error instanceof Problem ? error : new Problem(code, code === 'malformed_url' ? 'The address is malformed.' : 'The failure is logged.')
-  const requestId = newId('req')
-  response
-    .status(problem.status)
-    .set(problem.options.headers ?? {})
-    .set('x-request-id', requestId)
-  response.type('application/problem+json').send(JSON.stringify(problemBody(problem, requestId)))
-}
+const answerProblem =
+  (log: Log): ErrorRequestHandler =>
+  (error, _request, response, _next) => {
+    const requestId = newId('req')
+    const problem = error instanceof Problem ? error : fromExpress(error)
+    if (problem.code === 'internal_error') log.error({ request_id: requestId, cause: error }, 'a request failed')
+    const body = JSON.stringify(problemBody(problem, requestId))
+    response.writeHead(problem.status, {
+      ...problem.options.headers,
+      'content-type': 'application/problem+json',
+      'content-length': Buffer.byteLength(body),
+      'x-request-id': requestId,
+      'relayos-version': apiVersion,
+      'cache-control': 'no-store',
+    })
+    response.end(body)
+  }
+
+/** Express itself refuses addresses that it can't decode. */
+const fromExpress = (error: { status?: number }) =>
+  error.status === 400
+    ? new Problem('malformed_url', 'The address is malformed.')
+    : new Problem('internal_error', 'The failure is logged under the request id.')

@@ -72,4 +72,5 @@ export function createBatch<Item, Result>(options: BatchOptions<Item, Result>) {
   }
 }
 
-const isAway = (error: unknown) => error instanceof Problem && error.code === 'unavailable'
+const isAway = (error: unknown) =>
+  (error instanceof Problem && error.code === 'unavailable') || (error instanceof ConnectionLost && error.silent)

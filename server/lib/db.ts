@@ -18,8 +18,8 @@ export function connect(connection: Connection, { max = 20 }: { max?: number } =
       ...settings,
       application_name: 'relayos',
       connectionTimeoutMillis: 1_500,
-      statement_timeout: 5_000, // the server gives up …
-      query_timeout: 6_000, // … and so do we when it no longer answers
+      statement_timeout: 4_000, // the server gives up …
+      query_timeout: 4_500, // … and so do we when it no longer answers
       keepAlive: true,
       // Plans are made once per connection, often while tables are still empty: then reading all of one looks cheap.
       options: '-c enable_seqscan=off',
@@ -44,11 +44,13 @@ const silent = () => {}
 /** A named statement is planned once per connection; parameters are `?`. */
 export type Statement<Row> = { name: string; sql: string; readonly row?: Row }
 
+const STATEMENT_TIMEOUT_MS = 3_000 // what takes longer than this is a database that does not answer
+
 export const statement = <Row>(name: string, sql: string): Statement<Row> => ({ name, sql })
 
 export async function rows<Row>(db: Db | Knex.Transaction, { name, sql }: Statement<Row>, parameters: unknown[]): Promise<Row[]> {
   try {
-    const result = await db.raw(sql, parameters as Knex.RawBinding[]).options({ name })
+    const result = await db.raw(sql, parameters as Knex.RawBinding[]).options({ name, query_timeout: STATEMENT_TIMEOUT_MS })
     return result.rows
   } catch (error) {
     throw translate(error)
@@ -66,8 +68,12 @@ export async function transaction<Result>(db: Db, work: (tx: Knex.Transaction) =
 
 /** The connection broke: whether the statement had its effect is not known. */
 export class ConnectionLost extends Error {
+  /** The database did not answer in time: asking once more would only take as long again. */
+  readonly silent: boolean
+
   constructor(cause: unknown) {
     super('The connection to the database broke', { cause })
+    this.silent = /Query read timeout/.test((cause as Error)?.message ?? '')
   }
 }
 

@@ -110,6 +110,7 @@ const complete = statement<{ id: string }>(
   completed as (
     update messages m set
       status = r.status,
+      fence = m.fence + 1, -- a completion that is repeated because its answer was lost finds nothing to do
       hop = coalesce(r.hop, m.hop),
       attempts = coalesce(r.attempts, m.attempts),
       carrier_reference = coalesce(r.carrier_reference, m.carrier_reference),

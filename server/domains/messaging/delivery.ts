@@ -1,12 +1,13 @@
 // The delivery worker: claims due messages, hands them to carriers, writes down what became of them.
 
+import { setTimeout as delay } from 'node:timers/promises'
 import { createBatch } from '../../lib/batch.ts'
 import { type Breaker, createBreaker } from '../../lib/breaker.ts'
 import type { Clock } from '../../lib/clock.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Carrier, Receipt, Submission } from './carriers/carrier.ts'
-import type { Claim, Completion, DeliveryStore } from './delivery.store.ts'
+import { type Claim, type Completion, type DeliveryStore, LEASE_SECONDS } from './delivery.store.ts'
 import { toMessage } from './message.ts'
 import type { Insertion, NewMessage } from './messages.store.ts'
 import { afterReceipts, afterSubmission, end } from './outcome.ts'
@@ -14,7 +15,8 @@ import { afterReceipts, afterSubmission, end } from './outcome.ts'
 const CLAIM_LIMIT = 250
 const POLL_MS = 1_000
 const GATHER_MS = 4 // lets a burst ride in one claim
-const CARRIER_TIMEOUT_MS = 25_000 // well inside the lease
+const CARRIER_TIMEOUT_MS = 20_000 // well inside the lease, with time left to write the outcome down
+const PERSIST_AGAIN_MS = 500
 
 export type LimitedCarrier = { carrier: Carrier; atOnce: number }
 export type Delivery = ReturnType<typeof createDelivery>
@@ -83,12 +85,11 @@ export function createDelivery({ store, carriers, clock, log, onOutcome }: Depen
     const lane = lanes.get(claim.route[claim.hop]!)!
     lane.busy++
     try {
-      const { completion, reply } = await decide(claim, lane)
-      const now = new Date(clock.now())
-      if (reply) await store.completeWithReply(completion, replyTo(claim, reply, now), now)
-      else await completions.add(completion)
-      onOutcome(lane.carrier.name, completion.status)
-      const next = completion.next_attempt_at?.getTime()
+      const decision = await decide(claim, lane)
+      await persist(decision)
+      const { status, next_attempt_at } = decision.completion
+      onOutcome(lane.carrier.name, status)
+      const next = next_attempt_at?.getTime()
       if (next !== undefined) setTimeout(wake, Math.max(0, Math.min(next - clock.now(), POLL_MS))).unref()
     } catch (cause) {
       // Nothing is lost: the lease runs out and the message is claimed again.
@@ -96,6 +97,24 @@ export function createDelivery({ store, carriers, clock, log, onOutcome }: Depen
     } finally {
       if (lane.busy-- === lane.atOnce) wake() // it was full: there may be more for it
       if (stopping && busy() === 0) drained()
+    }
+  }
+
+  /**
+   * Writes an outcome down, again and again while the lease lasts: a database that is away for seconds must not make
+   * us forget what a carrier said. Whoever comes too late, or a second time, finds another fence and changes nothing.
+   */
+  async function persist({ completion, reply }: Decision): Promise<void> {
+    const deadline = clock.now() + (LEASE_SECONDS * 1_000 - CARRIER_TIMEOUT_MS)
+    for (;;) {
+      try {
+        const now = new Date(clock.now())
+        if (reply) return await store.completeWithReply(completion, replyTo(completion.claim, reply, now), now)
+        return await completions.add(completion)
+      } catch (error) {
+        if (stopping || clock.now() > deadline) throw error
+        await delay(PERSIST_AGAIN_MS)
+      }
     }
   }
 
