@@ -10,14 +10,15 @@ const PLACE = { body: 'body', query: 'query', path: 'path', header: 'header' } a
 
 /**
  * One entry per fault. A value that breaks several rules is one fault, told by its type if that is wrong. Where one of
- * several alternatives is wanted, what each of them lacks is no fault by itself; nor is a branch (`if`) that tells why.
+ * several alternatives is wanted, what each of them lacks is no fault by itself; nor are a branch (`if`) that tells why and
+ * the rule that a name breaks.
  */
 export function toFaults(part: Part, all: SchemaFault[]): Fault[] {
   const found = all.slice(0, LOOKED_AT)
   const choices = found.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
   const faults = new Map<string, Fault>()
   for (const each of found) {
-    if (each.keyword === 'if' || choices.some((choice) => isWithin(each, choice))) continue
+    if (each.keyword === 'if' || each.schemaPath.includes('/propertyNames/') || choices.some((choice) => isWithin(each, choice))) continue
     const lacking = choices.includes(each) ? found.filter((other) => isWithin(other, each) && other.keyword === 'required') : []
     const fault = lacking.length > 0 ? needsOneOf(part, each, lacking) : toFault(part, each)
     if (!faults.has(fault.pointer) || fault.code === 'type') faults.set(fault.pointer, fault)

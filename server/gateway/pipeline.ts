@@ -14,6 +14,7 @@ import type { Metrics } from '../lib/metrics.ts'
 import { authorise } from './authenticate.ts'
 import { toProblem } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
+import { createFailureLog } from './failure-log.ts'
 import { host } from './host.ts'
 import { readIdempotency } from './idempotency.ts'
 import { problemReply, reply } from './reply.ts'
@@ -52,6 +53,8 @@ export async function createPipeline({ handlers, authenticate, limits, usage, me
     },
   })
 
+  const logFailure = createFailureLog(log, clock)
+
   const toContext = ({ requestId, operation, principal, headers, path, body, replyHeaders, method }: Exchange): Context => ({
     requestId,
     operation: operation!,
@@ -82,11 +85,8 @@ export async function createPipeline({ handlers, authenticate, limits, usage, me
 
   /** A refusal under an idempotency key is remembered, or gives way to the answer that the key already has. */
   async function refusal(exchange: Exchange, problem: ReturnType<typeof toProblem>): Promise<Reply> {
-    const { requestId, traceId, operation, context } = exchange
-    if (problem.status >= 500) {
-      const fields = { request_id: requestId, trace_id: traceId ?? null, operation: operation?.id ?? null, code: problem.code }
-      log.error({ ...fields, cause: problem.options.cause ?? problem }, 'a request failed')
-    }
+    const { context } = exchange
+    logFailure(exchange, problem)
     if (!context?.idempotency) return problemReply(exchange, problem)
     try {
       return reply(exchange, await refuse(context, db, problem))
