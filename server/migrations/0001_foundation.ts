@@ -90,7 +90,19 @@ export async function up(db: Knex): Promise<void> {
     ) with (fillfactor = 85, autovacuum_vacuum_scale_factor = 0.05);
     -- A lane is a carrier in an environment: claims go round the lanes, so that no backlog holds up another.
     create index messages_due on messages (carrier, environment_id, next_attempt_at) where next_attempt_at is not null;
+    -- For lists of what is rare; what is common is found quickly by walking the primary key.
+    create index messages_outcome on messages (environment_id, status, id)
+      where status not in ('queued', 'sending', 'sent', 'delivered');
+    create index messages_inbound on messages (environment_id, id) where direction = 'inbound';
     create index messages_batch on messages (environment_id, batch_id, id) where batch_id is not null;
+
+    create table message_tags (
+      environment_id text collate "C" not null,
+      tag text collate "C" not null,
+      message_id text collate "C" not null,
+      primary key (environment_id, tag, message_id),
+      foreign key (environment_id, message_id) references messages on delete cascade
+    );
 
     create table message_batches (
       environment_id text collate "C" not null,

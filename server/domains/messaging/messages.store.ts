@@ -58,6 +58,10 @@ const insert = statement<{ id: string }>(
       route, scheduled_at, expires_at, created_at, created_at, next_attempt_at
     from fresh
   ),
+  tagged as (
+    insert into message_tags (environment_id, tag, message_id)
+    select environment_id, tag, id from fresh cross join unnest(tags) as tag
+  ),
   source as (
     select environment_id, position, event_id, 'message.' || status as type, id as subject, created_at as at,
       coalesce(event_data, message_event_data(id, channel, direction, status, "to", "from", metadata, tags, batch_id, 0, null, null)) as data
@@ -121,16 +125,19 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
     find: (environment: string, id: string) => reads.add({ environment, id }),
 
     async list(environment: string, filter: MessageFilter, slice: Slice): Promise<MessageRow[]> {
-      const query = db('messages').select(MESSAGE_COLUMNS).where({ environment_id: environment })
-      for (const column of ['channel', 'direction', 'status', 'batch_id'] as const) {
-        if (filter[column] !== undefined) query.where(column, filter[column])
+      const query = db('messages as m').select(MESSAGE_COLUMNS.map((name) => `m.${name}`)).where('m.environment_id', environment)
+      if (filter.tag !== undefined) {
+        query.join('message_tags as t', (on) => on.on('t.environment_id', 'm.environment_id').on('t.message_id', 'm.id'))
+        query.where({ 't.environment_id': environment, 't.tag': filter.tag })
       }
-      if (filter.tag !== undefined) query.whereRaw('? = any(tags)', [filter.tag])
+      for (const column of ['channel', 'direction', 'status', 'batch_id'] as const) {
+        if (filter[column] !== undefined) query.where(`m.${column}`, filter[column])
+      }
       // Ids begin with the time of creation.
-      if (filter.after !== undefined) query.where('id', '>=', firstIdAt('msg', filter.after))
-      if (filter.before !== undefined) query.where('id', '<', firstIdAt('msg', filter.before))
-      if (slice.key !== null) query.where('id', slice.ascending ? '>' : '<', slice.key)
-      return query.orderBy('id', slice.ascending ? 'asc' : 'desc').limit(slice.limit) as unknown as MessageRow[]
+      if (filter.after !== undefined) query.where('m.id', '>=', firstIdAt('msg', filter.after))
+      if (filter.before !== undefined) query.where('m.id', '<', firstIdAt('msg', filter.before))
+      if (slice.key !== null) query.where('m.id', slice.ascending ? '>' : '<', slice.key)
+      return query.orderBy('m.id', slice.ascending ? 'asc' : 'desc').limit(slice.limit) as unknown as MessageRow[]
     },
 
     async lock(tx: Db, environment: string, id: string): Promise<MessageRow | undefined> {
