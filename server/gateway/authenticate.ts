@@ -11,7 +11,7 @@ export function createAuthenticate({ apiKeys, limits }: { apiKeys: ApiKeys; limi
     const [scheme, key, more] = (exchange.headers.authorization ?? '').split(' ')
     const credential = scheme?.toLowerCase() === 'bearer' && key && more === undefined ? key : null
     if (credential) {
-      const principal = await apiKeys.identify(credential, { known: await limits.isBlocked(exchange.address) })
+      const principal = await apiKeys.identify(credential, () => limits.isBlocked(exchange.address))
       if (principal) return principal
     }
     await limits.consumeAddress(exchange.address, exchange.replyHeaders)

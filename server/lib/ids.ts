@@ -3,6 +3,7 @@
 import { randomFillSync } from 'node:crypto'
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+const CODES = Buffer.from(ALPHABET)
 const pool = Buffer.allocUnsafe(16 * 512) // one call to the kernel for 512 ids
 let offset = pool.length
 
@@ -40,10 +41,9 @@ function timePart(at: number): string {
 function chancePart(): string {
   if (offset >= pool.length) {
     randomFillSync(pool)
+    for (let index = 0; index < pool.length; index++) pool[index] = CODES[pool[index]! & 31]!
     offset = 0
   }
-  let text = ''
-  for (let index = 0; index < 16; index++) text += ALPHABET[pool[offset + index]! & 31]
   offset += 16
-  return text
+  return pool.latin1Slice(offset - 16, offset)
 }

@@ -24,31 +24,36 @@ export function createApiKeys({ db, pepper, clock }: { db: Db; pepper: Buffer; c
     return row && !(row.expires_at && row.expires_at.getTime() <= clock.now()) ? toPrincipal(row) : null
   }
 
+  const remember = (name: string, found: Promise<Principal | null>, good: boolean) => {
+    const entry: Entry = { until: clock.now() + CACHE_MS, found, good }
+    cache.delete(name)
+    cache.set(name, entry)
+    found.then(
+      (principal) => {
+        entry.good = principal !== null
+      },
+      () => {
+        entry.until = 0 // a database that is away says nothing about a key
+      },
+    )
+    if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!)
+  }
+
   return {
     /**
-     * The holder of a key, or null. Many requests with one key ask the database once. `known`: only keys that were
-     * good before are looked up, which is what an address that guesses gets.
+     * The holder of a key, or null. Many requests with one key ask the database once. When `mistrust` answers true,
+     * only keys that were good before are looked up: an address that guesses gets no queries.
      */
-    identify(key: string, { known: onlyKnown = false } = {}): Promise<Principal | null> | null {
+    async identify(key: string, mistrust: () => Promise<boolean>): Promise<Principal | null> {
       const name = sha256(key)
-      const now = clock.now()
       const known = cache.get(name)
-      if (known && known.until > now) return known.found
+      if (known && known.until > clock.now()) return known.found
       if (!isWellFormed(key)) return null
-      if (onlyKnown && !known?.good) return null
+      if (!known?.good && (await mistrust())) return null
+      const now = cache.get(name) // another request may have been here meanwhile
+      if (now && now.until > clock.now()) return now.found
       const found = load(key)
-      const entry: Entry = { until: now + CACHE_MS, found, good: known?.good ?? false }
-      cache.delete(name)
-      cache.set(name, entry)
-      found.then(
-        (principal) => {
-          entry.good = principal !== null
-        },
-        () => {
-          entry.until = 0 // a database that is away says nothing about a key
-        },
-      )
-      if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!)
+      remember(name, found, known?.good ?? false)
       return found
     },
   }
