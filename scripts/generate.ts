@@ -16,8 +16,8 @@ import { createModel } from './compiler/model/model.ts'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const started = performance.now()
 
-const [report, document] = await Promise.all([lint(), bundle()])
-if (!report.ok) process.exit(1)
+if (!(await lint()).ok) process.exit(1)
+const document = await bundle()
 const model = createModel(document)
 
 const server = {

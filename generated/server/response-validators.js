@@ -6,7 +6,7 @@ import imported1 from 'ajv-formats/dist/formats.js'
 
 const r0 = validate52;
 const schema19 = {"$ref":"openapi#/$defs/MessagePage","$id":"r0"};
-const schema21 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"items":{"$ref":"openapi#/$defs/Message"}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema21 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Message"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
 const schema22 = {"type":"object","required":["id","object","channel","direction","status","to","from","content","metadata","tags","batch_id","in_reply_to","attempts","error","scheduled_at","expires_at","created_at","updated_at","sent_at","delivered_at","read_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^msg_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"message"},"channel":{"$ref":"openapi#/$defs/Channel"},"direction":{"$ref":"openapi#/$defs/MessageDirection"},"status":{"$ref":"openapi#/$defs/MessageStatus"},"to":{"type":["string","null"],"maxLength":320},"from":{"type":["string","null"],"maxLength":320},"content":{"oneOf":[{"$ref":"openapi#/$defs/MessageContent"},{"type":"null"}]},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"tags":{"$ref":"openapi#/$defs/Tags"},"batch_id":{"type":["string","null"],"maxLength":30},"in_reply_to":{"type":["string","null"],"maxLength":30},"attempts":{"type":"integer","format":"int32","minimum":0,"maximum":1000},"error":{"oneOf":[{"$ref":"openapi#/$defs/MessageError"},{"type":"null"}]},"scheduled_at":{"type":["string","null"],"format":"date-time","maxLength":40},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"sent_at":{"type":["string","null"],"format":"date-time","maxLength":40},"delivered_at":{"type":["string","null"],"format":"date-time","maxLength":40},"read_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
 const func1 = imported0.default;
 const pattern3 = new RegExp("^msg_[0-9a-hjkmnp-tv-z]{26}$", "u");
@@ -250,8 +250,8 @@ return errors === 0;
 }
 validate62.evaluated = {"props":{"text":true,"subject":true,"html":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":40,"pattern":"^[A-Za-z0-9_.-]{1,40}$"},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^[^\\u0000]*$"}};
-const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,40}$", "u");
+const schema27 = {"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":40,"pattern":"^_?[A-Za-z0-9.-][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^[^\\u0000]*$"}};
+const pattern4 = new RegExp("^_?[A-Za-z0-9.-][A-Za-z0-9_.-]*$", "u");
 const pattern5 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -289,7 +289,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(key0)){
-const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,40}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,40}$"+"\"",propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^_?[A-Za-z0-9.-][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^_?[A-Za-z0-9.-][A-Za-z0-9_.-]*$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -372,7 +372,7 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_.:-]+$"}};
+const schema28 = {"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_.:-]+$"},"uniqueItems":true}};
 const pattern6 = new RegExp("^[A-Za-z0-9_.:-]+$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -385,9 +385,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -396,12 +399,26 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -411,7 +428,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -421,7 +438,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.:-]+$"+"\""};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.:-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -432,7 +449,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -453,7 +470,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err5 = {instancePath,schemaPath:"#/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -467,8 +484,14 @@ indices0[item0] = i1;
 }
 }
 }
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -477,10 +500,33 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(Array.isArray(data)){
+if(data.length > 10){
+const err7 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 validate66.errors = vErrors;
+evaluated0.items = items0;
 return errors === 0;
 }
-validate66.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema29 = {"type":"object","required":["code","message","vendor_code"],"properties":{"code":{"type":"string","enum":["carrier_filtered","carrier_unavailable","carrier_throttled","carrier_rejected","mailbox_unavailable","outcome_unknown","validity_expired"]},"message":{"type":"string","maxLength":500},"vendor_code":{"type":["string","null"],"maxLength":64}}};
 
@@ -1567,9 +1613,12 @@ errors++;
 }
 if(data.data !== undefined){
 let data0 = data.data;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1578,6 +1627,20 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate55(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
@@ -1586,8 +1649,11 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1596,10 +1662,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.has_more !== undefined){
-if(typeof data.has_more !== "boolean"){
-const err7 = {instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1609,10 +1674,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.next_cursor !== undefined){
-let data3 = data.next_cursor;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema21.properties.next_cursor.type},message:"must be string,null"};
+else {
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1621,9 +1684,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func1(data3) > 512){
-const err9 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+}
+if(data.has_more !== undefined){
+if(typeof data.has_more !== "boolean"){
+const err9 = {instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1633,11 +1697,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-if(data.prev_cursor !== undefined){
-let data4 = data.prev_cursor;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema21.properties.prev_cursor.type},message:"must be string,null"};
+if(data.next_cursor !== undefined){
+let data3 = data.next_cursor;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema21.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1646,9 +1709,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(func1(data4) > 512){
-const err11 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(typeof data3 === "string"){
+if(func1(data3) > 512){
+const err11 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1659,10 +1722,10 @@ errors++;
 }
 }
 }
-if(data.refresh_cursor !== undefined){
-let data5 = data.refresh_cursor;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema21.properties.refresh_cursor.type},message:"must be string,null"};
+if(data.prev_cursor !== undefined){
+let data4 = data.prev_cursor;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema21.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1671,9 +1734,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func1(data5) > 512){
-const err13 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(typeof data4 === "string"){
+if(func1(data4) > 512){
+const err13 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1684,14 +1747,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.refresh_cursor !== undefined){
+let data5 = data.refresh_cursor;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema21.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 512){
+const err15 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1723,7 +1811,7 @@ validate52.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,
 
 const r1 = validate75;
 const schema31 = {"$ref":"openapi#/$defs/Problem","$id":"r1"};
-const schema32 = {"type":"object","required":["type","title","status","detail","code","category","request_id","retryable"],"properties":{"type":{"type":"string","format":"uri-reference","maxLength":200},"title":{"type":"string","maxLength":200},"status":{"type":"integer","format":"int32","minimum":400,"maximum":599},"detail":{"type":"string","maxLength":2000},"instance":{"type":"string","format":"uri-reference","maxLength":200},"code":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"category":{"type":"string","enum":["request","authentication","permission","not_found","conflict","rule","rate_limit","availability","server"]},"request_id":{"type":"string","maxLength":64},"trace_id":{"type":"string","maxLength":32},"retryable":{"type":"boolean"},"vendor_code":{"type":["string","null"],"maxLength":64},"errors":{"type":"array","maxItems":50,"items":{"$ref":"openapi#/$defs/ProblemFault"}},"next":{"type":"array","maxItems":5,"items":{"$ref":"openapi#/$defs/ProblemNextStep"}},"violated-policies":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":64}}}};
+const schema32 = {"type":"object","required":["type","title","status","detail","code","category","request_id","retryable"],"properties":{"type":{"type":"string","format":"uri-reference","maxLength":200},"title":{"type":"string","maxLength":200},"status":{"type":"integer","format":"int32","minimum":400,"maximum":599},"detail":{"type":"string","maxLength":2000},"instance":{"type":"string","format":"uri-reference","maxLength":200},"code":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"category":{"type":"string","enum":["request","authentication","permission","not_found","conflict","rule","rate_limit","availability","server"]},"request_id":{"type":"string","maxLength":64},"trace_id":{"type":"string","maxLength":32},"retryable":{"type":"boolean"},"vendor_code":{"type":["string","null"],"maxLength":64},"errors":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"$ref":"openapi#/$defs/ProblemFault"}}},"next":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/ProblemNextStep"}}},"violated-policies":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":64}}}}};
 const formats14 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 const pattern7 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const schema33 = {"type":"object","required":["in","pointer","code","message"],"properties":{"in":{"type":"string","enum":["body","query","path","header"]},"pointer":{"type":"string","maxLength":1000},"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":500}}};
@@ -2396,9 +2484,12 @@ errors++;
 }
 if(data.errors !== undefined){
 let data11 = data.errors;
+const _errs25 = errors;
+let valid1 = true;
+const _errs26 = errors;
 if(Array.isArray(data11)){
 if(data11.length > 50){
-const err34 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2407,6 +2498,20 @@ vErrors.push(err34);
 }
 errors++;
 }
+}
+var _valid0 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs27 = errors;
+if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate77(data11[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
@@ -2415,8 +2520,11 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs27 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err35 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2425,12 +2533,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.next !== undefined){
-let data13 = data.next;
-if(Array.isArray(data13)){
-if(data13.length > 5){
-const err36 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err36 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2439,16 +2544,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate79(data13[i1], {instancePath:instancePath+"/next/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err37 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2458,11 +2556,14 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["violated-policies"] !== undefined){
-let data15 = data["violated-policies"];
-if(Array.isArray(data15)){
-if(data15.length > 10){
-const err38 = {instancePath:instancePath+"/violated-policies",schemaPath:"#/properties/violated-policies/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data.next !== undefined){
+let data13 = data.next;
+const _errs31 = errors;
+let valid4 = true;
+const _errs32 = errors;
+if(Array.isArray(data13)){
+if(data13.length > 5){
+const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2471,12 +2572,33 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(func1(data16) > 64){
-const err39 = {instancePath:instancePath+"/violated-policies/" + i2,schemaPath:"#/properties/violated-policies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+var _valid1 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs33 = errors;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate79(data13[i1], {instancePath:instancePath+"/next/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs33 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err39 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2485,9 +2607,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/violated-policies/" + i2,schemaPath:"#/properties/violated-policies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data13)){
+if(data13.length > 5){
+const err40 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2497,9 +2619,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath:instancePath+"/violated-policies",schemaPath:"#/properties/violated-policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2509,14 +2630,107 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["violated-policies"] !== undefined){
+let data15 = data["violated-policies"];
+const _errs37 = errors;
+let valid7 = true;
+const _errs38 = errors;
+if(Array.isArray(data15)){
+if(data15.length > 10){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+var _valid2 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs39 = errors;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(func1(data16) > 64){
+const err43 = {instancePath:instancePath+"/violated-policies/" + i2,schemaPath:"#/properties/violated-policies/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/violated-policies/" + i2,schemaPath:"#/properties/violated-policies/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs39 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err45 = {instancePath:instancePath+"/violated-policies",schemaPath:"#/properties/violated-policies/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(Array.isArray(data15)){
+if(data15.length > 10){
+const err46 = {instancePath:instancePath+"/violated-policies",schemaPath:"#/properties/violated-policies/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/violated-policies",schemaPath:"#/properties/violated-policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -3409,7 +3623,7 @@ validate82.evaluated = {"props":{"id":true,"object":true,"channel":true,"directi
 
 const r3 = validate94;
 const schema37 = {"$ref":"openapi#/$defs/EventPage","$id":"r3"};
-const schema38 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"items":{"$ref":"openapi#/$defs/Event"}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema38 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Event"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
 const schema39 = {"type":"object","required":["type"],"properties":{"type":{"enum":["message.scheduled","message.queued","message.sending","message.sent","message.delivered","message.read","message.undelivered","message.failed","message.unknown","message.expired","message.canceled","message.failover_started","message.received","email.deferred","email.bounced","email.complained","message_batch.completed","operation.completed"]}},"allOf":[{"if":{"properties":{"type":{"const":"message.scheduled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageScheduledEvent"}},{"if":{"properties":{"type":{"const":"message.queued"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageQueuedEvent"}},{"if":{"properties":{"type":{"const":"message.sending"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageSendingEvent"}},{"if":{"properties":{"type":{"const":"message.sent"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageSentEvent"}},{"if":{"properties":{"type":{"const":"message.delivered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageDeliveredEvent"}},{"if":{"properties":{"type":{"const":"message.read"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageReadEvent"}},{"if":{"properties":{"type":{"const":"message.undelivered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageUndeliveredEvent"}},{"if":{"properties":{"type":{"const":"message.failed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageFailedEvent"}},{"if":{"properties":{"type":{"const":"message.unknown"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageUnknownEvent"}},{"if":{"properties":{"type":{"const":"message.expired"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageExpiredEvent"}},{"if":{"properties":{"type":{"const":"message.canceled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageCanceledEvent"}},{"if":{"properties":{"type":{"const":"message.failover_started"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageFailoverStartedEvent"}},{"if":{"properties":{"type":{"const":"message.received"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageReceivedEvent"}},{"if":{"properties":{"type":{"const":"email.deferred"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailDeferredEvent"}},{"if":{"properties":{"type":{"const":"email.bounced"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailBouncedEvent"}},{"if":{"properties":{"type":{"const":"email.complained"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailComplainedEvent"}},{"if":{"properties":{"type":{"const":"message_batch.completed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageBatchCompletedEvent"}},{"if":{"properties":{"type":{"const":"operation.completed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/OperationCompletedEvent"}}]};
 const schema40 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"message.scheduled"},"data":{"$ref":"openapi#/$defs/MessageEventData"}}};
 const schema41 = {"type":"object","required":["id","object","type","timestamp","api_version","environment_id","region","subject"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^evt_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event"},"type":{"type":"string","maxLength":100,"pattern":"^[a-z0-9_.]+$"},"timestamp":{"$ref":"openapi#/$defs/Timestamp"},"api_version":{"type":"string","maxLength":10},"environment_id":{"type":"string","maxLength":30},"region":{"type":"string","maxLength":32},"subject":{"type":"string","maxLength":64}}};
@@ -7982,9 +8196,12 @@ errors++;
 }
 if(data.data !== undefined){
 let data0 = data.data;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7993,6 +8210,20 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate96(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
@@ -8001,8 +8232,11 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8011,10 +8245,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.has_more !== undefined){
-if(typeof data.has_more !== "boolean"){
-const err7 = {instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8024,10 +8257,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.next_cursor !== undefined){
-let data3 = data.next_cursor;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema38.properties.next_cursor.type},message:"must be string,null"};
+else {
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8036,9 +8267,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func1(data3) > 512){
-const err9 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+}
+if(data.has_more !== undefined){
+if(typeof data.has_more !== "boolean"){
+const err9 = {instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8048,11 +8280,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-if(data.prev_cursor !== undefined){
-let data4 = data.prev_cursor;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema38.properties.prev_cursor.type},message:"must be string,null"};
+if(data.next_cursor !== undefined){
+let data3 = data.next_cursor;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema38.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8061,9 +8292,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(func1(data4) > 512){
-const err11 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(typeof data3 === "string"){
+if(func1(data3) > 512){
+const err11 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8074,10 +8305,10 @@ errors++;
 }
 }
 }
-if(data.refresh_cursor !== undefined){
-let data5 = data.refresh_cursor;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema38.properties.refresh_cursor.type},message:"must be string,null"};
+if(data.prev_cursor !== undefined){
+let data4 = data.prev_cursor;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema38.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8086,9 +8317,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func1(data5) > 512){
-const err13 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(typeof data4 === "string"){
+if(func1(data4) > 512){
+const err13 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8099,14 +8330,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.refresh_cursor !== undefined){
+let data5 = data.refresh_cursor;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema38.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 512){
+const err15 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -8138,7 +8394,7 @@ validate94.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,
 
 const r4 = validate191;
 const schema66 = {"$ref":"openapi#/$defs/MessageBatch","$id":"r4"};
-const schema67 = {"type":"object","required":["id","object","status","operation_id","counts","results","metadata","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^bat_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"message_batch"},"status":{"$ref":"openapi#/$defs/MessageBatchStatus"},"operation_id":{"type":"string","maxLength":30},"counts":{"$ref":"openapi#/$defs/MessageBatchCounts"},"results":{"type":"array","maxItems":500,"items":{"$ref":"openapi#/$defs/MessageBatchResult"}},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const schema67 = {"type":"object","required":["id","object","status","operation_id","counts","results","metadata","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^bat_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"message_batch"},"status":{"$ref":"openapi#/$defs/MessageBatchStatus"},"operation_id":{"type":"string","maxLength":30},"counts":{"$ref":"openapi#/$defs/MessageBatchCounts"},"results":{"type":"array","maxItems":500,"if":{"maxItems":500},"then":{"items":{"$ref":"openapi#/$defs/MessageBatchResult"}}},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
 const schema68 = {"type":"object","required":["index","status","message_id","error"],"properties":{"index":{"type":"integer","format":"int32","minimum":0,"maximum":499},"status":{"type":"string","enum":["accepted","rejected"]},"message_id":{"type":["string","null"],"maxLength":30},"error":{"oneOf":[{"$ref":"openapi#/$defs/MessageRejection"},{"type":"null"}]}}};
 const schema69 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":2000}}};
 
@@ -8661,9 +8917,12 @@ errors = vErrors.length;
 }
 if(data.results !== undefined){
 let data5 = data.results;
+const _errs11 = errors;
+let valid1 = true;
+const _errs12 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 500){
-const err16 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8672,6 +8931,20 @@ vErrors.push(err16);
 }
 errors++;
 }
+}
+var _valid0 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs13 = errors;
+if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate195(data5[i0], {instancePath:instancePath+"/results/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
@@ -8680,8 +8953,11 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs13 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err17 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8690,25 +8966,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.metadata !== undefined){
-let data7 = data.metadata;
-const _errs13 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs14 = errors;
-if(!(validate64(data7, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs14 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
-}
-const _errs15 = errors;
-if(data7 !== null){
-const err18 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err18 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8717,19 +8977,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err19 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err19 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8738,11 +8988,59 @@ vErrors.push(err19);
 }
 errors++;
 }
+}
+if(data.metadata !== undefined){
+let data7 = data.metadata;
+const _errs16 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs17 = errors;
+if(!(validate64(data7, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs17 === errors;
+if(_valid1){
+valid4 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if(data7 !== null){
+const err20 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err20];
+}
 else {
-errors = _errs13;
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err21 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs16;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs16){
+vErrors.length = _errs16;
 }
 else {
 vErrors = null;
@@ -8759,28 +9057,7 @@ errors = vErrors.length;
 if(data.completed_at !== undefined){
 let data9 = data.completed_at;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err20 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema67.properties.completed_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(typeof data9 === "string"){
-if(func1(data9) > 40){
-const err21 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!(formats2.validate(data9))){
-const err22 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err22 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema67.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8789,16 +9066,37 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data9 === "string"){
+if(func1(data9) > 40){
+const err23 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if(!(formats2.validate(data9))){
+const err24 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -10344,7 +10642,7 @@ validate202.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const r6 = validate223;
 const schema72 = {"$ref":"openapi#/$defs/EventTypePage","$id":"r6"};
-const schema73 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"items":{"$ref":"openapi#/$defs/EventType"}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema73 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EventType"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
 const schema74 = {"type":"object","required":["name","object","description","schema","example","deprecated_on"],"properties":{"name":{"type":"string","maxLength":100},"object":{"type":"string","const":"event_type"},"description":{"type":"string","maxLength":500},"schema":{"type":"object","maxProperties":100,"additionalProperties":true},"example":{"type":"object","maxProperties":100,"additionalProperties":true},"deprecated_on":{"type":["string","null"],"format":"date","maxLength":10}}};
 const formats50 = imported1.fullFormats.date;
 
@@ -10657,9 +10955,12 @@ errors++;
 }
 if(data.data !== undefined){
 let data0 = data.data;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10668,6 +10969,20 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate225(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
@@ -10676,8 +10991,11 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10686,10 +11004,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.has_more !== undefined){
-if(typeof data.has_more !== "boolean"){
-const err7 = {instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10699,10 +11016,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.next_cursor !== undefined){
-let data3 = data.next_cursor;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema73.properties.next_cursor.type},message:"must be string,null"};
+else {
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10711,9 +11026,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func1(data3) > 512){
-const err9 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+}
+if(data.has_more !== undefined){
+if(typeof data.has_more !== "boolean"){
+const err9 = {instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10723,11 +11039,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-if(data.prev_cursor !== undefined){
-let data4 = data.prev_cursor;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema73.properties.prev_cursor.type},message:"must be string,null"};
+if(data.next_cursor !== undefined){
+let data3 = data.next_cursor;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema73.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10736,9 +11051,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(func1(data4) > 512){
-const err11 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(typeof data3 === "string"){
+if(func1(data3) > 512){
+const err11 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10749,10 +11064,10 @@ errors++;
 }
 }
 }
-if(data.refresh_cursor !== undefined){
-let data5 = data.refresh_cursor;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema73.properties.refresh_cursor.type},message:"must be string,null"};
+if(data.prev_cursor !== undefined){
+let data4 = data.prev_cursor;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema73.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10761,9 +11076,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func1(data5) > 512){
-const err13 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(typeof data4 === "string"){
+if(func1(data4) > 512){
+const err13 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10774,14 +11089,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.refresh_cursor !== undefined){
+let data5 = data.refresh_cursor;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema73.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 512){
+const err15 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -11082,7 +11422,7 @@ validate228.evaluated = {"props":{"name":true,"object":true,"description":true,"
 
 const r8 = validate231;
 const schema77 = {"$ref":"openapi#/$defs/Me","$id":"r8"};
-const schema78 = {"type":"object","required":["object","type","api_key_id","name","organization_id","project_id","environment","region","scopes","api_version","rate_limits"],"properties":{"object":{"type":"string","const":"me"},"type":{"type":"string","enum":["api_key"]},"api_key_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":200},"organization_id":{"type":"string","maxLength":30},"project_id":{"type":"string","maxLength":30},"environment":{"$ref":"openapi#/$defs/Environment"},"region":{"type":"string","maxLength":32},"scopes":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":64}},"api_version":{"type":"string","maxLength":10},"rate_limits":{"type":"array","maxItems":20,"items":{"$ref":"openapi#/$defs/RateLimitPolicy"}}}};
+const schema78 = {"type":"object","required":["object","type","api_key_id","name","organization_id","project_id","environment","region","scopes","api_version","rate_limits"],"properties":{"object":{"type":"string","const":"me"},"type":{"type":"string","enum":["api_key"]},"api_key_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":200},"organization_id":{"type":"string","maxLength":30},"project_id":{"type":"string","maxLength":30},"environment":{"$ref":"openapi#/$defs/Environment"},"region":{"type":"string","maxLength":32},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"api_version":{"type":"string","maxLength":10},"rate_limits":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/RateLimitPolicy"}}}}};
 const schema79 = {"type":"object","required":["id","kind"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^env_[0-9a-hjkmnp-tv-z]{26}$"},"kind":{"type":"string","enum":["sandbox","live"]}}};
 const pattern15 = new RegExp("^env_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
@@ -11666,9 +12006,12 @@ errors++;
 }
 if(data.scopes !== undefined){
 let data8 = data.scopes;
+const _errs18 = errors;
+let valid1 = true;
+const _errs19 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 200){
-const err25 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11677,12 +12020,26 @@ vErrors.push(err25);
 }
 errors++;
 }
+}
+var _valid0 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs20 = errors;
+if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(func1(data9) > 64){
-const err26 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err26 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11693,7 +12050,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11704,8 +12061,11 @@ errors++;
 }
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs20 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err28 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11714,12 +12074,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.api_version !== undefined){
-let data10 = data.api_version;
-if(typeof data10 === "string"){
-if(func1(data10) > 10){
-const err29 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(Array.isArray(data8)){
+if(data8.length > 200){
+const err29 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11730,7 +12087,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11740,11 +12097,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.rate_limits !== undefined){
-let data11 = data.rate_limits;
-if(Array.isArray(data11)){
-if(data11.length > 20){
-const err31 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data.api_version !== undefined){
+let data10 = data.api_version;
+if(typeof data10 === "string"){
+if(func1(data10) > 10){
+const err31 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11753,16 +12110,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate235(data11[i1], {instancePath:instancePath+"/rate_limits/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err32 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11772,14 +12122,88 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.rate_limits !== undefined){
+let data11 = data.rate_limits;
+const _errs27 = errors;
+let valid4 = true;
+const _errs28 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 20){
+const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+var _valid1 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs29 = errors;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate235(data11[i1], {instancePath:instancePath+"/rate_limits/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs29 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err34 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+if(data11.length > 20){
+const err35 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }

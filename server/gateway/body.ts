@@ -43,6 +43,7 @@ function collect(request: IncomingMessage): Promise<Buffer> {
 export class Aborted extends Error {}
 
 function isJson(type: string | undefined): boolean {
+  if (type === 'application/json') return true
   const [media, ...parameters] = (type ?? '').split(';').map((part) => part.trim().toLowerCase())
   if (media !== 'application/json' && !/^application\/[a-z0-9.+-]+\+json$/.test(media ?? '')) return false
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))

@@ -36,6 +36,9 @@ function markReplay(headers: Record<string, string>, original: string) {
   headers['idempotency-original-request-id'] = original
 }
 
-/** `/v1/messages/{id}` with the id of what was created. */
+/** `/v1/messages/{id}` with the id of what was created. Cut at its braces, every second part is a name. */
 const fill = (template: string, body: Record<string, unknown>) =>
-  template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(body[name])))
+  template
+    .split(/[{}]/)
+    .map((part, index) => (index % 2 === 0 ? part : encodeURIComponent(String(body[part]))))
+    .join('')

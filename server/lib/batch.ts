@@ -15,7 +15,7 @@ export type BatchOptions<Item, Result> = {
 type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void }
 
 export function createBatch<Item, Result>(options: BatchOptions<Item, Result>) {
-  const { run, maxItems = 500, inFlight = 2, worthwhile = 100, maxWaiting = 20_000 } = options
+  const { run, maxItems = 500, inFlight = 2, worthwhile = 32, maxWaiting = 20_000 } = options
   const runAlone = options.runAlone ?? (async (item: Item) => (await run([item]))[0]!)
   let waiting: Waiting<Item, Result>[] = []
   let flying = 0

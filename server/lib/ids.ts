@@ -45,5 +45,5 @@ function chancePart(): string {
     offset = 0
   }
   offset += 16
-  return pool.latin1Slice(offset - 16, offset)
+  return pool.toString('latin1', offset - 16, offset)
 }

@@ -7,6 +7,12 @@ import type { Log } from './log.ts'
 const BEAT_MS = 5_000
 const DEAD_AFTER = '15 seconds'
 
+/** Jobs of a node that was killed before its first beat: nobody ever said that it lived. */
+const releaseOrphans = `
+  select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
+  where locked_at < now() - interval '${DEAD_AFTER}' and not exists (select from nodes where locked_by = any(worker_ids))
+  having count(*) > 0`
+
 export type Node = { id: string; stop(): Promise<void> }
 
 export async function startNode({ db, log, workerIds }: { db: Db; log: Log; workerIds(): string[] }): Promise<Node> {
@@ -19,13 +25,14 @@ export async function startNode({ db, log, workerIds }: { db: Db; log: Log; work
     )
     await bury()
   }
-  // A worker that was killed leaves its jobs locked for four hours; the queue itself does not notice.
+  // A node that was killed leaves its jobs locked for four hours; the queue itself does not notice.
   const bury = async () => {
-    const { rows } = await db.raw(`delete from nodes where seen_at < now() - interval '${DEAD_AFTER}' returning id, worker_ids`)
-    for (const dead of rows as { id: string; worker_ids: string[] }[]) {
-      if (dead.worker_ids.length > 0) await db.raw('select graphile_worker.force_unlock_workers(?::text[])', [dead.worker_ids])
-      log.info({ node_id: dead.id }, 'released the jobs of a node that is gone')
-    }
+    const { rows } = await db.raw(
+      `with dead as (delete from nodes where seen_at < now() - interval '${DEAD_AFTER}' returning id, worker_ids)
+      select id, graphile_worker.force_unlock_workers(worker_ids) from dead`,
+    )
+    for (const { id } of rows as { id: string }[]) log.info({ node_id: id }, 'released the jobs of a node that is gone')
+    await db.raw(releaseOrphans)
   }
   const beatSafely = () => beat().catch(() => {}) // the database is away; the next beat tells
   await beat()

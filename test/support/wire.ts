@@ -22,7 +22,9 @@ export async function openWire(port: number): Promise<Wire> {
   const closed = once(socket, 'close').then(() => performance.now() - since)
   const reader = createReader(socket)
   return {
-    send: (...parts) => parts.forEach((part) => socket.write(part)),
+    send(...parts) {
+      for (const part of parts) socket.write(part)
+    },
     answer: (request) => reader.next(request?.head ?? false),
     closed,
     end: () => socket.destroy(),

@@ -11,7 +11,7 @@ import { createApiKeyStore, type KeyRow } from './api-keys.store.ts'
 const CACHE_MS = 5_000
 const CACHE_SIZE = 10_000
 
-type Entry = { until: number; found: Promise<Principal | null>; good: boolean }
+type Entry = { until: number; found: Promise<Principal | null> | Principal | null; good: boolean }
 
 export type ApiKeys = ReturnType<typeof createApiKeys>
 
@@ -30,6 +30,7 @@ export function createApiKeys({ db, pepper, clock }: { db: Db; pepper: Buffer; c
     cache.set(name, entry)
     found.then(
       (principal) => {
+        entry.found = principal
         entry.good = principal !== null
       },
       () => {

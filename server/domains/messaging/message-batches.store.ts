@@ -33,7 +33,8 @@ export const createBatchStore = (db: Db) => ({
     return Number(row?.count ?? 0)
   },
 
-  async complete(environment: string, id: string, at: Date): Promise<void> {
-    await db('message_batches').where({ environment_id: environment, id }).update({ completed_at: at })
+  /** False: somebody else was quicker. */
+  async complete(environment: string, id: string, at: Date): Promise<boolean> {
+    return (await db('message_batches').where({ environment_id: environment, id, completed_at: null }).update({ completed_at: at })) > 0
   },
 })

@@ -70,7 +70,7 @@ export async function settleBatch(db: Db, jobs: Jobs, { environment, batch, roun
       return jobs.add(tx, 'message_batches:settle', { environment, batch, round: round + 1 }, new Date(now + delay))
     }
     const at = new Date(now)
-    await store.complete(environment, batch, at)
+    if (!(await store.complete(environment, batch, at))) return
     const { id, object, status, operation_id, counts } = toBatch({ ...row, completed_at: at }, row.accepted)
     const data = { id, object, status, operation_id, counts }
     await publish(tx, environment, [{ type: 'message_batch.completed', subject: batch, data, at }])

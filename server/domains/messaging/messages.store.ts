@@ -1,6 +1,7 @@
 // SQL of messages. Hot statements take many requests at once; every row carries its environment.
 
 import { createBatch } from '../../lib/batch.ts'
+import { iso } from '../../lib/clock.ts'
 import { ConnectionLost, type Db, isUniqueViolation, rows, statement } from '../../lib/db.ts'
 import { firstIdAt, newId } from '../../lib/ids.ts'
 import { type IdempotentRequest, WINDOW_HOURS } from '../../lib/idempotency.ts'
@@ -125,7 +126,9 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
     find: (environment: string, id: string) => reads.add({ environment, id }),
 
     async list(environment: string, filter: MessageFilter, slice: Slice): Promise<MessageRow[]> {
-      const query = db('messages as m').select(MESSAGE_COLUMNS.map((name) => `m.${name}`)).where('m.environment_id', environment)
+      const query = db('messages as m')
+        .select(MESSAGE_COLUMNS.map((name) => `m.${name}`))
+        .where('m.environment_id', environment)
       if (filter.tag !== undefined) {
         query.join('message_tags as t', (on) => on.on('t.environment_id', 'm.environment_id').on('t.message_id', 'm.id'))
         query.where({ 't.environment_id': environment, 't.tag': filter.tag })
@@ -152,16 +155,32 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
 
 /** Writes messages in the given transaction (or by itself) and answers the ids of those that are new. */
 export async function insertRows(db: Db, items: Insertion[]): Promise<Set<string>> {
+  // Only what a new row has: the rest would be written, sent and read in vain. A member that is left out is null.
   const records = items.map(({ environment, message, eventData, idempotency }, position) => ({
-    ...message,
-    event_data: eventData ?? null,
     environment_id: environment,
     position,
     event_id: newId('evt', message.created_at.getTime()),
-    idempotency_key: idempotency?.key ?? null,
-    fingerprint: idempotency?.fingerprint ?? null,
-    request_id: idempotency?.requestId ?? null,
-    response: idempotency?.body ?? null,
+    event_data: eventData,
+    idempotency_key: idempotency?.key,
+    fingerprint: idempotency?.fingerprint,
+    request_id: idempotency?.requestId,
+    response: idempotency?.body,
+    id: message.id,
+    channel: message.channel,
+    direction: message.direction,
+    status: message.status,
+    to: message.to,
+    from: message.from,
+    content: message.content,
+    metadata: message.metadata,
+    tags: message.tags,
+    batch_id: message.batch_id,
+    in_reply_to: message.in_reply_to,
+    route: message.route,
+    scheduled_at: iso(message.scheduled_at),
+    expires_at: iso(message.expires_at),
+    created_at: iso(message.created_at),
+    next_attempt_at: iso(message.next_attempt_at),
   }))
   return new Set((await rows(db, insert, [JSON.stringify(records)])).map(({ id }) => id))
 }

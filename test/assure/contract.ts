@@ -1,0 +1,61 @@
+// Check 1: the server does what the contract says, and refuses what it says is wrong. Schemathesis tries every operation
+// with a full key, a restricted one and none.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Check } from './check.ts'
+import { countOperations, install, type Outcome, type Role, run } from './schemathesis.ts'
+import { seed as seedData } from './seed.ts'
+import { launch } from './server-process.ts'
+
+const RESTRICTED = ['messages:read']
+const ALL = ['messages:read', 'messages:write', 'events:read', 'operations:read']
+const REPORTS = fileURLToPath(new URL('../../.cache/assure/', import.meta.url))
+
+export const check: Check = async ({ small, seed, tell }) => {
+  install(tell)
+  const server = await launch({ RELAYOS_ADDRESS_LIMIT: '0' }) // else most requests without a key were 429
+  const { restrictedKey } = await seedData(server, RESTRICTED)
+  const operations = await countOperations()
+
+  // Coverage of the two creates is half a minute of computing for every role; in the small run the full key does it.
+  const phases = small ? 'examples,fuzzing' : 'examples,coverage,fuzzing'
+  const everything = 'examples,coverage,fuzzing,stateful'
+  const full: Role = { name: 'full', key: server.keys.sandbox.api_key, scopes: ALL, maxExamples: small ? 5 : 100, phases: everything }
+  const restricted: Role = {
+    name: 'restricted',
+    key: restrictedKey,
+    scopes: RESTRICTED,
+    maxExamples: small ? 5 : 50,
+    phases: `${phases},stateful`,
+  }
+  const none: Role = { name: 'none', maxExamples: small ? 5 : 50, phases } // without a key nothing leads on to anything
+
+  const outcomes: Record<string, Outcome> = {}
+  const attempt = async (role: Role) => {
+    const outcome = await run(role, server.baseUrl, seed)
+    outcomes[role.name] = outcome
+    mkdirSync(REPORTS, { recursive: true })
+    writeFileSync(join(REPORTS, `schemathesis-${role.name}.txt`), outcome.report)
+    tell(`${role.name}: ${outcome.cases} cases, ${outcome.failures} failures, ${outcome.seconds} s`)
+    if (!outcome.passed) tell(outcome.report.slice(outcome.report.indexOf('=== FAILURES') - 40).slice(0, 8_000))
+  }
+  await Promise.all([attempt(full), attempt(restricted).then(() => attempt(none))]) // one process keeps one core busy
+
+  const all = Object.values(outcomes)
+  const n = all.reduce((sum, { cases }) => sum + cases, 0)
+  const figures = Object.fromEntries(
+    Object.entries(outcomes).map(([name, { operations, cases, failures, warnings, seconds }]) => [
+      name,
+      { operations, cases, failures, warnings, seconds },
+    ]),
+  )
+  return {
+    name: 'contract fuzzing with a full key, a restricted one and none',
+    value: { ...figures, server_exits: server.alive() ? 0 : 1 },
+    bar: { operations, failures: 0, warnings: false, server_exits: 0 },
+    pass: server.alive() && all.every((outcome) => outcome.passed && outcome.operations === operations),
+    n,
+  }
+}
