@@ -41,7 +41,7 @@ export async function startEmbeddedPostgres({ dataDir, log }: Options): Promise<
     return await runServer(place, log, release)
   } catch (cause) {
     release()
-    throw new Error(`The built-in PostgreSQL can't be used: ${messageOf(cause)}\n` + 'To use a PostgreSQL of your own, set DATABASE_URL.', {
+    throw new Error(`The built-in PostgreSQL can't be used: ${messageOf(cause)}\nTo use a PostgreSQL of your own, set DATABASE_URL.`, {
       cause,
     })
   }

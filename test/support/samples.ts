@@ -16,12 +16,12 @@ export function sampleOf(operation: Operation, ids: Record<string, string> = {})
   const query = Object.fromEntries(
     operation.parameters
       .filter((parameter) => parameter.in === 'query' && parameter.required)
-      .map((parameter) => [parameter.name, valueOf(parameter)]),
+      .map((parameter) => [parameter.name, exampleOf(parameter)]),
   )
   return { method: operation.method, path, query, ...(operation.body ? { body: operation.body.example } : {}) }
 }
 
-function valueOf({ name, example, schema }: Parameter): string {
+function exampleOf({ name, example, schema }: Parameter): string {
   const value = example ?? schema.default ?? (schema.enum as unknown[] | undefined)?.[0]
   if (value === undefined) throw new Error(`the required parameter ${name} needs an example`)
   return String(value)

@@ -84,7 +84,7 @@ async function createMessage({ request, security }: Context, { path }: Request, 
   const answer = toMessage({ ...row, attempts: 0, error: null, sent_at: null, delivered_at: null, read_at: null })
   const requestId = newId('req')
   const print = hash('sha256', `POST ${path} ${canonicalize(body)}`, 'base64url')
-  const replayed: Stored | null = await knex.transaction(async (tx) => {
+  const replayed = await knex.transaction<Stored | null>(async (tx) => {
     if (key) {
       const taken = await tx('idempotency_keys')
         .insert({
@@ -101,7 +101,9 @@ async function createMessage({ request, security }: Context, { path }: Request, 
         .ignore()
         .returning('key')
       if (taken.length === 0)
-        return tx('idempotency_keys').where({ environment_id, operation: 'messages.create', key }).first('fingerprint', 'body')
+        return (await tx('idempotency_keys')
+          .where({ environment_id, operation: 'messages.create', key })
+          .first('fingerprint', 'body')) as Stored
     }
     await tx('messages').insert({ environment_id, ...row, route: ['simulator', 'simulator_backup'], next_attempt_at: scheduled_at ?? now })
     const [sequence] = await tx('environment_sequences').where({ environment_id }).increment('last', 1).returning('last')
