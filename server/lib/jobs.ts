@@ -2,7 +2,7 @@
 
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, type Runner, run, runMigrations, type WorkerEvents } from 'graphile-worker'
+import { Logger, run, runMigrations, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import type { Connection, Db } from './db.ts'
 import { rows, statement } from './db.ts'
@@ -23,6 +23,8 @@ export const jobs: Jobs = {
 export type Recurring = { name: string; cron: string } // five fields, UTC
 
 const RESTART_MS = 500
+const STOP_MS = 5_000
+const SILENT_MS = 10_000 // it looks for work every second
 
 export type JobRunner = { workerIds(): string[]; stop(): Promise<void> }
 
@@ -30,63 +32,99 @@ type Options = { connection: Connection; handlers: JobHandlers; recurring: Recur
 
 /** Runs jobs until stopped. */
 export async function startJobs(options: Options): Promise<JobRunner> {
-  const { connection, log } = options
-  const pool = createPool(connection, 4)
-  let current = await startRunner(options, pool)
+  let current = await startRunner(options)
   let stopping = false
-  const watched = keepRunning()
+  const kept = keepRunning()
 
-  /** The queue gives up when it can't write down how a job ended, as when the database goes away. Then another begins. */
+  /** The queue gives up, or falls silent, when it can't write down how a job ended: then another begins. */
   async function keepRunning(): Promise<void> {
-    while (!stopping) {
-      await current.runner.promise.catch(() => {})
+    for (;;) {
+      await current.ended
+      await current.stop()
       if (stopping) return
-      log.warn({}, 'the job queue stopped; starting it again')
-      await sleep(RESTART_MS)
-      while (!stopping) {
-        const next = await startRunner(options, pool).catch(() => null) // no database yet
-        if (next) {
-          current = next
-          break
-        }
-        await sleep(RESTART_MS)
-      }
+      options.log.warn({}, 'the job queue stopped; starting it again')
+      current = await restart()
     }
-    await current.runner.stop().catch(() => {}) // begun while we were told to stop
+  }
+
+  async function restart(): Promise<Running> {
+    for (;;) {
+      await sleep(RESTART_MS)
+      const next = stopping ? nothing : await startRunner(options).catch(() => null) // no database yet
+      if (next) return next
+    }
   }
 
   return {
     workerIds: () => [...current.ids],
     async stop() {
       stopping = true
-      await current.runner.stop().catch(() => {})
-      await watched
-      await pool.end()
+      await current.stop()
+      await kept
     },
   }
 }
 
-async function startRunner({ handlers, recurring, log }: Options, pool: pg.Pool): Promise<{ runner: Runner; ids: Set<string> }> {
+type Running = { ids: ReadonlySet<string>; ended: Promise<unknown>; stop(): Promise<void> }
+
+const nothing: Running = { ids: new Set(), ended: Promise.resolve(), stop: async () => {} }
+
+async function startRunner({ connection, handlers, recurring, log }: Options): Promise<Running> {
   const ids = new Set<string>()
   const events = new EventEmitter() as WorkerEvents
   events.on('pool:create', ({ workerPool }) => ids.add(workerPool.id)) // jobs are locked by their pool, not by a worker
   events.on('job:error', ({ job, error }) =>
     log.warn({ operation: job.task_identifier, attempt: job.attempts, error: nameOf(error) }, 'a job failed'),
   )
-  const runner = await run({
-    // Without a delay (of 0) nobody would look whether writing down an end failed, and the process would end of it.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    pgPool: pool,
-    taskList: Object.fromEntries(Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(payload as never)])),
-    crontab: recurring.map(({ name, cron }) => `${cron} ${name}`).join('\n'),
-    concurrency: 2,
-    pollInterval: 1_000,
-    noHandleSignals: true,
-    events,
-    logger: new Logger(() => () => {}), // its lines carry payloads; failures are told above
-  })
-  return { runner, ids }
+  const pool = createPool(connection, 4)
+  try {
+    await pool.query('select 1') // the queue itself waits for up to two minutes when there is no database
+    const runner = await run({
+      // Without a delay (of 0) nobody looks whether an end could be written down, and the process would end of it.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      pgPool: pool,
+      taskList: Object.fromEntries(
+        Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(payload as never)]),
+      ),
+      crontab: recurring.map(({ name, cron }) => `${cron} ${name}`).join('\n'),
+      concurrency: 2,
+      pollInterval: 1_000,
+      noHandleSignals: true,
+      events,
+      logger: new Logger(() => () => {}), // its lines carry payloads; failures are told above
+    })
+    let stopped: Promise<void> | undefined
+    const end = () =>
+      runner
+        .stop()
+        .then(noop, noop)
+        .then(() => pool.end())
+    const stop = () => (stopped ??= Promise.race([end(), sleep(STOP_MS, undefined, { ref: false })]))
+    return { ids, ended: Promise.race([runner.promise.catch(noop), silence(events)]), stop }
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
 }
+
+/** Resolves when the queue neither works nor looks for work any more. */
+function silence(events: WorkerEvents): Promise<void> {
+  let working = 0
+  let lastSign = Date.now()
+  events.on('job:start', () => working++)
+  events.on('job:complete', () => working--)
+  events.on('worker:getJob:start', () => (lastSign = Date.now()))
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (working > 0 || Date.now() - lastSign < SILENT_MS) return
+      clearInterval(timer)
+      resolve()
+    }, 1_000).unref()
+    events.on('stop', () => clearInterval(timer))
+  })
+}
+
+const noop = () => {}
 
 /** Brings the tables of the job queue up to date. */
 export async function migrateJobs(connection: Connection): Promise<void> {

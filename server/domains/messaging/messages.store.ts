@@ -58,15 +58,17 @@ const insert = statement<{ id: string }>(
     select environment_id, id, channel, direction, status, "to", "from", content, metadata, tags, batch_id, in_reply_to,
       route, scheduled_at, expires_at, created_at, created_at, next_attempt_at
     from fresh
+    returning 1
   ),
   tagged as (
     insert into message_tags (environment_id, tag, message_id)
     select environment_id, tag, id from fresh cross join unnest(tags) as tag
+    returning 1
   ),
-  source as (
+  source as ( -- after the rows: PostgreSQL would write events first, and hold the sequences locked all the while
     select environment_id, position, event_id, 'message.' || status as type, id as subject, created_at as at,
       coalesce(event_data, message_event_data(id, channel, direction, status, "to", "from", metadata, tags, batch_id, 0, null, null)) as data
-    from fresh
+    from fresh where (select count(*) from inserted) + (select count(*) from tagged) >= 0
   ),
   ${emitting('source')}
   select id from fresh`,

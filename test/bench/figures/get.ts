@@ -1,40 +1,45 @@
-// messages.get through the whole pipeline, against a knex query a request.
+// messages.get through the whole pipeline, against peer (a) reading the same row with knex.
 
 import type { Side, Stage } from '../stage/stage.ts'
-import { bodyOf } from './create.ts'
-import { clean, inTurn, type Measure, median, ms, perSecond, ratioOf } from './figure.ts'
+import { compare, comparison, type Figure } from './figure.ts'
+import { create, LATER } from './messages.ts'
 
-const SECONDS = 3
 const ROUNDS = 5
-const MESSAGES = 240 // a multiple of the number of keys: message n belongs to the environment of key n
+const SECONDS = 2.5
+const CONNECTIONS = 64
+const MESSAGES = 2_000
 
-export const get: Measure = async (stage) => {
-  const peer = await stage.peer()
-  const [ours, theirs] = [await reader(stage, stage.ours), await reader(stage, peer)]
-  await ours()
-  await theirs()
-  const rounds = await inTurn(ROUNDS, ours, theirs)
-  const ratio = ratioOf(rounds)
-  return [
-    {
-      name: 'messages.get',
-      ours: `${perSecond(median(rounds.map(([report]) => report.perSecond)))}, p99 ${ms(median(rounds.map(([report]) => report.p99)))}`,
-      peer: perSecond(median(rounds.map(([, report]) => report.perSecond))),
-      ratio,
-      bar: '≥ 5 ×',
-      pass: ratio.median >= 5,
-    },
-  ]
+export const getFigure: Figure = {
+  name: 'get',
+  async run(getStage) {
+    const stage = await getStage()
+    const peer = await stage.peer()
+    const read = async (side: Side) => {
+      const target = {
+        port: side.port,
+        method: 'GET' as const,
+        paths: await somePaths(stage, side),
+        keys: side.keys,
+        body: null,
+        idempotencyKeys: false,
+      }
+      return () => stage.load.run({ target, connections: CONNECTIONS, stopAfter: { seconds: SECONDS }, rate: null })
+    }
+    return [comparison('messages.get', await compare(ROUNDS, await read(stage.ours), await read(peer)), { ratio: 5 })]
+  },
 }
 
-async function reader({ load }: Stage, { port, keys }: Side) {
-  const body = bodyOf({ scheduled_at: new Date(Date.now() + 86_400_000).toISOString() })
-  const paths: string[] = []
-  for (let index = 0; index < MESSAGES; index++) {
-    const headers = { authorization: `Bearer ${keys[index % keys.length]}`, 'content-type': 'application/json' }
-    const response = await fetch(`http://127.0.0.1:${port}/v1/messages`, { method: 'POST', headers, body })
-    paths.push(`/v1/messages/${((await response.json()) as { id: string }).id}`)
-  }
-  const target = { port, method: 'GET' as const, paths, keys, body: null, idempotencyKeys: false }
-  return async () => clean(await load.run({ target, connections: 128, stopAfter: { seconds: SECONDS }, rate: null }))
+/** Messages of each tenant in turn, in the order in which the generator takes the keys. */
+async function somePaths({ load, environments }: Stage, side: Side): Promise<string[]> {
+  await load.run({ target: create(side, LATER), connections: CONNECTIONS, stopAfter: { requests: MESSAGES }, rate: null })
+  const each = Math.floor(MESSAGES / environments.length) - CONNECTIONS
+  const lists = environments.map((environment) =>
+    side.db('messages').select('id').where({ environment_id: environment }).orderBy('id', 'desc').limit(each),
+  )
+  const ids = (await Promise.all(lists)).map((list) => list.map(({ id }: { id: string }) => id))
+  const fewest = Math.min(...ids.map(({ length }) => length))
+  return Array.from(
+    { length: fewest * ids.length },
+    (_, index) => `/v1/messages/${ids[index % ids.length]![Math.floor(index / ids.length)]}`,
+  )
 }

@@ -1,36 +1,44 @@
-// Memory of the server after 100,000 sends, once it is warm.
+// What 100,000 sends, accepted and delivered, leave in the memory of the server.
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { residentBytes } from '../stage/child.ts'
-import { bodyOf } from './create.ts'
-import { clean, type Measure } from './figure.ts'
+import { faults, type Figure, perSecond } from './figure.ts'
+import { create, NOW, settle } from './messages.ts'
 
+const WARM_UP = 20_000
 const SENDS = 100_000
-const WARM = 30_000
+const SETTLE_MS = 6_000
+const BAR_MB = 100
+const CONNECTIONS = 64
 
-export const memory: Measure = async ({ load, ours }) => {
-  const target = {
-    port: ours.port,
-    method: 'POST' as const,
-    paths: ['/v1/messages'],
-    keys: ours.keys,
-    body: bodyOf({}),
-    idempotencyKeys: true,
-  }
-  const send = async (requests: number) => {
-    clean(await load.run({ target, connections: 128, stopAfter: { requests }, rate: null }))
-    await sleep(5_000)
-    return (await residentBytes(ours.pid)) / 2 ** 20
-  }
-  const before = await send(WARM)
-  const after = await send(SENDS)
-  const growth = after - before
-  return [
-    {
-      name: `memory after ${SENDS.toLocaleString('en')} sends`,
-      ours: `${before.toFixed(0)} → ${after.toFixed(0)} MB (${growth >= 0 ? '+' : ''}${growth.toFixed(0)} MB)`,
-      bar: '≤ +100 MB',
-      pass: growth <= 100,
-    },
-  ]
+export const memoryFigure: Figure = {
+  name: 'memory',
+  async run(getStage) {
+    const { load, ours } = await getStage()
+    const send = async (requests: number) => {
+      const report = await load.run({ target: create(ours, NOW), connections: CONNECTIONS, stopAfter: { requests }, rate: null })
+      await settle(ours)
+      await sleep(SETTLE_MS)
+      return { report, bytes: await residentBytes(ours.pid) }
+    }
+    const warm = await send(WARM_UP)
+    const end = await send(SENDS)
+    const [before, after] = [warm.bytes / 1e6, end.bytes / 1e6]
+    return [
+      {
+        name: 'memory after 100,000 sends',
+        ours: `${after >= before ? '+' : ''}${Math.round(after - before)} MB`,
+        peer: '–',
+        ratio: null,
+        bar: `≤ +${BAR_MB} MB`,
+        pass: end.report.failures === 0 && end.report.requests >= SENDS && after - before <= BAR_MB,
+        note: [
+          faults([warm.report, end.report]),
+          `${Math.round(before)} → ${Math.round(after)} MB resident, at ${perSecond(end.report.perSecond)}`,
+        ]
+          .filter(Boolean)
+          .join('; '),
+      },
+    ]
+  },
 }

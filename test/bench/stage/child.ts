@@ -1,6 +1,6 @@
 // Server processes of the bench: started, watched, and ended by their own pid.
 
-import { spawn } from 'node:child_process'
+import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -44,7 +44,6 @@ export function startChild({ command, args, env, group = false }: Options): Chil
 
 /** Starts a peer: a script that sends its port over IPC once it listens, and ends when the bench does. */
 export async function startPeer(script: URL, env: Record<string, string>): Promise<Child & { port: number }> {
-  const { fork } = await import('node:child_process')
   const child = fork(script, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const exited = once(child, 'exit')
   const early = exited.then(() => Promise.reject(new Error(`${script.pathname} ended before it listened`)))
