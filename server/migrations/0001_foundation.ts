@@ -92,7 +92,7 @@ export async function up(db: Knex): Promise<void> {
     create index messages_due on messages (carrier, environment_id, next_attempt_at) where next_attempt_at is not null;
     -- For lists of what is rare; what is common is found quickly by walking the primary key.
     create index messages_outcome on messages (environment_id, status, id)
-      where status not in ('queued', 'sending', 'sent', 'delivered');
+      where status not in ('scheduled', 'queued', 'sending', 'sent', 'delivered');
     create index messages_inbound on messages (environment_id, id) where direction = 'inbound';
     create index messages_batch on messages (environment_id, batch_id, id) where batch_id is not null;
 

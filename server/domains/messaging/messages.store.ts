@@ -101,6 +101,8 @@ const cancel = statement<{ updated_at: Date }>(
   select updated_at from canceled`,
 )
 
+const WAITING = new Set(['scheduled', 'queued', 'sending'])
+
 export type MessageStore = ReturnType<typeof createMessageStore>
 
 export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?: () => void } = {}) {
@@ -138,6 +140,7 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
       for (const column of ['channel', 'direction', 'status', 'batch_id'] as const) {
         if (filter[column] !== undefined) query.where(`m.${column}`, filter[column])
       }
+      if (WAITING.has(filter.status ?? '')) query.whereNotNull('m.next_attempt_at') // these few have an index
       // Ids begin with the time of creation.
       if (filter.after !== undefined) query.where('m.id', '>=', firstIdAt('msg', filter.after))
       if (filter.before !== undefined) query.where('m.id', '<', firstIdAt('msg', filter.before))

@@ -69,7 +69,7 @@ function run({ target, connections, stopAfter, rate, awake = false }: Order): Pr
         while (idle.length > 0 && !over(now)) {
           const due = startedAt + (sent / rate) * 1_000
           if (due > now) return
-          send(idle.pop()!, due)
+          send(idle.shift()!, due) // in turn: a connection that waits for its first request too long is closed
         }
         if (over(now) && open === 0) finish(now)
       }, 1)
