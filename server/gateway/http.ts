@@ -110,9 +110,11 @@ function readTraceId(header: string | string[] | undefined): string | undefined 
 
 function send(response: ServerResponse, head: boolean, { status, headers, body }: Reply) {
   if (response.destroyed) return
-  headers['content-length'] = String(Buffer.byteLength(body))
+  const length = Buffer.byteLength(body)
+  headers['content-length'] = String(length)
   response.writeHead(status, headers)
-  response.end(head ? undefined : body)
+  if (head) response.end()
+  else response.end(body, length === body.length ? 'latin1' : 'utf8') // plain ASCII is written without transcoding
 }
 
 const BROKEN: Record<string, [ProblemCode, string]> = {

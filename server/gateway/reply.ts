@@ -4,7 +4,7 @@ import { apiVersion } from '#generated/operations.ts'
 import { type Problem, problemBody } from '../lib/problem.ts'
 import type { Exchange, Reply } from './exchange.ts'
 
-const JSON_TYPE = 'application/json; charset=utf-8'
+const JSON_TYPE = 'application/json' // always UTF-8 (RFC 8259, section 8.1)
 
 export function reply(exchange: Exchange, body: unknown): Reply {
   const { operation, context } = exchange

@@ -69,5 +69,5 @@ const toPrincipal = (row: KeyRow): Principal => ({
   environmentId: row.environment_id,
   environmentKind: row.kind,
   region: row.region,
-  scopes: new Set(row.scopes.filter((scope): scope is Scope => scope in catalogue)),
+  scopes: new Set(row.scopes.filter((scope): scope is Scope => scope in catalogue).sort()),
 })

@@ -16,7 +16,7 @@ export const createMe = ({ limits }: { limits: RateLimits }): MeHandlers<Context
       project_id: principal.projectId,
       environment: { id: principal.environmentId, kind: principal.environmentKind },
       region: principal.region,
-      scopes: [...principal.scopes].sort(),
+      scopes: [...principal.scopes],
       api_version: apiVersion,
       rate_limits: limits.policies,
     }
