@@ -17,10 +17,10 @@ type Load = ReturnType<typeof startLoad>
 type Outage = { from: number; backAt: number; servingAt: number }
 
 export const check: Check = async ({ small, seed, tell }) => {
-  const kills = small ? 2 : 10
+  const kills = small ? 3 : 10
   const wanted = small ? 2_000 : 20_000
   const random = createRandom(seed)
-  const server = await launch({ RELAYOS_RATE_LIMIT: '0' })
+  const server = await launch({ RELAYOS_RATE_LIMIT: '0', LOG_LEVEL: 'warn' })
   const { pid } = server
   const connection = await server.connection()
   const ledger = createLedger(`run${seed}`, 10)
@@ -31,7 +31,7 @@ export const check: Check = async ({ small, seed, tell }) => {
   for (let round = 1; round <= kills; round++) {
     await load.reach(Math.ceil((wanted * round) / (kills + 1)))
     await sleep(random() * 300)
-    const outage = await kill(server, connection, load)
+    const outage = await kill(round % 3 === 0 ? await aSession(connection) : await mainProcess(server), server, connection, load)
     outages.push(outage)
     const [back, serving] = [outage.backAt - outage.from, outage.servingAt - outage.backAt].map(Math.round)
     tell(`kill ${round} of ${kills}: ${load.acknowledged()} acknowledged, PostgreSQL back after ${back} ms, serving ${serving} ms later`)
@@ -41,14 +41,30 @@ export const check: Check = async ({ small, seed, tell }) => {
   const stayed = server.alive() && server.pid === pid
   tell('waiting until every message has its outcome')
   const findings = await audit(connection, ledger, server.keys.sandbox.environment_id)
-  return report(ledger, load.timings, outages, stayed, findings, wanted)
+  const result = report(ledger, load.timings, outages, stayed, findings, wanted)
+  if (!result.pass) tell(server.log())
+  return result
 }
 
-/** Kills the main process; its children notice and end. Answers when it was back and when the first send went through. */
-async function kill(server: ServerProcess, connection: Connection, load: Load): Promise<Outage> {
+/** Without it the rest ends by itself, and the server has to start another. */
+async function mainProcess(server: ServerProcess): Promise<number> {
   const postgres = await server.postgres()
   if (!postgres) throw new Error('PostgreSQL does not run')
-  process.kill(postgres.pid, 'SIGKILL')
+  return postgres.pid
+}
+
+/** A session that dies makes PostgreSQL throw out all the others and recover by itself. */
+async function aSession(connection: Connection): Promise<number> {
+  const db = connect(connection, { max: 1 })
+  const { rows } = await db.raw(`select pid from pg_stat_activity where application_name = 'relayos' and pid <> pg_backend_pid() limit 1`)
+  await db.destroy()
+  if (rows.length === 0) throw new Error('The server has no session')
+  return rows[0].pid
+}
+
+/** Kills a process of the database. Answers when it was back and when the first send went through. */
+async function kill(pid: number, server: ServerProcess, connection: Connection, load: Load): Promise<Outage> {
+  process.kill(pid, 'SIGKILL')
   const from = performance.now()
   const backAt = await firstConnection(server, connection)
   const before = load.timings.length

@@ -13,7 +13,7 @@ export const check: Check = async ({ small, seed, tell }) => {
   const kills = small ? 3 : 20
   const wanted = small ? 2_000 : 30_000
   const random = createRandom(seed)
-  const server = await launch({ RELAYOS_RATE_LIMIT: '0' })
+  const server = await launch({ RELAYOS_RATE_LIMIT: '0', LOG_LEVEL: 'warn' })
   const ledger = createLedger(`run${seed}`, 10)
   const load = startLoad({ baseUrl: server.baseUrl, apiKey: server.keys.sandbox.api_key, ledger, atOnce: 64 })
   atEnd(load.stop)
@@ -37,11 +37,13 @@ export const check: Check = async ({ small, seed, tell }) => {
   const ready_p95_ms = Math.round(percentile(readyAfter, 0.95))
   const repeated = ledger.entries.filter(({ answers }) => answers.length > 1).length
   const unexpected = [...new Set(ledger.surprises)]
+  const pass = n >= wanted && isClean(findings) && ready_p95_ms <= READY_MS && unexpected.length === 0
+  if (!pass) tell(server.log())
   return {
     name: 'kill -9 of the server under load',
     value: { acknowledged: n, kills, repeated, ...findings, ready_p95_ms, ready_max_ms: Math.round(Math.max(...readyAfter)), unexpected },
     bar: { acknowledged: wanted, every_fault: 0, ready_p95_ms: READY_MS, confidence: zeroIn(n) },
-    pass: n >= wanted && isClean(findings) && ready_p95_ms <= READY_MS && unexpected.length === 0,
+    pass,
     n,
   }
 }

@@ -1,11 +1,9 @@
 // From `npm start` to the first 200 of /readyz, on a database that exists already.
 
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startChild } from '../stage/child.ts'
+import { makeDataFolder, removeDataFolder } from '../stage/data-folder.ts'
 import { type Figure, median } from './figure.ts'
 
 const STARTS = 5
@@ -15,7 +13,7 @@ const PATIENCE_MS = 60_000
 export const coldStartFigure: Figure = {
   name: 'cold-start',
   async run() {
-    const folder = await mkdtemp(join(tmpdir(), 'relayos-bench-start-'))
+    const folder = await makeDataFolder('start')
     try {
       await start(folder) // makes the database, and the reference if it is stale
       const seconds: number[] = []
@@ -32,7 +30,7 @@ export const coldStartFigure: Figure = {
         },
       ]
     } finally {
-      await rm(folder, { recursive: true, force: true })
+      await removeDataFolder(folder)
     }
   },
 }

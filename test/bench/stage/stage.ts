@@ -1,8 +1,5 @@
 // What the figures stand on: one PostgreSQL, the real server on a database of it, and peers beside it.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { deriveKey } from '../../../server/lib/crypto.ts'
 import { connect, type Db } from '../../../server/lib/db.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../server/lib/embedded-postgres.ts'
@@ -10,6 +7,7 @@ import { loadSecret } from '../../../server/lib/secret.ts'
 import { type Load, startLoad } from '../load/load.ts'
 import { startPeer } from './child.ts'
 import { createCleanUp } from './clean-up.ts'
+import { makeDataFolder, removeDataFolder } from './data-folder.ts'
 import { startOurs } from './ours.ts'
 import { addTenants, type Tenant } from './tenants.ts'
 
@@ -34,7 +32,7 @@ export function openStage({ profile, say }: StageOptions): { stage(): Promise<St
   const { later, close } = createCleanUp(say)
 
   async function build(): Promise<Stage> {
-    const folder = later(await mkdtemp(join(tmpdir(), 'relayos-bench-')), (path) => rm(path, { recursive: true, force: true }))
+    const folder = later(await makeDataFolder('stage'), removeDataFolder)
     const postgres = later(await startEmbeddedPostgres({ dataDir: folder, log: () => {} }), (server) => server.stop())
     const open = (database: string) => later(connect({ ...postgres.connection, database }, { max: 2 }), (db) => db.destroy())
     const admin = open(postgres.connection.database)
