@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
 import type { Config } from './config.ts'
-import { createApiKeys } from './domains/identity/api-keys.ts'
+import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
 import { createMe } from './domains/identity/me.ts'
 import { createRateLimits } from './domains/identity/rate-limits.ts'
 import { createUsage } from './domains/identity/usage.ts'
@@ -35,6 +35,7 @@ import type { Log } from './lib/log.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
+import { createSeal } from './lib/seal.ts'
 
 const READY_WITHIN_MS = 1_500
 
@@ -49,7 +50,7 @@ export async function startApp({ config, connection, secret, log, clock = system
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
   const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
-  const apiKeys = createApiKeys({ db, pepper: deriveKey(secret, 'api-keys'), clock })
+  const keyHolders = createApiKeyHolders({ db, pepper: deriveKey(secret, 'api-keys'), clock })
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
   const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
@@ -91,11 +92,12 @@ export async function startApp({ config, connection, secret, log, clock = system
   }
   const pipeline = await createPipeline({
     handlers,
-    authenticate: createAuthenticate({ apiKeys, limits }),
+    authenticate: createAuthenticate({ credentials: [keyHolders], limits }),
     limits,
     usage,
     metrics,
     db,
+    seal: createSeal(deriveKey(secret, 'seal')),
     log,
     clock,
   })
@@ -118,7 +120,7 @@ export async function startApp({ config, connection, secret, log, clock = system
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
       await Promise.all([closed, delivery.stop()])
       clearTimeout(deadline)
-      await Promise.allSettled([runner.stop(), node.stop(), usage.stop()])
+      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop()])
       closeCarriers()
       await db.destroy()
     },

@@ -11,6 +11,7 @@ export type OperationRow = {
   readonly idempotent: boolean // takes an Idempotency-Key
   readonly location: string | null // where what was created is read
   readonly emits: readonly string[]
+  readonly secret: boolean // its answer shows a secret, this once
 }
 
 export type OperationId = 
@@ -33,6 +34,20 @@ export type Scope =
   | 'messages:write'
   | 'events:read'
   | 'operations:read'
+  | 'organization:read'
+  | 'organization:write'
+  | 'members:read'
+  | 'members:write'
+  | 'api_keys:read'
+  | 'api_keys:write'
+  | 'oauth_clients:read'
+  | 'oauth_clients:write'
+  | 'identity_providers:read'
+  | 'identity_providers:write'
+  | 'rate_limits:read'
+  | 'rate_limits:write'
+  | 'audit_events:read'
+  | 'request_logs:read'
 
 export const apiVersion = '2026-11-23'
 
@@ -40,21 +55,178 @@ export const scopes: Readonly<Record<Scope, string>> = {
   "messages:read": "Read messages, batches and what became of them",
   "messages:write": "Send and cancel messages",
   "events:read": "Read the event feed",
-  "operations:read": "Follow asynchronous operations"
+  "operations:read": "Follow asynchronous operations",
+  "organization:read": "Read the organization, its security policy, projects and environments",
+  "organization:write": "Change the organization, its security policy and projects",
+  "members:read": "Read members, invitations and roles",
+  "members:write": "Invite and remove members, change their roles, define roles",
+  "api_keys:read": "Read the API keys of the environment, without their secrets",
+  "api_keys:write": "Create, change, rotate and revoke API keys",
+  "oauth_clients:read": "Read registered apps",
+  "oauth_clients:write": "Register, change and remove apps",
+  "identity_providers:read": "Read single sign-on connections, trusted token issuers and provisioning tokens",
+  "identity_providers:write": "Set up single sign-on, trusted token issuers and provisioning",
+  "rate_limits:read": "Read rate limit policies and their current use",
+  "rate_limits:write": "Change rate limit policies",
+  "audit_events:read": "Read the audit log and its proofs",
+  "request_logs:read": "Read the log of requests"
+}
+
+export type RoleName = 
+  | 'owner'
+  | 'admin'
+  | 'developer'
+  | 'workflow_editor'
+  | 'analyst'
+  | 'support'
+  | 'billing'
+  | 'privacy_officer'
+  | 'auditor'
+  | 'viewer'
+
+export const roles: Readonly<Record<RoleName, { readonly description: string; readonly scopes: readonly Scope[] }>> = {
+  "owner": {
+    "description": "Everything; only owners make and unmake owners",
+    "scopes": [
+      "messages:read",
+      "messages:write",
+      "events:read",
+      "operations:read",
+      "organization:read",
+      "organization:write",
+      "members:read",
+      "members:write",
+      "api_keys:read",
+      "api_keys:write",
+      "oauth_clients:read",
+      "oauth_clients:write",
+      "identity_providers:read",
+      "identity_providers:write",
+      "rate_limits:read",
+      "rate_limits:write",
+      "audit_events:read",
+      "request_logs:read"
+    ]
+  },
+  "admin": {
+    "description": "Everything but the making of owners",
+    "scopes": [
+      "messages:read",
+      "messages:write",
+      "events:read",
+      "operations:read",
+      "organization:read",
+      "organization:write",
+      "members:read",
+      "members:write",
+      "api_keys:read",
+      "api_keys:write",
+      "oauth_clients:read",
+      "oauth_clients:write",
+      "identity_providers:read",
+      "identity_providers:write",
+      "rate_limits:read",
+      "rate_limits:write",
+      "audit_events:read",
+      "request_logs:read"
+    ]
+  },
+  "developer": {
+    "description": "Builds on the API, keys and apps included",
+    "scopes": [
+      "messages:read",
+      "messages:write",
+      "events:read",
+      "operations:read",
+      "organization:read",
+      "api_keys:read",
+      "api_keys:write",
+      "oauth_clients:read",
+      "oauth_clients:write",
+      "rate_limits:read",
+      "request_logs:read"
+    ]
+  },
+  "workflow_editor": {
+    "description": "Builds and runs workflows",
+    "scopes": [
+      "messages:read",
+      "messages:write",
+      "events:read",
+      "operations:read",
+      "organization:read"
+    ]
+  },
+  "analyst": {
+    "description": "Reads what happened",
+    "scopes": [
+      "messages:read",
+      "events:read",
+      "operations:read",
+      "organization:read"
+    ]
+  },
+  "support": {
+    "description": "Finds out what became of a message or a request",
+    "scopes": [
+      "messages:read",
+      "events:read",
+      "operations:read",
+      "organization:read",
+      "request_logs:read"
+    ]
+  },
+  "billing": {
+    "description": "Reads the organization and its projects",
+    "scopes": [
+      "organization:read"
+    ]
+  },
+  "privacy_officer": {
+    "description": "Sets privacy policy and sees who did what",
+    "scopes": [
+      "organization:read",
+      "members:read",
+      "audit_events:read",
+      "request_logs:read"
+    ]
+  },
+  "auditor": {
+    "description": "Reads settings and the audit log, no content",
+    "scopes": [
+      "organization:read",
+      "members:read",
+      "api_keys:read",
+      "oauth_clients:read",
+      "identity_providers:read",
+      "rate_limits:read",
+      "audit_events:read",
+      "request_logs:read"
+    ]
+  },
+  "viewer": {
+    "description": "Reads messages and events",
+    "scopes": [
+      "messages:read",
+      "events:read",
+      "operations:read",
+      "organization:read"
+    ]
+  }
 }
 
 export const operations: readonly OperationRow[] = [
-  {"id":"messages.list","method":"GET","path":"/v1/messages","scopes":["messages:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[]},
-  {"id":"messages.create","method":"POST","path":"/v1/messages","scopes":["messages:write"],"cost":1,"body":"required","status":202,"idempotent":true,"location":"/v1/messages/{id}","emits":["message.scheduled","message.queued","message.sending","message.sent","message.delivered","message.read","message.undelivered","message.failed","message.unknown","message.expired","message.failover_started","message.received","email.deferred","email.bounced","email.complained"]},
-  {"id":"messages.get","method":"GET","path":"/v1/messages/{message_id}","scopes":["messages:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[]},
-  {"id":"messages.cancel","method":"POST","path":"/v1/messages/{message_id}/cancel","scopes":["messages:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":["message.canceled"]},
-  {"id":"messages.list_events","method":"GET","path":"/v1/messages/{message_id}/events","scopes":["messages:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[]},
-  {"id":"message_batches.create","method":"POST","path":"/v1/message_batches","scopes":["messages:write"],"cost":10,"body":"required","status":202,"idempotent":true,"location":"/v1/message_batches/{id}","emits":["message.scheduled","message.queued","message.sending","message.sent","message.delivered","message.read","message.undelivered","message.failed","message.unknown","message.expired","message.failover_started","message.received","email.deferred","email.bounced","email.complained","message_batch.completed","operation.completed"]},
-  {"id":"message_batches.get","method":"GET","path":"/v1/message_batches/{batch_id}","scopes":["messages:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[]},
-  {"id":"events.list","method":"GET","path":"/v1/events","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[]},
-  {"id":"events.get","method":"GET","path":"/v1/events/{event_id}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[]},
-  {"id":"event_types.list","method":"GET","path":"/v1/event_types","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[]},
-  {"id":"event_types.get","method":"GET","path":"/v1/event_types/{event_type}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[]},
-  {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[]},
-  {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[]},
+  {"id":"messages.list","method":"GET","path":"/v1/messages","scopes":["messages:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"messages.create","method":"POST","path":"/v1/messages","scopes":["messages:write"],"cost":1,"body":"required","status":202,"idempotent":true,"location":"/v1/messages/{id}","emits":["message.scheduled","message.queued","message.sending","message.sent","message.delivered","message.read","message.undelivered","message.failed","message.unknown","message.expired","message.failover_started","message.received","email.deferred","email.bounced","email.complained"],"secret":false},
+  {"id":"messages.get","method":"GET","path":"/v1/messages/{message_id}","scopes":["messages:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"messages.cancel","method":"POST","path":"/v1/messages/{message_id}/cancel","scopes":["messages:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":["message.canceled"],"secret":false},
+  {"id":"messages.list_events","method":"GET","path":"/v1/messages/{message_id}/events","scopes":["messages:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"message_batches.create","method":"POST","path":"/v1/message_batches","scopes":["messages:write"],"cost":10,"body":"required","status":202,"idempotent":true,"location":"/v1/message_batches/{id}","emits":["message.scheduled","message.queued","message.sending","message.sent","message.delivered","message.read","message.undelivered","message.failed","message.unknown","message.expired","message.failover_started","message.received","email.deferred","email.bounced","email.complained","message_batch.completed","operation.completed"],"secret":false},
+  {"id":"message_batches.get","method":"GET","path":"/v1/message_batches/{batch_id}","scopes":["messages:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"events.list","method":"GET","path":"/v1/events","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"events.get","method":"GET","path":"/v1/events/{event_id}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"event_types.list","method":"GET","path":"/v1/event_types","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"event_types.get","method":"GET","path":"/v1/event_types/{event_type}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
 ]

@@ -414,6 +414,11 @@ export const privacy: Readonly<Record<string, Readonly<Record<string, PrivacyCla
     "id": "none",
     "kind": "none",
   },
+  Restrictions: {
+    "channels": "none",
+    "senders": {"category":"system.settings"},
+    "conversations": "none",
+  },
   RateLimitPolicy: {
     "name": "none",
     "quota": "none",
@@ -422,13 +427,16 @@ export const privacy: Readonly<Record<string, Readonly<Record<string, PrivacyCla
   Me: {
     "object": "none",
     "type": "none",
+    "principal_id": "none",
     "api_key_id": "none",
+    "member_id": "none",
     "name": "none",
     "organization_id": "none",
     "project_id": "none",
     "environment": "none",
     "region": "none",
     "scopes": "none",
+    "restrictions": "none",
     "api_version": "none",
     "rate_limits": "none",
   },

@@ -11422,7 +11422,7 @@ validate228.evaluated = {"props":{"name":true,"object":true,"description":true,"
 
 const r8 = validate231;
 const schema77 = {"$ref":"openapi#/$defs/Me","$id":"r8"};
-const schema78 = {"type":"object","required":["object","type","api_key_id","name","organization_id","project_id","environment","region","scopes","api_version","rate_limits"],"properties":{"object":{"type":"string","const":"me"},"type":{"type":"string","enum":["api_key"]},"api_key_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":200},"organization_id":{"type":"string","maxLength":30},"project_id":{"type":"string","maxLength":30},"environment":{"$ref":"openapi#/$defs/Environment"},"region":{"type":"string","maxLength":32},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"api_version":{"type":"string","maxLength":10},"rate_limits":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/RateLimitPolicy"}}}}};
+const schema78 = {"type":"object","required":["object","type","principal_id","api_key_id","member_id","name","organization_id","project_id","environment","region","scopes","restrictions","api_version","rate_limits"],"properties":{"object":{"type":"string","const":"me"},"type":{"type":"string","enum":["api_key","access_token","session"]},"principal_id":{"type":"string","maxLength":128},"api_key_id":{"type":["string","null"],"maxLength":30},"member_id":{"type":["string","null"],"maxLength":30},"name":{"type":"string","maxLength":200},"organization_id":{"type":"string","maxLength":30},"project_id":{"type":"string","maxLength":30},"environment":{"$ref":"openapi#/$defs/Environment"},"region":{"type":"string","maxLength":32},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"api_version":{"type":"string","maxLength":10},"rate_limits":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/RateLimitPolicy"}}}}};
 const schema79 = {"type":"object","required":["id","kind"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^env_[0-9a-hjkmnp-tv-z]{26}$"},"kind":{"type":"string","enum":["sandbox","live"]}}};
 const pattern15 = new RegExp("^env_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
@@ -11531,12 +11531,320 @@ return errors === 0;
 }
 validate233.evaluated = {"props":{"id":true,"kind":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","required":["name","quota","window_seconds"],"properties":{"name":{"type":"string","maxLength":64},"quota":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"window_seconds":{"type":"integer","format":"int32","minimum":1,"maximum":86400}}};
+const schema80 = {"type":"object","properties":{"channels":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":32}}},"senders":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":320}}},"conversations":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":128}}}}};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channels !== undefined){
+let data0 = data.channels;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func1(data1) > 32){
+const err1 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/then/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/properties/channels/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length > 20){
+const err4 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.senders !== undefined){
+let data2 = data.senders;
+const _errs10 = errors;
+let valid4 = true;
+const _errs11 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err7 = {instancePath:instancePath+"/senders/" + i1,schemaPath:"#/properties/senders/then/items/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/senders/" + i1,schemaPath:"#/properties/senders/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err9 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length > 100){
+const err10 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.conversations !== undefined){
+let data4 = data.conversations;
+const _errs17 = errors;
+let valid7 = true;
+const _errs18 = errors;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid2 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs19 = errors;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func1(data5) > 128){
+const err13 = {instancePath:instancePath+"/conversations/" + i2,schemaPath:"#/properties/conversations/then/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/conversations/" + i2,schemaPath:"#/properties/conversations/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs19 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err15 = {instancePath:instancePath+"/conversations",schemaPath:"#/properties/conversations/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err16 = {instancePath:instancePath+"/conversations",schemaPath:"#/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/conversations",schemaPath:"#/properties/conversations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":{"channels":true,"senders":true,"conversations":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema81 = {"type":"object","required":["name","quota","window_seconds"],"properties":{"name":{"type":"string","maxLength":64},"quota":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"window_seconds":{"type":"integer","format":"int32","minimum":1,"maximum":86400}}};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11700,10 +12008,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"name":true,"quota":true,"window_seconds":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"name":true,"quota":true,"window_seconds":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11737,8 +12045,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.api_key_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "api_key_id"},message:"must have required property '"+"api_key_id"+"'"};
+if(data.principal_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "principal_id"},message:"must have required property '"+"principal_id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11747,8 +12055,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.api_key_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "api_key_id"},message:"must have required property '"+"api_key_id"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11757,8 +12065,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.organization_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(data.member_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_id"},message:"must have required property '"+"member_id"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11767,8 +12075,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.project_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'"};
+if(data.name === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11777,8 +12085,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.environment === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(data.organization_id === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11787,8 +12095,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.region === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
+if(data.project_id === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"},message:"must have required property '"+"project_id"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11797,8 +12105,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.scopes === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"};
+if(data.environment === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11807,8 +12115,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.api_version === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "api_version"},message:"must have required property '"+"api_version"+"'"};
+if(data.region === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11817,8 +12125,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.rate_limits === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_limits"},message:"must have required property '"+"rate_limits"+"'"};
+if(data.scopes === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11827,10 +12135,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.object !== undefined){
-let data0 = data.object;
-if(typeof data0 !== "string"){
-const err11 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.restrictions === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restrictions"},message:"must have required property '"+"restrictions"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11839,8 +12145,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if("me" !== data0){
-const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "me"},message:"must be equal to constant"};
+if(data.api_version === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "api_version"},message:"must have required property '"+"api_version"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11849,11 +12155,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.rate_limits === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_limits"},message:"must have required property '"+"rate_limits"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11862,8 +12165,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(data1 === "api_key")){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err14 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11872,12 +12177,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.api_key_id !== undefined){
-let data2 = data.api_key_id;
-if(typeof data2 === "string"){
-if(func1(data2) > 30){
-const err15 = {instancePath:instancePath+"/api_key_id",schemaPath:"#/properties/api_key_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if("me" !== data0){
+const err15 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "me"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11887,8 +12188,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/api_key_id",schemaPath:"#/properties/api_key_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err16 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11897,12 +12200,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!(((data1 === "api_key") || (data1 === "access_token")) || (data1 === "session"))){
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11912,8 +12211,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.principal_id !== undefined){
+let data2 = data.principal_id;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+const err18 = {instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11923,11 +12225,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.organization_id !== undefined){
-let data4 = data.organization_id;
-if(typeof data4 === "string"){
-if(func1(data4) > 30){
-const err19 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+else {
+const err19 = {instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11937,8 +12236,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.api_key_id !== undefined){
+let data3 = data.api_key_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err20 = {instancePath:instancePath+"/api_key_id",schemaPath:"#/properties/api_key_id/type",keyword:"type",params:{type: schema78.properties.api_key_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11947,12 +12248,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.project_id !== undefined){
-let data5 = data.project_id;
-if(typeof data5 === "string"){
-if(func1(data5) > 30){
-const err21 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(typeof data3 === "string"){
+if(func1(data3) > 30){
+const err21 = {instancePath:instancePath+"/api_key_id",schemaPath:"#/properties/api_key_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11962,13 +12260,103 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.member_id !== undefined){
+let data4 = data.member_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err22 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema78.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func1(data4) > 30){
+const err23 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data5 = data.name;
+if(typeof data5 === "string"){
+if(func1(data5) > 200){
+const err24 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+let data6 = data.organization_id;
+if(typeof data6 === "string"){
+if(func1(data6) > 30){
+const err26 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.project_id !== undefined){
+let data7 = data.project_id;
+if(typeof data7 === "string"){
+if(func1(data7) > 30){
+const err28 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -11980,114 +12368,10 @@ errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
-let data7 = data.region;
-if(typeof data7 === "string"){
-if(func1(data7) > 32){
-const err23 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.scopes !== undefined){
-let data8 = data.scopes;
-const _errs18 = errors;
-let valid1 = true;
-const _errs19 = errors;
-if(Array.isArray(data8)){
-if(data8.length > 200){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid0 = _errs19 === errors;
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs20 = errors;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
+let data9 = data.region;
 if(typeof data9 === "string"){
-if(func1(data9) > 64){
-const err26 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs20 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err28 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(Array.isArray(data8)){
-if(data8.length > 200){
-const err29 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func1(data9) > 32){
+const err30 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12097,11 +12381,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.api_version !== undefined){
-let data10 = data.api_version;
-if(typeof data10 === "string"){
-if(func1(data10) > 10){
-const err31 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err31 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12111,8 +12392,14 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.scopes !== undefined){
+let data10 = data.scopes;
+const _errs22 = errors;
+let valid1 = true;
+const _errs23 = errors;
+if(Array.isArray(data10)){
+if(data10.length > 200){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12122,14 +12409,25 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.rate_limits !== undefined){
-let data11 = data.rate_limits;
-const _errs27 = errors;
-let valid4 = true;
-const _errs28 = errors;
-if(Array.isArray(data11)){
-if(data11.length > 20){
-const err33 = {};
+var _valid0 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs24 = errors;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(func1(data11) > 64){
+const err33 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12139,32 +12437,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-var _valid1 = _errs28 === errors;
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs29 = errors;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate235(data11[i1], {instancePath:instancePath+"/rate_limits/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid1 = _errs29 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err34 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err34 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12173,9 +12447,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(Array.isArray(data11)){
-if(data11.length > 20){
-const err35 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+}
+}
+var _valid0 = _errs24 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err35 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12184,9 +12462,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(Array.isArray(data10)){
+if(data10.length > 200){
+const err36 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12196,9 +12474,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12207,10 +12484,127 @@ vErrors.push(err37);
 }
 errors++;
 }
+}
+if(data.restrictions !== undefined){
+if(!(validate235(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.api_version !== undefined){
+let data13 = data.api_version;
+if(typeof data13 === "string"){
+if(func1(data13) > 10){
+const err38 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.rate_limits !== undefined){
+let data14 = data.rate_limits;
+const _errs32 = errors;
+let valid4 = true;
+const _errs33 = errors;
+if(Array.isArray(data14)){
+if(data14.length > 20){
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+var _valid1 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs34 = errors;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate237(data14[i1], {instancePath:instancePath+"/rate_limits/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs34 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err41 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length > 20){
+const err42 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
 validate232.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":{"object":true,"type":true,"api_key_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":{"object":true,"type":true,"principal_id":true,"api_key_id":true,"member_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"restrictions":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12231,15 +12625,15 @@ errors = vErrors.length;
 validate231.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"object":true,"type":true,"api_key_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"object":true,"type":true,"principal_id":true,"api_key_id":true,"member_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"restrictions":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
 
-const r9 = validate238;
-const schema81 = {"$ref":"openapi#/$defs/Operation","$id":"r9"};
+const r9 = validate240;
+const schema82 = {"$ref":"openapi#/$defs/Operation","$id":"r9"};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12555,39 +12949,39 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r10 = validate244;
-const schema83 = {"$ref":"openapi#/$defs/MessageScheduledEvent","$id":"r10"};
+const r10 = validate246;
+const schema84 = {"$ref":"openapi#/$defs/MessageScheduledEvent","$id":"r10"};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12648,39 +13042,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r10" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r11 = validate249;
-const schema85 = {"$ref":"openapi#/$defs/MessageQueuedEvent","$id":"r11"};
+const r11 = validate251;
+const schema86 = {"$ref":"openapi#/$defs/MessageQueuedEvent","$id":"r11"};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12741,39 +13135,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r11" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-validate249.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r12 = validate254;
-const schema87 = {"$ref":"openapi#/$defs/MessageSendingEvent","$id":"r12"};
+const r12 = validate256;
+const schema88 = {"$ref":"openapi#/$defs/MessageSendingEvent","$id":"r12"};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12834,39 +13228,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r12" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
-validate254.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r13 = validate259;
-const schema89 = {"$ref":"openapi#/$defs/MessageSentEvent","$id":"r13"};
+const r13 = validate261;
+const schema90 = {"$ref":"openapi#/$defs/MessageSentEvent","$id":"r13"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12927,39 +13321,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r13" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
-validate259.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r14 = validate264;
-const schema91 = {"$ref":"openapi#/$defs/MessageDeliveredEvent","$id":"r14"};
+const r14 = validate266;
+const schema92 = {"$ref":"openapi#/$defs/MessageDeliveredEvent","$id":"r14"};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13020,39 +13414,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r14" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
-validate264.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r15 = validate269;
-const schema93 = {"$ref":"openapi#/$defs/MessageReadEvent","$id":"r15"};
+const r15 = validate271;
+const schema94 = {"$ref":"openapi#/$defs/MessageReadEvent","$id":"r15"};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13113,39 +13507,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r15" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r16 = validate274;
-const schema95 = {"$ref":"openapi#/$defs/MessageUndeliveredEvent","$id":"r16"};
+const r16 = validate276;
+const schema96 = {"$ref":"openapi#/$defs/MessageUndeliveredEvent","$id":"r16"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13206,39 +13600,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r16" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r17 = validate279;
-const schema97 = {"$ref":"openapi#/$defs/MessageFailedEvent","$id":"r17"};
+const r17 = validate281;
+const schema98 = {"$ref":"openapi#/$defs/MessageFailedEvent","$id":"r17"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13299,39 +13693,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r17" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r18 = validate284;
-const schema99 = {"$ref":"openapi#/$defs/MessageUnknownEvent","$id":"r18"};
+const r18 = validate286;
+const schema100 = {"$ref":"openapi#/$defs/MessageUnknownEvent","$id":"r18"};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13392,39 +13786,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r18" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r19 = validate289;
-const schema101 = {"$ref":"openapi#/$defs/MessageExpiredEvent","$id":"r19"};
+const r19 = validate291;
+const schema102 = {"$ref":"openapi#/$defs/MessageExpiredEvent","$id":"r19"};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13485,39 +13879,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r19" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r20 = validate294;
-const schema103 = {"$ref":"openapi#/$defs/MessageCanceledEvent","$id":"r20"};
+const r20 = validate296;
+const schema104 = {"$ref":"openapi#/$defs/MessageCanceledEvent","$id":"r20"};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13578,39 +13972,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r21 = validate299;
-const schema105 = {"$ref":"openapi#/$defs/MessageFailoverStartedEvent","$id":"r21"};
+const r21 = validate301;
+const schema106 = {"$ref":"openapi#/$defs/MessageFailoverStartedEvent","$id":"r21"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13671,39 +14065,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r21" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r22 = validate304;
-const schema107 = {"$ref":"openapi#/$defs/MessageReceivedEvent","$id":"r22"};
+const r22 = validate306;
+const schema108 = {"$ref":"openapi#/$defs/MessageReceivedEvent","$id":"r22"};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13764,39 +14158,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r22" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
-validate304.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r23 = validate309;
-const schema109 = {"$ref":"openapi#/$defs/EmailDeferredEvent","$id":"r23"};
+const r23 = validate311;
+const schema110 = {"$ref":"openapi#/$defs/EmailDeferredEvent","$id":"r23"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13857,39 +14251,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
-validate309.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r24 = validate314;
-const schema111 = {"$ref":"openapi#/$defs/EmailBouncedEvent","$id":"r24"};
+const r24 = validate316;
+const schema112 = {"$ref":"openapi#/$defs/EmailBouncedEvent","$id":"r24"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13950,39 +14344,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r25 = validate319;
-const schema113 = {"$ref":"openapi#/$defs/EmailComplainedEvent","$id":"r25"};
+const r25 = validate321;
+const schema114 = {"$ref":"openapi#/$defs/EmailComplainedEvent","$id":"r25"};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14043,39 +14437,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
-validate319.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r26 = validate324;
-const schema115 = {"$ref":"openapi#/$defs/MessageBatchCompletedEvent","$id":"r26"};
+const r26 = validate326;
+const schema116 = {"$ref":"openapi#/$defs/MessageBatchCompletedEvent","$id":"r26"};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14136,39 +14530,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r26" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r27 = validate329;
-const schema117 = {"$ref":"openapi#/$defs/OperationCompletedEvent","$id":"r27"};
+const r27 = validate331;
+const schema118 = {"$ref":"openapi#/$defs/OperationCompletedEvent","$id":"r27"};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14229,31 +14623,31 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r27" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   "messages.list": { "200": r0, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },

@@ -1,24 +1,31 @@
-// Finds out who sends a request. Refusals look the same whether a key is malformed, unknown, expired or revoked.
+// Finds out who sends a request. Refusals look the same whether a credential is malformed, unknown, expired or revoked.
 
-import type { ApiKeys } from '../domains/identity/api-keys.ts'
 import type { RateLimits } from '../domains/identity/rate-limits.ts'
+import type { Credentials } from '../domains/identity/credentials.ts'
 import type { Principal } from '../lib/context.ts'
 import { Problem } from '../lib/problem.ts'
 import type { Exchange } from './exchange.ts'
 
-export function createAuthenticate({ apiKeys, limits }: { apiKeys: ApiKeys; limits: RateLimits }) {
+type Dependencies = { credentials: Credentials[]; limits: RateLimits }
+
+export function createAuthenticate({ credentials, limits }: Dependencies) {
   return async (exchange: Exchange): Promise<Principal> => {
-    const [scheme, key, more] = (exchange.headers.authorization ?? '').split(' ')
-    const credential = scheme?.toLowerCase() === 'bearer' && key && more === undefined ? key : null
-    if (credential) {
-      const principal = await apiKeys.identify(credential, () => limits.isBlocked(exchange.address))
+    const [scheme, credential, more] = (exchange.headers.authorization ?? '').split(' ')
+    const presented = scheme?.toLowerCase() === 'bearer' && credential && more === undefined ? credential : null
+    const kind = presented && credentials.find(({ recognises }) => recognises(presented))
+    if (kind) {
+      const principal = await kind.identify(presented, exchange, () => limits.isBlocked(exchange.address))
       if (principal) return principal
     }
     await limits.consumeAddress(exchange.address, exchange.replyHeaders)
-    throw new Problem('unauthenticated', credential ? 'The API key is unknown, expired or revoked.' : 'The request carries no API key.', {
-      headers: { 'www-authenticate': credential ? 'Bearer realm="relayos", error="invalid_token"' : 'Bearer realm="relayos"' },
-      next: [{ action: 'Send a valid key as `Authorization: Bearer rk_…`.' }],
-    })
+    throw new Problem(
+      'unauthenticated',
+      presented ? 'The credential is unknown, expired or revoked.' : 'The request carries no credential.',
+      {
+        headers: { 'www-authenticate': presented ? 'Bearer realm="relayos", error="invalid_token"' : 'Bearer realm="relayos"' },
+        next: [{ action: 'Send a valid key or access token as `Authorization: Bearer …`.' }],
+      },
+    )
   }
 }
 
@@ -27,6 +34,6 @@ export function authorise({ operation, principal }: Exchange) {
   const missing = operation!.scopes.filter((scope) => !principal!.scopes.has(scope))
   if (missing.length === 0) return
   throw new Problem('missing_scope', `This operation needs the scope ${missing.join(' and ')}.`, {
-    next: [{ action: `Use a key that holds ${missing.join(' and ')}.` }],
+    next: [{ action: `Use a credential that holds ${missing.join(' and ')}.` }],
   })
 }

@@ -25,7 +25,7 @@ class TableRouter extends OpenAPIRouter {
 
   constructor(operations: readonly OperationRow[]) {
     super({ definition: { openapi: '3.1.0', info: { title: '', version: '' }, paths: {} } })
-    this.#table = new Map(operations.map(({ id, scopes }) => [id, { operationId: id, security: [{ apiKey: [...scopes] }] }]))
+    this.#table = new Map(operations.map(({ id, scopes }) => [id, { operationId: id, security: [{ bearer: [...scopes] }] }]))
   }
 
   override getOperation(id: string): never {

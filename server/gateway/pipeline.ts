@@ -11,6 +11,7 @@ import type { Db } from '../lib/db.ts'
 import { refuse } from '../lib/idempotency.ts'
 import type { Log } from '../lib/log.ts'
 import type { Metrics } from '../lib/metrics.ts'
+import type { Seal } from '../lib/seal.ts'
 import { authorise } from './authenticate.ts'
 import { toProblem } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
@@ -27,19 +28,30 @@ type Dependencies = {
   usage: Usage
   metrics: Metrics
   db: Db
+  seal: Seal
   log: Log
   clock: Clock
 }
 
 export type Pipeline = { handle(exchange: Exchange): Promise<Reply> }
 
-export async function createPipeline({ handlers, authenticate, limits, usage, metrics, db, log, clock }: Dependencies): Promise<Pipeline> {
+export async function createPipeline({
+  handlers,
+  authenticate,
+  limits,
+  usage,
+  metrics,
+  db,
+  seal,
+  log,
+  clock,
+}: Dependencies): Promise<Pipeline> {
   const api: OpenAPIBackend = await host(operations, {
     securityHandlers: {
-      apiKey: async (_, exchange: Exchange) => (exchange.principal = await authenticate(exchange)),
+      bearer: async (_, exchange: Exchange) => (exchange.principal = await authenticate(exchange)),
     },
     handlers: {
-      unauthorizedHandler: ({ security }) => Promise.reject(security?.apiKey?.error), // 401, 429 or 503
+      unauthorizedHandler: ({ security }) => Promise.reject(security?.bearer?.error), // 401, 429 or 503
       postSecurityHandler: async (_, exchange: Exchange) => {
         if (!exchange.principal) return // refused above
         authorise(exchange) // 403
@@ -55,14 +67,16 @@ export async function createPipeline({ handlers, authenticate, limits, usage, me
 
   const logFailure = createFailureLog(log, clock)
 
-  const toContext = ({ requestId, operation, principal, headers, path, body, replyHeaders, method }: Exchange): Context => ({
+  const toContext = ({ requestId, operation, principal, address, headers, path, body, replyHeaders, method }: Exchange): Context => ({
     requestId,
     operation: operation!,
     principal: principal!,
+    address,
     environment: principal!.environmentId,
     idempotency: readIdempotency(operation!, method, path, headers, body),
     replayOf: null,
     headers: replyHeaders,
+    seal,
     log,
     clock,
   })

@@ -1,6 +1,7 @@
 // Idempotency keys (IETF draft-ietf-httpapi-idempotency-key-header): the key is stored in the same commit as its effect.
 
 import canonicalize from 'canonicalize'
+import { audit, auditOf } from './audit.ts'
 import type { Context } from './context.ts'
 import { sha256 } from './crypto.ts'
 import { type Db, rows, statement, transaction } from './db.ts'
@@ -49,16 +50,27 @@ const remove = statement(
  */
 export async function once<Answer>(context: Context, db: Db, effect: (tx: Db) => Promise<Answer>): Promise<Answer> {
   const { idempotency, environment, operation, requestId } = context
-  if (!idempotency) return transaction(db, effect)
+  if (!idempotency) return transaction(db, (tx) => audited(context, tx, effect))
   const { key, fingerprint: print } = idempotency
   return transaction(db, async (tx) => {
     const taken = await rows(tx, take, [environment, operation.id, key, print, requestId, operation.status, ''])
     if (taken.length === 0) return replay<Answer>(context, await findStored(context, tx))
-    const answer = await effect(tx)
-    await rows(tx, complete, [operation.status, JSON.stringify(answer), environment, operation.id, key])
+    const answer = await audited(context, tx, effect)
+    const text = JSON.stringify(answer)
+    const body = operation.secret ? context.seal.close(text, placeOf(context)) : text // a secret is shown once, and stored by nobody
+    await rows(tx, complete, [operation.status, body, environment, operation.id, key])
     return answer
   })
 }
+
+async function audited<Answer>(context: Context, tx: Db, effect: (tx: Db) => Promise<Answer>): Promise<Answer> {
+  const answer = await effect(tx)
+  const id = (answer as { id?: unknown } | undefined)?.id
+  await audit(tx, auditOf(context, typeof id === 'string' ? [id] : [], context.changes))
+  return answer
+}
+
+const placeOf = ({ environment, operation, idempotency }: Context) => `idempotency_keys|${environment}|${operation.id}|${idempotency!.key}`
 
 export async function findStored({ environment, operation, idempotency }: Context, db: Db): Promise<StoredResponse | undefined> {
   const [stored] = await rows(db, find, [environment, operation.id, idempotency!.key])
@@ -79,7 +91,8 @@ export function replay<Answer>(context: Context, stored: StoredResponse | undefi
     })
   }
   context.replayOf = stored.request_id
-  const answer = JSON.parse(stored.body)
+  const isSealed = context.operation.secret && stored.status < 400
+  const answer = JSON.parse(isSealed ? context.seal.open(stored.body, placeOf(context)) : stored.body)
   if (stored.status < 400) return answer
   const { code, detail, options } = answer as { code: ProblemCode; detail: string; options: object }
   throw new Problem(code, detail, options)

@@ -7,7 +7,22 @@ const CODES = Buffer.from(ALPHABET)
 const pool = Buffer.allocUnsafe(16 * 512) // one call to the kernel for 512 ids
 let offset = pool.length
 
-export type Prefix = 'org' | 'prj' | 'env' | 'key' | 'msg' | 'evt' | 'bat' | 'opn' | 'req' | 'nod'
+export type Prefix =
+  | 'org' // organization
+  | 'prj' // project
+  | 'env' // environment
+  | 'usr' // user: a person, in whichever organizations
+  | 'mem' // member: a person in one organization
+  | 'inv' // invitation
+  | 'rol' // custom role
+  | 'key' // API key
+  | 'msg' // message
+  | 'evt' // event
+  | 'bat' // message batch
+  | 'opn' // operation
+  | 'aud' // audit event
+  | 'req' // request
+  | 'nod' // node
 
 export function newId(prefix: Prefix, at = Date.now()): string {
   return `${prefix}_${timePart(at)}${chancePart()}`

@@ -778,6 +778,24 @@ export type Environment = {
 };
 
 /**
+ * What narrows a credential below its scopes. A list that is absent narrows nothing.
+ */
+export type Restrictions = {
+    /**
+     * Only messages on these channels.
+     */
+    channels?: Array<string>;
+    /**
+     * Only messages from these senders.
+     */
+    senders?: Array<string>;
+    /**
+     * Only these conversations.
+     */
+    conversations?: Array<string>;
+};
+
+/**
  * A rate limit that counts for this credential.
  */
 export type RateLimitPolicy = {
@@ -797,8 +815,19 @@ export type Me = {
     /**
      * Kind of credential.
      */
-    type: 'api_key';
-    api_key_id: string;
+    type: 'api_key' | 'access_token' | 'session';
+    /**
+     * Of the API key, of the app that the access token was issued to, or of the session.
+     */
+    principal_id: string;
+    /**
+     * Of the API key; null for other credentials.
+     */
+    api_key_id: string | null;
+    /**
+     * The person who acts, if it is one.
+     */
+    member_id: string | null;
     name: string;
     organization_id: string;
     project_id: string;
@@ -808,6 +837,7 @@ export type Me = {
      * What the credential may do.
      */
     scopes: Array<string>;
+    restrictions: Restrictions;
     api_version: string;
     rate_limits: Array<RateLimitPolicy>;
 };

@@ -17,6 +17,7 @@ export type OperationRow = {
   readonly idempotent: boolean // takes an Idempotency-Key
   readonly location: string | null // where what was created is read
   readonly emits: readonly string[]
+  readonly secret: boolean // its answer shows a secret, this once
 }
 
 export type OperationId = ${union(model.operations.map(({ id }) => id))}
@@ -26,6 +27,10 @@ export type Scope = ${union(Object.keys(model.scopes))}
 export const apiVersion = '${apiVersion(model)}'
 
 export const scopes: Readonly<Record<Scope, string>> = ${JSON.stringify(model.scopes, null, 2)}
+
+export type RoleName = ${union(Object.keys(model.roles))}
+
+export const roles: Readonly<Record<RoleName, { readonly description: string; readonly scopes: readonly Scope[] }>> = ${JSON.stringify(model.roles, null, 2)}
 
 export const operations: readonly OperationRow[] = [
 ${rows}
@@ -44,9 +49,9 @@ export function emitOperationsText(model: Model): Files {
 }
 
 function row(operation: Operation) {
-  const { id, method, path, scopes, cost, body, success, idempotent, location, emits } = operation
+  const { id, method, path, scopes, cost, body, success, idempotent, location, emits, showsSecret: secret } = operation
   const presence = body ? (body.required ? 'required' : 'optional') : 'none'
-  return { id, method, path, scopes, cost, body: presence, status: success.status, idempotent, location, emits }
+  return { id, method, path, scopes, cost, body: presence, status: success.status, idempotent, location, emits, secret }
 }
 
 /** The dated version of the contract stands in the examples' \`api_version\`: one place in the spec, read here. */

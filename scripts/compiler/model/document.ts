@@ -60,9 +60,14 @@ export type Document = {
   webhooks?: Record<string, PathItem>
   components: {
     schemas: Record<string, Schema>
-    securitySchemes: Record<string, { 'x-scopes'?: Record<string, string> }>
+    securitySchemes: Record<string, SecurityScheme>
     [section: string]: Record<string, unknown>
   }
+}
+
+type SecurityScheme = {
+  'x-scopes'?: Record<string, string>
+  'x-roles'?: Record<string, { description: string; scopes: string[] }>
 }
 
 /** Follows a local reference (`#/components/…`) as often as needed. */

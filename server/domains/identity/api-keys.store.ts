@@ -1,36 +1,130 @@
 // SQL of API keys. Looking up a digest is the one read that can't name an environment: it finds it.
 
 import { type Db, rows, statement } from '../../lib/db.ts'
-import type { EnvironmentKind } from '../../lib/context.ts'
+import type { EnvironmentKind, Restrictions } from '../../lib/context.ts'
+import { firstIdAt } from '../../lib/ids.ts'
+import type { Slice } from '../../lib/page.ts'
 
-export type KeyRow = {
+export type ApiKeyRow = {
   id: string
   name: string
+  last4: string
   scopes: string[]
+  ip_ranges: string[]
+  restrictions: Restrictions
+  created_by: string | null
   expires_at: Date | null
+  revoked_at: Date | null
+  last_used_at: Date | null
+  created_at: Date
+  updated_at: Date
+}
+
+export type KeyHolder = Pick<ApiKeyRow, 'id' | 'name' | 'scopes' | 'ip_ranges' | 'restrictions' | 'expires_at'> & {
   environment_id: string
   kind: EnvironmentKind
   project_id: string
   organization_id: string
   region: string
+  overlap_ends: Date | null // set when the secret is one that a rotation replaced
 }
 
-const find = statement<KeyRow>(
-  'api_keys.find',
-  `select k.id, k.name, k.scopes, k.expires_at, k.environment_id, e.kind, e.project_id, p.organization_id, p.region
-  from api_keys k join environments e on e.id = k.environment_id join projects p on p.id = e.project_id
-  where k.digest = ? and k.revoked_at is null`,
+const COLUMNS = [
+  'id',
+  'name',
+  'last4',
+  'scopes',
+  'ip_ranges',
+  'restrictions',
+  'created_by',
+  'expires_at',
+  'revoked_at',
+  'last_used_at',
+  'created_at',
+  'updated_at',
+]
+
+const identify = statement<KeyHolder>(
+  'api_keys.identify',
+  `with found as (
+    select environment_id, id, null::timestamptz as overlap_ends from api_keys where digest = ?
+    union all
+    select environment_id, key_id, expires_at from api_key_overlaps where digest = ?
+    limit 1
+  )
+  select k.id, k.name, k.scopes, k.ip_ranges, k.restrictions, k.expires_at, k.environment_id, f.overlap_ends,
+    e.kind, e.project_id, p.organization_id, p.region
+  from found f join api_keys k using (environment_id, id) join environments e on e.id = k.environment_id join projects p on p.id = e.project_id
+  where k.revoked_at is null`,
 )
 
+const used = statement(
+  'api_keys.used',
+  `update api_keys k set last_used_at = u.at
+  from unnest(?::text[], ?::text[], ?::timestamptz[]) as u(environment_id, id, at)
+  where k.environment_id = u.environment_id and k.id = u.id and (k.last_used_at is null or k.last_used_at < u.at)`,
+)
+
+export type NewApiKey = Pick<ApiKeyRow, 'id' | 'name' | 'last4' | 'scopes' | 'created_at'> &
+  Partial<Pick<ApiKeyRow, 'ip_ranges' | 'restrictions' | 'created_by' | 'expires_at'>> & { digest: Buffer }
+
 export const createApiKeyStore = (db: Db) => ({
-  async find(digest: Buffer): Promise<KeyRow | undefined> {
-    return (await rows(db, find, [digest]))[0]
+  /** The holder of a secret, expired or not, unless it was revoked. */
+  async identify(digest: Buffer): Promise<KeyHolder | undefined> {
+    return (await rows(db, identify, [digest, digest]))[0]
   },
 
-  async insert(
+  async insert(environment: string, { restrictions = {}, ...row }: NewApiKey): Promise<void> {
+    await db('api_keys').insert({
+      environment_id: environment,
+      updated_at: row.created_at,
+      restrictions: JSON.stringify(restrictions),
+      ...row,
+    })
+  },
+
+  async list(environment: string, filter: { after?: number; before?: number }, slice: Slice): Promise<ApiKeyRow[]> {
+    const query = db('api_keys').select(COLUMNS).where('environment_id', environment)
+    if (filter.after !== undefined) query.where('id', '>=', firstIdAt('key', filter.after))
+    if (filter.before !== undefined) query.where('id', '<', firstIdAt('key', filter.before))
+    if (slice.key !== null) query.where('id', slice.ascending ? '>' : '<', slice.key)
+    return query.orderBy('id', slice.ascending ? 'asc' : 'desc').limit(slice.limit) as unknown as ApiKeyRow[]
+  },
+
+  async find(environment: string, id: string, { lock = false } = {}): Promise<ApiKeyRow | undefined> {
+    const query = db('api_keys').select(COLUMNS).where({ environment_id: environment, id })
+    return (lock ? query.forUpdate() : query).first() as Promise<ApiKeyRow | undefined>
+  },
+
+  async update(environment: string, id: string, changes: Partial<ApiKeyRow>): Promise<void> {
+    const { restrictions, ...rest } = changes
+    await db('api_keys')
+      .where({ environment_id: environment, id })
+      .update({ ...rest, ...(restrictions ? { restrictions: JSON.stringify(restrictions) } : {}) })
+  },
+
+  /** A new secret; the old one works until `overlapEnds`, when that is given. At most one old secret works at a time. */
+  async rotate(
     environment: string,
-    row: { id: string; name: string; digest: Buffer; last4: string; scopes: string[]; created_at: Date },
+    id: string,
+    secret: { digest: Buffer; last4: string },
+    at: Date,
+    overlapEnds: Date | null,
   ): Promise<void> {
-    await db('api_keys').insert({ environment_id: environment, ...row })
+    await db('api_key_overlaps').where({ environment_id: environment, key_id: id }).delete()
+    if (overlapEnds) {
+      await db.raw(
+        `insert into api_key_overlaps (digest, environment_id, key_id, expires_at)
+        select digest, environment_id, id, ? from api_keys where environment_id = ? and id = ?`,
+        [overlapEnds, environment, id],
+      )
+    }
+    await db('api_keys')
+      .where({ environment_id: environment, id })
+      .update({ ...secret, updated_at: at })
+  },
+
+  async recordUse(uses: { environment: string; id: string; at: Date }[]): Promise<void> {
+    await rows(db, used, [uses.map(({ environment }) => environment), uses.map(({ id }) => id), uses.map(({ at }) => at)])
   },
 })

@@ -14,6 +14,7 @@ const places = {
   'x-audit': ['Operation'],
   'x-codeSamples': ['Operation'],
   'x-scopes': ['SecurityScheme'],
+  'x-roles': ['SecurityScheme'],
   'x-tagGroups': ['Root'],
   'x-displayName': ['Tag'],
 }

@@ -12,6 +12,8 @@ export default function scopes(operation, { public: open }, { path, documentInve
     return unknown.map((scope) => `${id} asks for ${scope}, which x-scopes of ${name} does not describe`)
   })
   const isPublic = requirements.length === 0 || requirements.some((each) => Object.keys(each).length === 0)
+  const asked = requirements.map((each) => Object.values(each).flat().sort().join(' '))
+  if (new Set(asked).size > 1) faults.push(`${id} asks for other scopes by one scheme than by another`)
   if (isPublic && !open.includes(id)) faults.push(`${id} is open to anybody but not in the list of public operations`)
   return faults.map((message) => ({ message, path: own ? [...path, 'security'] : path }))
 }

@@ -13,13 +13,16 @@ const answerOf = (path: string) => paths[path].get.responses['200'].content['app
 const me = {
   object: 'me',
   type: 'api_key',
+  principal_id: 'key_01kaqxw6g0yjq6vvr7a2m9x3ce',
   api_key_id: 'key_01kaqxw6g0yjq6vvr7a2m9x3ce',
+  member_id: null,
   name: 'Bench',
   organization_id: 'org_01kaqxw6g0yjq6vvr7a2m9x3ce',
   project_id: 'prj_01kaqxw6g0yjq6vvr7a2m9x3ce',
   environment: { id: 'env_01kaqxw6g0yjq6vvr7a2m9x3ce', kind: 'sandbox' },
   region: 'local',
   scopes: ['events:read', 'messages:read', 'messages:write', 'operations:read'],
+  restrictions: {},
   api_version: '2026-11-23',
   rate_limits: [{ name: 'default', quota: 1_000_000, window_seconds: 1 }],
 }

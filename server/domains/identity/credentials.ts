@@ -1,0 +1,16 @@
+// What every kind of bearer credential (API keys, access tokens, sessions) has to answer.
+
+import type { Principal } from '../../lib/context.ts'
+
+/** What of a request may matter beside the credential itself. */
+export type Presentation = { address: string; headers: Readonly<Record<string, string | string[] | undefined>> }
+
+export type Credentials = {
+  /** By its form alone, without any query: at most one kind answers true. */
+  recognises(credential: string): boolean
+  /**
+   * The principal, or null for whatever is wrong with the credential. `mistrust` says whether the address has guessed too
+   * often: then what was never good before is not looked up.
+   */
+  identify(credential: string, presentation: Presentation, mistrust: () => Promise<boolean>): Promise<Principal | null>
+}
