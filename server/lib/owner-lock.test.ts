@@ -37,8 +37,7 @@ describe('the owner lock', function () {
     const script = `import { acquireOwnerLock } from '${new URL('./owner-lock.ts', import.meta.url)}'
       const [folder, at] = process.argv.slice(1)
       while (Date.now() < at);
-      try { acquireOwnerLock(folder); process.exitCode = 7 } catch (error) { if (!/Another/.test(error)) throw error }
-      setTimeout(() => {}, 1000)`
+      try { acquireOwnerLock(folder); process.exitCode = 7; setTimeout(() => {}, 4000) } catch (error) { if (!/Another/.test(error)) throw error }`
     const at = String(Date.now() + 1000)
     const codes = await Promise.all(
       Array.from({ length: 6 }, async () => {

@@ -1,8 +1,10 @@
 // One server process per data folder: `server.pid` names the living owner in a way that a reused pid can't fake.
 import { execFileSync } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+const ABANDONED_MS = 10_000 // a claim is held for microseconds
 
 /**
  * When a process began, as text that only serves to be compared; undefined when there is no such process.
@@ -46,17 +48,28 @@ function removeDeadOwner(file: string, dataDir: string) {
   if (start && processStart(Number(pid)) === start) {
     throw new Error(`Another RelayOS server (pid ${pid}) is using ${dataDir}. Stop it first, or use another folder.`)
   }
-  // Of several processes that find the same dead owner, one moves that very file away. Whoever comes second may have
-  // moved the winner's instead, and puts it back.
-  const grave = `${file}.${randomUUID()}`
+  // Only who holds the claim on this very owner may remove it, and looks again first: otherwise a slow process could
+  // remove the file of whoever was quicker.
+  const claim = `${file}.${createHash('sha256').update(owner).digest('hex').slice(0, 16)}`
+  if (!claimed(claim)) return void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
   try {
-    renameSync(file, grave)
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return
-    throw error
+    if (read(file) === owner) rmSync(file)
+  } finally {
+    rmSync(claim, { force: true })
   }
-  if (read(grave) !== owner) linked(grave, file)
-  rmSync(grave, { force: true })
+}
+
+/** Whether this process now holds the claim. One that its holder left behind is removed, for the next try. */
+function claimed(claim: string): boolean {
+  try {
+    writeFileSync(claim, '', { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error
+    const age = Date.now() - (statSync(claim, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > ABANDONED_MS) rmSync(claim, { force: true })
+    return false
+  }
 }
 
 function linked(from: string, to: string) {
