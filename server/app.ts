@@ -6,6 +6,13 @@ import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
 import type { Config } from './config.ts'
 import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
+import { createAuthorizationServer, clientPepper } from './domains/identity/oauth/authorization-server.ts'
+import { removeExpiredArtefacts } from './domains/identity/oauth/artefacts.store.ts'
+import { createOauthClients } from './domains/identity/oauth/clients.ts'
+import { createDpopProofs } from './domains/identity/tokens/dpop.ts'
+import { createOwnTokens } from './domains/identity/tokens/own-tokens.ts'
+import { createTokenHolders } from './domains/identity/tokens/token-holders.ts'
+import type { SignInPort } from './domains/identity/sign-in-port.ts'
 import { createMe } from './domains/identity/me.ts'
 import { createRateLimits } from './domains/identity/rate-limits.ts'
 import { createUsage } from './domains/identity/usage.ts'
@@ -22,6 +29,7 @@ import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createHttpServer } from './gateway/http.ts'
+import { createOauthDoor } from './gateway/oauth.ts'
 import { createPipeline } from './gateway/pipeline.ts'
 import { createWeb } from './gateway/web.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
@@ -41,16 +49,27 @@ const READY_WITHIN_MS = 1_500
 
 export type App = { server: Server; port: number; stop(): Promise<void> }
 
-type Options = { config: Config; connection: Connection; secret: Buffer; log: Log; clock?: Clock }
+type Options = { config: Config; connection: Connection; secret: Buffer; log: Log; clock?: Clock; signIn?: SignInPort }
 
 /** Starts answering. The database must be migrated. */
-export async function startApp({ config, connection, secret, log, clock = systemClock }: Options): Promise<App> {
+export async function startApp({ config, connection, secret, log, clock = systemClock, signIn = nobodySignsIn }: Options): Promise<App> {
   const db = connect(connection)
   const cursors = createCursors(deriveKey(secret, 'cursors'))
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
   const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
   const keyHolders = createApiKeyHolders({ db, pepper: deriveKey(secret, 'api-keys'), clock })
+  const seal = createSeal(deriveKey(secret, 'seal'))
+  let port = config.port
+  const baseUrl = () => config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  const authorization = createAuthorizationServer({ db, secret, seal, clock, log, baseUrl })
+  const { keys, artefacts, issuer, audience } = authorization
+  const tokenHolders = createTokenHolders({
+    own: createOwnTokens({ db, keys, clock, digestOf: artefacts.digestOfToken, issuer, audience }),
+    foreign: { verify: async () => null },
+    proofs: createDpopProofs({ clock, baseUrl, isFirstUse: authorization.isFirstUse }),
+    clock,
+  })
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
   const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
@@ -61,6 +80,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     message_batches: createMessageBatches({ db, jobs, routes, onInsert: delivery.wake }),
     events: createEvents({ store: events, cursors }),
     event_types: createEventTypes({ cursors }),
+    oauth_clients: createOauthClients({ db, cursors, pepper: clientPepper(secret) }),
     me: createMe({ limits }),
     operations: createOperations({ db }),
   }
@@ -72,10 +92,14 @@ export async function startApp({ config, connection, secret, log, clock = system
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'idempotency:cleanup': () => removeExpiredKeys(db),
+      'oauth:cleanup': () => removeExpiredArtefacts(db),
+      'oauth:keys': () => keys.rotate(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
+      { name: 'oauth:cleanup', cron: '* * * * *' },
+      { name: 'oauth:keys', cron: '23 4 * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -92,26 +116,28 @@ export async function startApp({ config, connection, secret, log, clock = system
   }
   const pipeline = await createPipeline({
     handlers,
-    authenticate: createAuthenticate({ credentials: [keyHolders], limits }),
+    authenticate: createAuthenticate({ credentials: [keyHolders, tokenHolders], limits }),
     limits,
     usage,
     metrics,
     db,
-    seal: createSeal(deriveKey(secret, 'seal')),
+    seal,
     log,
     clock,
   })
-  const web = createWeb({ metrics, log, isReady, admit: (address) => limits.consumeAddress(address, {}) })
+  const oauth = createOauthDoor({ authorization, signIn, baseUrl, formKey: deriveKey(secret, 'oauth-forms') })
+  const web = createWeb({ metrics, log, isReady, oauth, admit: (address) => limits.consumeAddress(address, {}) })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
+  port = (server.address() as AddressInfo).port
   delivery.start()
 
   return {
     server,
-    port: (server.address() as AddressInfo).port,
+    port,
     /** Takes no more work, finishes what it has (10 s at most), lets go of everything. */
     async stop() {
       draining = true
@@ -125,4 +151,10 @@ export async function startApp({ config, connection, secret, log, clock = system
       await db.destroy()
     },
   }
+}
+
+/** Until people can sign in, nobody is. */
+const nobodySignsIn: SignInPort = {
+  current: async () => null,
+  signInPath: (returnTo) => `/sign-in?return_to=${encodeURIComponent(returnTo)}`,
 }

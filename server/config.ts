@@ -23,6 +23,19 @@ const address =
     if (!url || !protocols.includes(url.protocol)) throw new Error(`must be an address that starts with ${protocols.join('// or ')}//`)
     return text
   }
+const origin = (text: string) => {
+  if (text === '') return null
+  const url = URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '').toLowerCase())
+    throw new Error('must be https://host or http://host, perhaps with a port, and no more')
+  return url.origin
+}
+const hostPorts = (text: string): readonly string[] => {
+  const all = text.split(',').map((one) => one.trim().toLowerCase())
+  const listed = all.filter((one) => one !== '')
+  if (listed.some((one) => !/^(\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/.test(one))) throw new Error('must be host:port, separated by commas')
+  return listed
+}
 const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
@@ -36,6 +49,8 @@ const setting = <Value>(fallback: string, help: string, read: (text: string) => 
 const settings = {
   PORT: setting('8080', 'port to listen on; 0 takes a free one', integer(0, 65_535)),
   HOST: setting('127.0.0.1', 'address to listen on', nonEmpty),
+  RELAYOS_PUBLIC_URL: setting('', 'address that clients use, https://api.example; unset: http://HOST:PORT', origin),
+  RELAYOS_EGRESS_ALLOW: setting('', 'host:port,… that may be called though they are not public or not https', hostPorts),
   DATABASE_URL: setting('', 'PostgreSQL to use, postgres://…; unset: an embedded one', address('postgres:', 'postgresql:')),
   RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
     resolve(nonEmpty(text)),
@@ -52,6 +67,8 @@ type Values = { [name in keyof typeof settings]: ReturnType<(typeof settings)[na
 export type Config = {
   port: number
   host: string
+  publicUrl: string | null
+  egressAllow: readonly string[]
   databaseUrl: string | null
   dataDir: string
   redisUrl: string | null
@@ -77,6 +94,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return {
     port: read.PORT,
     host: read.HOST,
+    publicUrl: read.RELAYOS_PUBLIC_URL,
+    egressAllow: read.RELAYOS_EGRESS_ALLOW,
     databaseUrl: read.DATABASE_URL,
     dataDir: read.RELAYOS_DATA_DIR,
     redisUrl: read.REDIS_URL,

@@ -23,6 +23,18 @@ import type {
   EventTypesListResponses,
   EventTypesGetData,
   EventTypesGetResponses,
+  OauthClientsListData,
+  OauthClientsListResponses,
+  OauthClientsCreateData,
+  OauthClientsCreateResponses,
+  OauthClientsGetData,
+  OauthClientsGetResponses,
+  OauthClientsUpdateData,
+  OauthClientsUpdateResponses,
+  OauthClientsDeleteData,
+  OauthClientsDeleteResponses,
+  OauthClientsRotateSecretData,
+  OauthClientsRotateSecretResponses,
   MeGetData,
   MeGetResponses,
   OperationsGetData,
@@ -62,6 +74,15 @@ export type EventTypesHandlers<Context> = {
   get(context: Context, input: Input<EventTypesGetData>): Promise<EventTypesGetResponses[200]>
 }
 
+export type OauthClientsHandlers<Context> = {
+  list(context: Context, input: Input<OauthClientsListData>): Promise<OauthClientsListResponses[200]>
+  create(context: Context, input: Input<OauthClientsCreateData>): Promise<OauthClientsCreateResponses[201]>
+  get(context: Context, input: Input<OauthClientsGetData>): Promise<OauthClientsGetResponses[200]>
+  update(context: Context, input: Input<OauthClientsUpdateData>): Promise<OauthClientsUpdateResponses[200]>
+  delete(context: Context, input: Input<OauthClientsDeleteData>): Promise<OauthClientsDeleteResponses[200]>
+  rotate_secret(context: Context, input: Input<OauthClientsRotateSecretData>): Promise<OauthClientsRotateSecretResponses[201]>
+}
+
 export type MeHandlers<Context> = {
   get(context: Context, input: Input<MeGetData>): Promise<MeGetResponses[200]>
 }
@@ -75,6 +96,7 @@ export type Handlers<Context> = {
   message_batches: MessageBatchesHandlers<Context>
   events: EventsHandlers<Context>
   event_types: EventTypesHandlers<Context>
+  oauth_clients: OauthClientsHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
 }

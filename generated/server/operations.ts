@@ -26,6 +26,12 @@ export type OperationId =
   | 'events.get'
   | 'event_types.list'
   | 'event_types.get'
+  | 'oauth_clients.list'
+  | 'oauth_clients.create'
+  | 'oauth_clients.get'
+  | 'oauth_clients.update'
+  | 'oauth_clients.delete'
+  | 'oauth_clients.rotate_secret'
   | 'me.get'
   | 'operations.get'
 
@@ -70,6 +76,45 @@ export const scopes: Readonly<Record<Scope, string>> = {
   "rate_limits:write": "Change rate limit policies",
   "audit_events:read": "Read the audit log and its proofs",
   "request_logs:read": "Read the log of requests"
+}
+
+/** Which kinds of data a scope lets one see or change. */
+export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = {
+  "messages:read": [
+    "message.content",
+    "message.metadata",
+    "user.contact"
+  ],
+  "messages:write": [
+    "message.content",
+    "message.metadata",
+    "user.contact"
+  ],
+  "events:read": [
+    "message.content",
+    "message.metadata",
+    "user.contact"
+  ],
+  "operations:read": [],
+  "organization:read": [],
+  "organization:write": [],
+  "members:read": [],
+  "members:write": [],
+  "api_keys:read": [],
+  "api_keys:write": [],
+  "oauth_clients:read": [
+    "system.settings"
+  ],
+  "oauth_clients:write": [
+    "system.settings",
+    "user.auth"
+  ],
+  "identity_providers:read": [],
+  "identity_providers:write": [],
+  "rate_limits:read": [],
+  "rate_limits:write": [],
+  "audit_events:read": [],
+  "request_logs:read": []
 }
 
 export type RoleName = 
@@ -227,6 +272,12 @@ export const operations: readonly OperationRow[] = [
   {"id":"events.get","method":"GET","path":"/v1/events/{event_id}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"event_types.list","method":"GET","path":"/v1/event_types","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"event_types.get","method":"GET","path":"/v1/event_types/{event_type}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"oauth_clients.list","method":"GET","path":"/v1/oauth_clients","scopes":["oauth_clients:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"oauth_clients.create","method":"POST","path":"/v1/oauth_clients","scopes":["oauth_clients:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/oauth_clients/{id}","emits":[],"secret":true},
+  {"id":"oauth_clients.get","method":"GET","path":"/v1/oauth_clients/{oauth_client_id}","scopes":["oauth_clients:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"oauth_clients.update","method":"PATCH","path":"/v1/oauth_clients/{oauth_client_id}","scopes":["oauth_clients:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"oauth_clients.delete","method":"DELETE","path":"/v1/oauth_clients/{oauth_client_id}","scopes":["oauth_clients:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"oauth_clients.rotate_secret","method":"POST","path":"/v1/oauth_clients/{oauth_client_id}/rotate_secret","scopes":["oauth_clients:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/oauth_clients/{id}","emits":[],"secret":true},
   {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
 ]

@@ -11,10 +11,13 @@ type Dependencies = { credentials: Credentials[]; limits: RateLimits }
 export function createAuthenticate({ credentials, limits }: Dependencies) {
   return async (exchange: Exchange): Promise<Principal> => {
     const [scheme, credential, more] = (exchange.headers.authorization ?? '').split(' ')
-    const presented = scheme?.toLowerCase() === 'bearer' && credential && more === undefined ? credential : null
+    const named = scheme?.toLowerCase()
+    const presented = (named === 'bearer' || named === 'dpop') && credential && more === undefined ? credential : null
     const kind = presented && credentials.find(({ recognises }) => recognises(presented))
     if (kind) {
-      const principal = await kind.identify(presented, exchange, () => limits.isBlocked(exchange.address))
+      const { address, headers, method, path } = exchange
+      const presentation = { address, headers, method, path, scheme: named as 'bearer' | 'dpop' }
+      const principal = await kind.identify(presented, presentation, () => limits.isBlocked(address))
       if (principal) return principal
     }
     await limits.consumeAddress(exchange.address, exchange.replyHeaders)

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
 import helmet from 'helmet'
 import { apiVersion } from '#generated/operations.ts'
 import { newId } from '../lib/ids.ts'
@@ -14,9 +14,9 @@ import { errorPage } from './error-page.ts'
 const DOCS = new URL('../../generated/docs/index.html', import.meta.url)
 const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
 
-type Dependencies = { metrics: Metrics; log: Log; isReady(): Promise<string | null>; admit(address: string): Promise<void> }
+type Dependencies = { metrics: Metrics; log: Log; isReady(): Promise<string | null>; admit(address: string): Promise<void>; oauth: Router }
 
-export function createWeb({ metrics, log, isReady, admit }: Dependencies): Express {
+export function createWeb({ metrics, log, isReady, admit, oauth }: Dependencies): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -33,6 +33,7 @@ export function createWeb({ metrics, log, isReady, admit }: Dependencies): Expre
     await admit(request.socket.remoteAddress ?? '')
     next()
   })
+  app.use(oauth)
   app.get('/', (_, response) => response.redirect('/docs'))
   app.get('/favicon.ico', (_, response) => void response.status(204).set('cache-control', 'max-age=86400').end())
   app.get('/openapi.json', async (_, response) => void response.type('json').send(await readFile(CONTRACT)))

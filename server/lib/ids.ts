@@ -16,6 +16,8 @@ export type Prefix =
   | 'inv' // invitation
   | 'rol' // custom role
   | 'key' // API key
+  | 'app' // OAuth app
+  | 'tki' // trusted issuer of tokens
   | 'msg' // message
   | 'evt' // event
   | 'bat' // message batch

@@ -129,5 +129,13 @@ async function createIn(server: TestServer, key: string): Promise<Record<string,
   const message = await server.request('POST', '/v1/messages', { key, body })
   const batch = await server.request('POST', '/v1/message_batches', { key, body: { messages: [body] } })
   const events = await server.request('GET', '/v1/events', { key })
-  return { message_id: message.body.id, batch_id: batch.body.id, operation_id: batch.body.operation_id, event_id: events.body.data[0].id }
+  const app = { name: 'App', type: 'confidential', grant_types: ['client_credentials'], scopes: ['messages:read'] }
+  const client = await server.request('POST', '/v1/oauth_clients', { key, body: app })
+  return {
+    message_id: message.body.id,
+    batch_id: batch.body.id,
+    operation_id: batch.body.operation_id,
+    event_id: events.body.data[0].id,
+    oauth_client_id: client.body.id,
+  }
 }

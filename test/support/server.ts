@@ -7,6 +7,8 @@ import { ensurePartitions } from '../../server/domains/events/partitions.ts'
 import { addKey, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
+import type { Clock } from '../../server/lib/clock.ts'
+import type { SignInPort } from '../../server/domains/identity/sign-in-port.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
 import { cloneDatabase } from './postgres.ts'
 import { type Answer, checkedRequest, type RequestOptions } from './request.ts'
@@ -26,6 +28,8 @@ export type TestServer = {
 const DEFAULTS: Config = {
   port: 0,
   host: '127.0.0.1',
+  publicUrl: null,
+  egressAllow: [],
   databaseUrl: null,
   dataDir: '',
   redisUrl: null,
@@ -35,7 +39,11 @@ const DEFAULTS: Config = {
   addressLimit: 0,
 }
 
-export async function startServer(settings: Partial<Config> = {}, log: Log = createLog('silent')): Promise<TestServer> {
+export async function startServer(
+  settings: Partial<Config> = {},
+  log: Log = createLog('silent'),
+  more: { signIn?: SignInPort; clock?: Clock } = {},
+): Promise<TestServer> {
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
   const pepper = deriveKey(secret, 'api-keys')
@@ -43,7 +51,7 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
-  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log })
+  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log, ...more })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
     baseUrl,

@@ -1,6 +1,7 @@
 // generated/server/operations.ts: the table that the router, the pipeline and the tests walk.
 
 import type { Model, Operation } from '../model/model.ts'
+import { categoriesOf } from '../model/categories.ts'
 import { type Files, HEADER } from './files.ts'
 
 export function emitOperations(model: Model): Files {
@@ -27,6 +28,9 @@ export type Scope = ${union(Object.keys(model.scopes))}
 export const apiVersion = '${apiVersion(model)}'
 
 export const scopes: Readonly<Record<Scope, string>> = ${JSON.stringify(model.scopes, null, 2)}
+
+/** Which kinds of data a scope lets one see or change. */
+export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = ${JSON.stringify(categoriesOf(model), null, 2)}
 
 export type RoleName = ${union(Object.keys(model.roles))}
 

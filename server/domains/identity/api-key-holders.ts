@@ -70,7 +70,8 @@ export function createApiKeyHolders({ db, pepper, clock }: { db: Db; pepper: Buf
   return {
     recognises: (credential) => credential.startsWith('rk_'),
 
-    async identify(key, { address }, mistrust) {
+    async identify(key, { address, scheme }, mistrust) {
+      if (scheme !== 'bearer') return null
       const holder = await find(key, mistrust)
       const now = clock.now()
       if (!holder || holder.until <= now || (holder.from && !holder.from.includes(address))) return null

@@ -3,7 +3,13 @@
 import type { Principal } from '../../lib/context.ts'
 
 /** What of a request may matter beside the credential itself. */
-export type Presentation = { address: string; headers: Readonly<Record<string, string | string[] | undefined>> }
+export type Presentation = {
+  address: string
+  headers: Readonly<Record<string, string | string[] | undefined>>
+  method: string
+  path: string
+  scheme: 'bearer' | 'dpop' // under `DPoP` (RFC 9449) only a credential that is bound to a key counts
+}
 
 export type Credentials = {
   /** By its form alone, without any query: at most one kind answers true. */

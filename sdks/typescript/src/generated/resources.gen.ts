@@ -7,6 +7,7 @@ import { EventsResource } from './resources/events.gen.ts'
 import { MeResource } from './resources/me.gen.ts'
 import { MessageBatchesResource } from './resources/message_batches.gen.ts'
 import { MessagesResource } from './resources/messages.gen.ts'
+import { OauthClientsResource } from './resources/oauth_clients.gen.ts'
 import { OperationsResource } from './resources/operations.gen.ts'
 
 /**
@@ -30,6 +31,10 @@ export class Resources {
    */
   readonly eventTypes: EventTypesResource
   /**
+   * Apps that get tokens from the OAuth 2.1 server.
+   */
+  readonly oauthClients: OauthClientsResource
+  /**
    * Who the credential is and what it may do.
    */
   readonly me: MeResource
@@ -43,6 +48,7 @@ export class Resources {
     this.messageBatches = new MessageBatchesResource(transport)
     this.events = new EventsResource(transport)
     this.eventTypes = new EventTypesResource(transport)
+    this.oauthClients = new OauthClientsResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
   }

@@ -819,15 +819,19 @@ export type EventTypePage = {
 }
 
 /**
- * A separate space of data within a project.
+ * A confidential app keeps a secret, on a server; a public one (in a browser, on a device) can't and has none.
  */
-export type Environment = {
-  id: string
-  /**
-   * A sandbox never sends for real.
-   */
-  kind: 'sandbox' | 'live' | (string & {})
-}
+export type OauthClientType = 'confidential' | 'public' | (string & {})
+
+/**
+ * A way to get tokens.
+ */
+export type OauthGrantType =
+  | 'authorization_code'
+  | 'refresh_token'
+  | 'client_credentials'
+  | 'urn:ietf:params:oauth:grant-type:device_code'
+  | (string & {})
 
 /**
  * What narrows a credential below its scopes. A list that is absent narrows nothing.
@@ -845,6 +849,215 @@ export type Restrictions = {
    * Only these conversations.
    */
   conversations?: Array<string>
+}
+
+/**
+ * An app that gets tokens from the OAuth 2.1 server under `/oauth`.
+ */
+export type OauthClient = {
+  /**
+   * The `client_id` of the app.
+   */
+  id: string
+  object: 'oauth_client'
+  name: string
+  type: OauthClientType
+  redirect_uris: Array<string>
+  grant_types: Array<OauthGrantType>
+  /**
+   * The most that the app may do.
+   */
+  scopes: Array<string>
+  /**
+   * How the app proves itself at the token endpoint.
+   */
+  token_endpoint_auth_method: string
+  restrictions: Restrictions
+  /**
+   * Where tokens work that the app gets for itself.
+   */
+  environment_id: string
+  /**
+   * The end of the secret; null for a public app.
+   */
+  secret_last4: string | null
+  /**
+   * Until then the secret before works too.
+   */
+  previous_secret_expires_at: string | null
+  created_at: Timestamp
+  updated_at: Timestamp
+  /**
+   * When the app was removed; its tokens ended then.
+   */
+  revoked_at: string | null
+}
+
+/**
+ * A page of apps.
+ */
+export type OauthClientPage = {
+  data: Array<OauthClient>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * Where an answer may be sent, compared character by character. `https://…`; for a public app also
+ * `http://127.0.0.1…` or `http://[::1]…` (at any port) or a scheme of its own with a dot, `com.example.app:/callback`.
+ * No fragment, no wildcard, no user information.
+ *
+ */
+export type OauthRedirectUri = string
+
+/**
+ * What narrows the app below its scopes. A list that is absent narrows nothing.
+ */
+export type OauthClientRestrictions = {
+  /**
+   * Only messages on these channels.
+   */
+  channels?: Array<string>
+  /**
+   * Only messages from these senders.
+   */
+  senders?: Array<string>
+  /**
+   * Only these conversations.
+   */
+  conversations?: Array<string>
+}
+
+/**
+ * An app to register.
+ */
+export type OauthClientCreate = {
+  /**
+   * What people see when they are asked for access.
+   */
+  name: string
+  type: OauthClientType
+  /**
+   * Needed for `authorization_code`.
+   */
+  redirect_uris?: Array<OauthRedirectUri>
+  /**
+   * A public app has no `client_credentials`; `refresh_token` comes beside `authorization_code` or the device flow.
+   */
+  grant_types: Array<OauthGrantType>
+  /**
+   * The most that the app may do. You can give what you have yourself, and no more.
+   */
+  scopes: Array<string>
+  /**
+   * How the app proves itself at the token endpoint. `none` for public apps alone, which is their default; else `client_secret_basic`.
+   */
+  token_endpoint_auth_method?: 'client_secret_basic' | 'client_secret_post' | 'none'
+  restrictions?: OauthClientRestrictions
+}
+
+/**
+ * An app and its secret, which is shown this once.
+ */
+export type OauthClientWithSecret = {
+  /**
+   * The `client_id` of the app.
+   */
+  id: string
+  object: 'oauth_client'
+  name: string
+  type: OauthClientType
+  redirect_uris: Array<string>
+  grant_types: Array<OauthGrantType>
+  /**
+   * The most that the app may do.
+   */
+  scopes: Array<string>
+  /**
+   * How the app proves itself at the token endpoint.
+   */
+  token_endpoint_auth_method: string
+  restrictions: Restrictions
+  /**
+   * Where tokens work that the app gets for itself.
+   */
+  environment_id: string
+  /**
+   * The end of the secret; null for a public app.
+   */
+  secret_last4: string | null
+  /**
+   * Until then the secret before works too.
+   */
+  previous_secret_expires_at: string | null
+  created_at: Timestamp
+  updated_at: Timestamp
+  /**
+   * When the app was removed; its tokens ended then.
+   */
+  revoked_at: string | null
+  /**
+   * Shown this once; null for a public app.
+   */
+  client_secret: string | null
+}
+
+/**
+ * What is to change; the rest stays. The type of an app never changes.
+ */
+export type OauthClientUpdate = {
+  /**
+   * What people see when they are asked for access.
+   */
+  name?: string
+  /**
+   * Needed for `authorization_code`.
+   */
+  redirect_uris?: Array<OauthRedirectUri>
+  /**
+   * A public app has no `client_credentials`; `refresh_token` comes beside `authorization_code` or the device flow.
+   */
+  grant_types?: Array<OauthGrantType>
+  /**
+   * The most that the app may do. You can give what you have yourself, and no more.
+   */
+  scopes?: Array<string>
+  restrictions?: OauthClientRestrictions
+}
+
+/**
+ * How the change of secrets goes on.
+ */
+export type OauthClientRotateSecret = {
+  /**
+   * For how long the old secret works beside the new one.
+   */
+  overlap_seconds?: number
+}
+
+/**
+ * A separate space of data within a project.
+ */
+export type Environment = {
+  id: string
+  /**
+   * A sandbox never sends for real.
+   */
+  kind: 'sandbox' | 'live' | (string & {})
 }
 
 /**
@@ -1219,6 +1432,164 @@ export type EventTypesGetResponses = {
 }
 
 export type EventTypesGetResponse = EventTypesGetResponses[keyof EventTypesGetResponses]
+
+export type OauthClientsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/oauth_clients'
+}
+
+export type OauthClientsListResponses = {
+  /**
+   * A page of apps.
+   */
+  200: OauthClientPage
+}
+
+export type OauthClientsListResponse = OauthClientsListResponses[keyof OauthClientsListResponses]
+
+export type OauthClientsCreateData = {
+  body: OauthClientCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/oauth_clients'
+}
+
+export type OauthClientsCreateResponses = {
+  /**
+   * The app with its secret.
+   */
+  201: OauthClientWithSecret
+}
+
+export type OauthClientsCreateResponse = OauthClientsCreateResponses[keyof OauthClientsCreateResponses]
+
+export type OauthClientsDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the app.
+     */
+    oauth_client_id: string
+  }
+  query?: never
+  url: '/v1/oauth_clients/{oauth_client_id}'
+}
+
+export type OauthClientsDeleteResponses = {
+  /**
+   * The app, with `revoked_at`.
+   */
+  200: OauthClient
+}
+
+export type OauthClientsDeleteResponse = OauthClientsDeleteResponses[keyof OauthClientsDeleteResponses]
+
+export type OauthClientsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app.
+     */
+    oauth_client_id: string
+  }
+  query?: never
+  url: '/v1/oauth_clients/{oauth_client_id}'
+}
+
+export type OauthClientsGetResponses = {
+  /**
+   * The app.
+   */
+  200: OauthClient
+}
+
+export type OauthClientsGetResponse = OauthClientsGetResponses[keyof OauthClientsGetResponses]
+
+export type OauthClientsUpdateData = {
+  body: OauthClientUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the app.
+     */
+    oauth_client_id: string
+  }
+  query?: never
+  url: '/v1/oauth_clients/{oauth_client_id}'
+}
+
+export type OauthClientsUpdateResponses = {
+  /**
+   * The app as it is now.
+   */
+  200: OauthClient
+}
+
+export type OauthClientsUpdateResponse = OauthClientsUpdateResponses[keyof OauthClientsUpdateResponses]
+
+export type OauthClientsRotateSecretData = {
+  body: OauthClientRotateSecret
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the app.
+     */
+    oauth_client_id: string
+  }
+  query?: never
+  url: '/v1/oauth_clients/{oauth_client_id}/rotate_secret'
+}
+
+export type OauthClientsRotateSecretResponses = {
+  /**
+   * The app with its new secret.
+   */
+  201: OauthClientWithSecret
+}
+
+export type OauthClientsRotateSecretResponse =
+  OauthClientsRotateSecretResponses[keyof OauthClientsRotateSecretResponses]
 
 export type MeGetData = {
   body?: never

@@ -1,0 +1,122 @@
+// Storage of oidc-provider in PostgreSQL. It asks by ids that are secrets; what is stored is an HMAC of each and a sealed content.
+
+import type { Clock } from '../../../lib/clock.ts'
+import { hmac } from '../../../lib/crypto.ts'
+import { type Db, transaction } from '../../../lib/db.ts'
+import type { Seal } from '../../../lib/seal.ts'
+import { errors, Provider } from 'oidc-provider'
+import { createArtefactStore, type StoredArtefact } from './artefacts.store.ts'
+import { createGrantStore } from './grants.store.ts'
+
+type Payload = Record<string, unknown> & { clientId?: string; grantId?: string; uid?: string; userCode?: string }
+
+export type Adapter = {
+  upsert(id: string, payload: Payload, expiresIn?: number): Promise<void>
+  find(id: string): Promise<Payload | undefined>
+  findByUid(uid: string): Promise<Payload | undefined>
+  findByUserCode(userCode: string): Promise<Payload | undefined>
+  consume(id: string): Promise<void>
+  destroy(id: string): Promise<void>
+  revokeByGrantId(grantId: string): Promise<void>
+}
+
+export const POLL_SECONDS = 5
+
+type Dependencies = {
+  db: Db
+  pepper: Buffer
+  seal: Seal
+  clock: Clock
+  findClient(id: string): Promise<Payload | undefined>
+  onGrantEnd(tx: Db, grant: { client_id: string; organization_id: string; member_id: string; environment_id: string }): Promise<void>
+}
+
+export type Artefacts = ReturnType<typeof createArtefacts>
+
+export function createArtefacts({ db, pepper, seal, clock, findClient, onGrantEnd }: Dependencies) {
+  const store = createArtefactStore(db)
+  const grants = createGrantStore(db)
+  const digestOf = (kind: string, id: string) => hmac(pepper, `${TOKENS.has(kind) ? 'token' : kind}|${id}`)
+  const otherDigest = (kind: string, id: string) => hmac(pepper, `${kind}|other|${id}`)
+  const placeOf = (kind: string, digest: Buffer) => `oauth_artefacts|${kind}|${digest.toString('base64url')}`
+
+  const open = (kind: string, row: StoredArtefact | undefined): Payload | undefined => {
+    if (!row) return undefined
+    const payload = JSON.parse(seal.open(row.sealed, placeOf(kind, row.digest)))
+    return row.consumed_at ? { ...payload, consumed: Math.floor(row.consumed_at.getTime() / 1000) } : payload
+  }
+
+  /** With the grant goes everything that came of it; tokens that are being made at this moment come too late. */
+  const endGrant = async (digest: Buffer) => {
+    await transaction(db, async (tx) => {
+      const grant = await grants.remove(tx, digest)
+      await tx('oauth_artefacts').where('grant_digest', digest).delete()
+      await tx('oauth_artefacts').where({ digest, kind: 'Grant' }).delete()
+      if (grant) await onGrantEnd(tx, grant)
+    })
+  }
+
+  const put = async (tx: Db, kind: string, id: string, payload: Payload, expiresIn: number) => {
+    const digest = digestOf(kind, id)
+    const { consumed: _, ...content } = payload
+    const other = payload.userCode ?? (kind === 'Session' ? payload.uid : undefined)
+    await store.upsert(tx, {
+      digest,
+      kind,
+      other_digest: other === undefined ? null : otherDigest(kind, other),
+      grant_digest: payload.grantId === undefined ? null : digestOf('Grant', payload.grantId),
+      client_id: payload.clientId ?? null,
+      sealed: seal.close(JSON.stringify(content), placeOf(kind, digest)),
+      expires_at: new Date(clock.now() + expiresIn * 1_000),
+    })
+  }
+
+  const adapterOf = (kind: string): Adapter => ({
+    async upsert(id, payload, expiresIn = 0) {
+      if (!ONCE.has(kind)) return put(db, kind, id, payload, expiresIn)
+      const digest = digestOf(kind, id)
+      const sealed = seal.close('{}', placeOf(kind, digest))
+      const isNew = await store.insertOnce({ digest, kind, sealed, expires_at: new Date(clock.now() + expiresIn * 1_000) })
+      if (!isNew) throw new errors.InvalidGrant('the proof was used before') // by a request at the same moment
+    },
+
+    async find(id) {
+      if (kind === 'Client') return findClient(id)
+      const digest = digestOf(kind, id)
+      const found = await store.find(kind, digest)
+      if (found && kind === 'DeviceCode' && Provider.ctx?.oidc.route === 'token' && !(await store.poll(digest, POLL_SECONDS)))
+        throw new errors.SlowDown()
+      return open(kind, found)
+    },
+
+    findByUid: async (uid) => open(kind, await store.findByOther(kind, otherDigest(kind, uid))),
+    findByUserCode: async (code) => open(kind, await store.findByOther(kind, otherDigest(kind, code))),
+
+    async consume(id) {
+      const digest = digestOf(kind, id)
+      if (await store.consume(kind, digest)) return
+      const grant = await store.grantOf(digest)
+      if (grant) await endGrant(grant)
+      throw kind === 'PushedAuthorizationRequest' ? new errors.InvalidRequestUri('used before') : new errors.InvalidGrant('used before')
+    },
+
+    async destroy(id) {
+      if (kind === 'Grant') await endGrant(digestOf(kind, id))
+      else await store.remove(kind, digestOf(kind, id))
+    },
+
+    revokeByGrantId: (grantId) => store.removeByGrant(digestOf('Grant', grantId), kind),
+  })
+
+  return {
+    adapterOf,
+    put,
+    digestOfToken: (jti: string) => digestOf('AccessToken', jti),
+    digestOfGrant: (id: string) => digestOf('Grant', id),
+    environmentOfGrant: (id: string) => grants.environmentOf(digestOf('Grant', id)),
+  }
+}
+
+/** Access tokens of people and of apps share their ids, so that one query finds either. */
+const TOKENS = new Set(['AccessToken', 'ClientCredentials'])
+const ONCE = new Set(['ReplayDetection'])

@@ -1,0 +1,48 @@
+// SQL of grants: which member let which app work in which environment, with which scopes.
+
+import { type Db, rows, statement } from '../../../lib/db.ts'
+
+export type GrantRow = {
+  digest: Buffer
+  client_id: string
+  organization_id: string
+  member_id: string
+  environment_id: string
+  scopes: string[]
+  created_at: Date
+  expires_at: Date
+}
+
+const remove = statement<Pick<GrantRow, 'client_id' | 'organization_id' | 'member_id' | 'environment_id'>>(
+  'oauth_grants.remove',
+  'delete from oauth_grants where digest = ? returning client_id, organization_id, member_id, environment_id',
+)
+
+export type GrantEnvironment = { id: string; kind: 'sandbox' | 'live'; project_id: string; project: string }
+
+export const createGrantStore = (db: Db) => ({
+  async insert(tx: Db, row: GrantRow): Promise<void> {
+    await tx('oauth_grants').insert(row)
+  },
+
+  async remove(tx: Db, digest: Buffer) {
+    return (await rows(tx, remove, [digest]))[0]
+  },
+
+  async environmentOf(digest: Buffer): Promise<string | null> {
+    return (await db('oauth_grants').where({ digest }).first('environment_id'))?.environment_id ?? null
+  },
+
+  async environments(organization: string): Promise<GrantEnvironment[]> {
+    return db('environments as e')
+      .join('projects as p', 'p.id', 'e.project_id')
+      .where('p.organization_id', organization)
+      .orderBy(['p.name', 'p.id', { column: 'e.kind', order: 'desc' }])
+      .limit(100)
+      .select('e.id', 'e.kind', 'p.id as project_id', 'p.name as project')
+  },
+
+  async isActiveMember(id: string): Promise<boolean> {
+    return (await db('members').where({ id, status: 'active' }).first('id')) !== undefined
+  },
+})

@@ -1,0 +1,110 @@
+// The OAuth door: /oauth on Express. oidc-provider answers the endpoints; before a page that needs a person stands the sign-in.
+
+import { IncomingMessage } from 'node:http'
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { AuthorizationServer } from '../domains/identity/oauth/authorization-server.ts'
+import { pagePolicy } from '../domains/identity/oauth/html.ts'
+import { noticePage } from '../domains/identity/oauth/consent-page.ts'
+import type { SignInPort } from '../domains/identity/sign-in-port.ts'
+import { looksLikeJwt } from '../domains/identity/tokens/jwt.ts'
+import { createInteraction } from './oauth-interaction.ts'
+
+const POLICY = "default-src 'none'; script-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const DEVICE_TRIES = 20 // of one person …
+const DEVICE_TRIES_SECONDS = 600 // … in ten minutes; a code lives for as long
+
+type Dependencies = { authorization: AuthorizationServer; signIn: SignInPort; baseUrl(): string; formKey: Buffer }
+
+export function createOauthDoor({ authorization, signIn, baseUrl, formKey }: Dependencies): Router {
+  const router = Router()
+  const tries = new RateLimiterMemory({ points: DEVICE_TRIES, duration: DEVICE_TRIES_SECONDS })
+  const answer = (request: IncomingMessage, response: Response) => authorization.handle(request, response)
+  const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 100 })
+
+  /** RFC 8414 wants the document at the root too, with the issuer's path behind or without. */
+  const metadata: RequestHandler = async (request, response) => {
+    request.url = '/.well-known/oauth-authorization-server'
+    request.baseUrl = '/oauth'
+    setOrigin(request)
+    await answer(request, response)
+  }
+  router.get(['/.well-known/oauth-authorization-server', '/.well-known/oauth-authorization-server/oauth'], metadata)
+
+  const oauth = Router()
+  oauth.use((request, response, next) => {
+    setOrigin(request)
+    response.set('content-security-policy', POLICY).set('cache-control', 'no-store').set('referrer-policy', 'no-referrer')
+    next()
+  })
+
+  oauth.use('/interaction', createInteraction({ authorization, signIn, baseUrl, formKey }))
+
+  // Every authorization begins anew and asks: who is signed in, the sign-in says, and not a cookie of before.
+  oauth.get(['/authorize', '/authorize/:uid'], (request, _response, next) => {
+    dropCookie(request, 'relayos_oauth')
+    next()
+  })
+
+  oauth.get('/device', async (request, response, next) => {
+    if (!(await signIn.current(request.headers.cookie))) return void response.redirect(303, signIn.signInPath(request.originalUrl))
+    dropCookie(request, 'relayos_oauth')
+    next()
+  })
+  oauth.post('/device', async (request, response, next) => {
+    const member = await signIn.current(request.headers.cookie)
+    if (!member) return void response.redirect(303, signIn.signInPath('/oauth/device'))
+    const isAllowed = await tries.consume(member.userId).then(
+      () => true,
+      () => false,
+    )
+    if (isAllowed) return next()
+    const html = noticePage('Too many tries', 'Wait for ten minutes, then begin again on your device.')
+    response
+      .status(429)
+      .set('retry-after', String(DEVICE_TRIES_SECONDS))
+      .set('content-security-policy', pagePolicy())
+      .type('html')
+      .send(html)
+  })
+
+  // The library knows tokens by their ids. A JSON Web Token of ours is one, signed.
+  oauth.post(['/revoke', '/introspect'], form, async (request, response) => {
+    const body = (request.body ?? {}) as Record<string, unknown>
+    if (typeof body.token === 'string' && looksLikeJwt(body.token)) body.token = (await authorization.idOf(body.token)) ?? 'unknown'
+    await answer(withBody(request, new URLSearchParams(pairs(body)).toString()), response)
+  })
+
+  oauth.use((request, response) => answer(request, response))
+  router.use('/oauth', oauth)
+  return router
+
+  /** Addresses in answers are built on these: they are ours to say, not the caller's. */
+  function setOrigin(request: Request) {
+    const { protocol, host } = new URL(baseUrl())
+    for (const name of Object.keys(request.headers)) if (name.startsWith('x-forwarded-')) delete request.headers[name]
+    request.headers['x-forwarded-proto'] = protocol.slice(0, -1)
+    request.headers['x-forwarded-host'] = host
+  }
+}
+
+function dropCookie(request: Request, name: string) {
+  const kept = (request.headers.cookie ?? '').split(';').filter((pair) => ![name, `${name}.sig`].includes(pair.split('=')[0]!.trim()))
+  request.headers.cookie = kept.join(';')
+}
+
+const pairs = (body: Record<string, unknown>): [string, string][] =>
+  Object.entries(body).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]))
+
+/** The same request with another body, for a library that reads it itself. */
+function withBody(request: Request, body: string): IncomingMessage {
+  const copy = new IncomingMessage(request.socket)
+  const { method, url, httpVersion, httpVersionMajor, httpVersionMinor } = request
+  const length = String(Buffer.byteLength(body))
+  const headers = { ...request.headers, 'content-type': 'application/x-www-form-urlencoded', 'content-length': length }
+  const { originalUrl, baseUrl } = request
+  Object.assign(copy, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, headers, originalUrl, baseUrl, complete: true })
+  copy.push(body)
+  copy.push(null)
+  return copy
+}
