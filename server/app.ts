@@ -9,6 +9,10 @@ import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
 import { createAuthorizationServer, clientPepper } from './domains/identity/oauth/authorization-server.ts'
 import { removeExpiredArtefacts } from './domains/identity/oauth/artefacts.store.ts'
 import { createOauthClients } from './domains/identity/oauth/clients.ts'
+import { createForeignTokens } from './domains/identity/token-issuers/foreign-tokens.ts'
+import { createKeySets } from './domains/identity/token-issuers/key-sets.ts'
+import { createTokenIssuers } from './domains/identity/token-issuers/token-issuers.ts'
+import { createFetchJson } from './lib/fetch-json.ts'
 import { createDpopProofs } from './domains/identity/tokens/dpop.ts'
 import { createOwnTokens } from './domains/identity/tokens/own-tokens.ts'
 import { createTokenHolders } from './domains/identity/tokens/token-holders.ts'
@@ -64,9 +68,10 @@ export async function startApp({ config, connection, secret, log, clock = system
   const baseUrl = () => config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
   const authorization = createAuthorizationServer({ db, secret, seal, clock, log, baseUrl })
   const { keys, artefacts, issuer, audience } = authorization
+  const keySets = createKeySets({ fetchJson: createFetchJson({ allow: config.egressAllow }), clock })
   const tokenHolders = createTokenHolders({
     own: createOwnTokens({ db, keys, clock, digestOf: artefacts.digestOfToken, issuer, audience }),
-    foreign: { verify: async () => null },
+    foreign: createForeignTokens({ db, keySets, clock }),
     proofs: createDpopProofs({ clock, baseUrl, isFirstUse: authorization.isFirstUse }),
     clock,
   })
@@ -81,6 +86,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     events: createEvents({ store: events, cursors }),
     event_types: createEventTypes({ cursors }),
     oauth_clients: createOauthClients({ db, cursors, pepper: clientPepper(secret) }),
+    token_issuers: createTokenIssuers({ db, cursors, egressAllow: config.egressAllow, baseUrl, ownIssuer: issuer }),
     me: createMe({ limits }),
     operations: createOperations({ db }),
   }

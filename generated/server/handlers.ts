@@ -35,6 +35,16 @@ import type {
   OauthClientsDeleteResponses,
   OauthClientsRotateSecretData,
   OauthClientsRotateSecretResponses,
+  TokenIssuersListData,
+  TokenIssuersListResponses,
+  TokenIssuersCreateData,
+  TokenIssuersCreateResponses,
+  TokenIssuersGetData,
+  TokenIssuersGetResponses,
+  TokenIssuersUpdateData,
+  TokenIssuersUpdateResponses,
+  TokenIssuersDeleteData,
+  TokenIssuersDeleteResponses,
   MeGetData,
   MeGetResponses,
   OperationsGetData,
@@ -83,6 +93,14 @@ export type OauthClientsHandlers<Context> = {
   rotate_secret(context: Context, input: Input<OauthClientsRotateSecretData>): Promise<OauthClientsRotateSecretResponses[201]>
 }
 
+export type TokenIssuersHandlers<Context> = {
+  list(context: Context, input: Input<TokenIssuersListData>): Promise<TokenIssuersListResponses[200]>
+  create(context: Context, input: Input<TokenIssuersCreateData>): Promise<TokenIssuersCreateResponses[201]>
+  get(context: Context, input: Input<TokenIssuersGetData>): Promise<TokenIssuersGetResponses[200]>
+  update(context: Context, input: Input<TokenIssuersUpdateData>): Promise<TokenIssuersUpdateResponses[200]>
+  delete(context: Context, input: Input<TokenIssuersDeleteData>): Promise<TokenIssuersDeleteResponses[200]>
+}
+
 export type MeHandlers<Context> = {
   get(context: Context, input: Input<MeGetData>): Promise<MeGetResponses[200]>
 }
@@ -97,6 +115,7 @@ export type Handlers<Context> = {
   events: EventsHandlers<Context>
   event_types: EventTypesHandlers<Context>
   oauth_clients: OauthClientsHandlers<Context>
+  token_issuers: TokenIssuersHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
 }

@@ -32,6 +32,11 @@ export type OperationId =
   | 'oauth_clients.update'
   | 'oauth_clients.delete'
   | 'oauth_clients.rotate_secret'
+  | 'token_issuers.list'
+  | 'token_issuers.create'
+  | 'token_issuers.get'
+  | 'token_issuers.update'
+  | 'token_issuers.delete'
   | 'me.get'
   | 'operations.get'
 
@@ -109,8 +114,12 @@ export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = {
     "system.settings",
     "user.auth"
   ],
-  "identity_providers:read": [],
-  "identity_providers:write": [],
+  "identity_providers:read": [
+    "system.settings"
+  ],
+  "identity_providers:write": [
+    "system.settings"
+  ],
   "rate_limits:read": [],
   "rate_limits:write": [],
   "audit_events:read": [],
@@ -278,6 +287,11 @@ export const operations: readonly OperationRow[] = [
   {"id":"oauth_clients.update","method":"PATCH","path":"/v1/oauth_clients/{oauth_client_id}","scopes":["oauth_clients:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"oauth_clients.delete","method":"DELETE","path":"/v1/oauth_clients/{oauth_client_id}","scopes":["oauth_clients:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"oauth_clients.rotate_secret","method":"POST","path":"/v1/oauth_clients/{oauth_client_id}/rotate_secret","scopes":["oauth_clients:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/oauth_clients/{id}","emits":[],"secret":true},
+  {"id":"token_issuers.list","method":"GET","path":"/v1/token_issuers","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"token_issuers.create","method":"POST","path":"/v1/token_issuers","scopes":["identity_providers:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/token_issuers/{id}","emits":[],"secret":false},
+  {"id":"token_issuers.get","method":"GET","path":"/v1/token_issuers/{issuer_id}","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"token_issuers.update","method":"PATCH","path":"/v1/token_issuers/{issuer_id}","scopes":["identity_providers:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"token_issuers.delete","method":"DELETE","path":"/v1/token_issuers/{issuer_id}","scopes":["identity_providers:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
 ]

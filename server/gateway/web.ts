@@ -95,7 +95,17 @@ const answerProblem =
   }
 
 /** Express itself refuses addresses that it can't decode. */
-const fromExpress = (error: { status?: number }) =>
-  error.status === 400
-    ? new Problem('malformed_url', 'The address is malformed.')
-    : new Problem('internal_error', 'The failure is logged under the request id.')
+const fromExpress = (error: { status?: number; type?: string }) =>
+  error.type?.startsWith('entity.') || error.status === 413 || error.status === 415
+    ? unreadable(error.status)
+    : error.status === 400
+      ? new Problem('malformed_url', 'The address is malformed.')
+      : new Problem('internal_error', 'The failure is logged under the request id.')
+
+/** Express reads forms, and has its own words for those that it can't. */
+const unreadable = (status: number | undefined) =>
+  status === 413
+    ? new Problem('content_too_large', 'The form is too large.', { headers: { connection: 'close' } })
+    : status === 415
+      ? new Problem('unsupported_media_type', 'Send the form as it is, in UTF-8.')
+      : new Problem('invalid_request', 'The form could not be read.')

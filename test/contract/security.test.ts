@@ -1,6 +1,7 @@
 // The contract tests itself: every operation is tried without a key, without its scope, with ids of another
 // environment, with a body that breaks the contract, and over the limit. An exception needs a line with its reason.
 
+import { generateKeyPairSync } from 'node:crypto'
 import { expect } from 'chai'
 import { operations } from '../../generated/server/operations.ts'
 import { newApiKey } from '../../server/domains/identity/api-key.ts'
@@ -131,11 +132,20 @@ async function createIn(server: TestServer, key: string): Promise<Record<string,
   const events = await server.request('GET', '/v1/events', { key })
   const app = { name: 'App', type: 'confidential', grant_types: ['client_credentials'], scopes: ['messages:read'] }
   const client = await server.request('POST', '/v1/oauth_clients', { key, body: app })
+  const keys = { keys: [generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' })].map((jwk) => ({ ...jwk, kid: 'a' })) }
+  const trusted = {
+    name: 'Login',
+    issuer: 'https://login.example',
+    jwks: keys,
+    claim_mappings: [{ claim: 'a', value: 'b', role: 'viewer' }],
+  }
+  const issuer = await server.request('POST', '/v1/token_issuers', { key, body: trusted })
   return {
     message_id: message.body.id,
     batch_id: batch.body.id,
     operation_id: batch.body.operation_id,
     event_id: events.body.data[0].id,
     oauth_client_id: client.body.id,
+    issuer_id: issuer.body.id,
   }
 }

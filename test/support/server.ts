@@ -17,7 +17,10 @@ export type TestServer = {
   baseUrl: string
   port: number
   keys: FirstKeys
+  secret: Buffer // of the instance: tests look into what is sealed
   db: Db
+  /** A further server on the same database. */
+  startNode(): Promise<{ baseUrl: string; stop(): Promise<void> }>
   /** A further key of the sandbox, with only these scopes. */
   addKey(scopes: string[], kind?: 'sandbox' | 'live'): Promise<string>
   /** Sends a request with the sandbox key and holds the answer against the contract. */
@@ -57,7 +60,12 @@ export async function startServer(
     baseUrl,
     port: app.port,
     keys,
+    secret,
     db,
+    async startNode() {
+      const node = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log, ...more })
+      return { baseUrl: `http://127.0.0.1:${node.port}`, stop: () => node.stop() }
+    },
     addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
     async stop() {

@@ -9,6 +9,7 @@ import { MessageBatchesResource } from './resources/message_batches.gen.ts'
 import { MessagesResource } from './resources/messages.gen.ts'
 import { OauthClientsResource } from './resources/oauth_clients.gen.ts'
 import { OperationsResource } from './resources/operations.gen.ts'
+import { TokenIssuersResource } from './resources/token_issuers.gen.ts'
 
 /**
  * Every resource of the API, one member per tag of the contract.
@@ -35,6 +36,10 @@ export class Resources {
    */
   readonly oauthClients: OauthClientsResource
   /**
+   * Issuers elsewhere whose tokens are taken.
+   */
+  readonly tokenIssuers: TokenIssuersResource
+  /**
    * Who the credential is and what it may do.
    */
   readonly me: MeResource
@@ -49,6 +54,7 @@ export class Resources {
     this.events = new EventsResource(transport)
     this.eventTypes = new EventTypesResource(transport)
     this.oauthClients = new OauthClientsResource(transport)
+    this.tokenIssuers = new TokenIssuersResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
   }

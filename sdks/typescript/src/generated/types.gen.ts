@@ -1050,6 +1050,187 @@ export type OauthClientRotateSecret = {
 }
 
 /**
+ * A public key.
+ */
+export type TokenKey = {
+  kty: string
+  kid: string
+  alg: string | null
+  crv: string | null
+  x: string | null
+  y: string | null
+  n: string | null
+  e: string | null
+}
+
+/**
+ * Public keys (RFC 7517). Other members are ignored.
+ */
+export type TokenKeySet = {
+  keys: Array<TokenKey>
+}
+
+/**
+ * A signature algorithm. Those with a shared secret are not taken.
+ */
+export type TokenAlgorithm = 'EdDSA' | 'ES256' | 'ES384' | 'PS256' | 'RS256' | (string & {})
+
+/**
+ * What the header of a token must say in `typ`: `at+jwt` for access tokens after RFC 9068; `jwt` for issuers that write
+ * `JWT` or nothing. With `jwt` choose an audience that no ID token has.
+ *
+ */
+export type TokenType = 'at+jwt' | 'jwt' | (string & {})
+
+/**
+ * What a token may do whose claim has the value; one of `role` and `scopes` is set.
+ */
+export type ClaimMapping = {
+  claim: string
+  value: string
+  /**
+   * Name of a built-in role or id of a custom one.
+   */
+  role: string | null
+  scopes: Array<string>
+}
+
+/**
+ * An issuer whose tokens are taken.
+ */
+export type TokenIssuer = {
+  id: string
+  object: 'token_issuer'
+  name: string
+  issuer: string
+  audience: string
+  jwks_url: string | null
+  jwks: TokenKeySet | null
+  algorithms: Array<TokenAlgorithm>
+  token_type: TokenType
+  claim_mappings: Array<ClaimMapping>
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+/**
+ * A page of trusted token issuers.
+ */
+export type TokenIssuerPage = {
+  data: Array<TokenIssuer>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A public key as a JWK with a `kid`: RSA of 2048 to 8192 bits with e = 65537, P-256, P-384 or Ed25519. Keys of the broken
+ * generator known as ROCA and private keys are refused.
+ *
+ */
+export type TokenKeyCreate = {
+  kty: 'RSA' | 'EC' | 'OKP'
+  kid: string
+  use?: 'sig'
+  alg?: 'EdDSA' | 'ES256' | 'ES384' | 'PS256' | 'RS256'
+  crv?: 'P-256' | 'P-384' | 'Ed25519'
+  x?: string
+  y?: string
+  n?: string
+  e?: string
+}
+
+/**
+ * Pinned public keys.
+ */
+export type TokenKeySetCreate = {
+  keys: Array<TokenKeyCreate>
+}
+
+/**
+ * What a token may do whose claim is the value, or a list with it in it. Give one of `role` and `scopes`.
+ */
+export type ClaimMappingCreate = {
+  /**
+   * Name of a claim at the top of the token, like `groups` or `https://login.example/roles`.
+   */
+  claim: string
+  value: string
+  /**
+   * Name of a built-in role or id of a custom one.
+   */
+  role?: string
+  scopes?: Array<string>
+}
+
+/**
+ * An issuer whose tokens are to be taken.
+ */
+export type TokenIssuerCreate = {
+  name: string
+  /**
+   * What `iss` must be, character by character.
+   */
+  issuer: string
+  /**
+   * What `aud` must be. Left out: an address of this environment, which nobody else can take.
+   */
+  audience?: string
+  /**
+   * Where the keys are fetched; give this or `jwks`.
+   */
+  jwks_url?: string
+  jwks?: TokenKeySetCreate
+  /**
+   * Which algorithms count. `[ES256, RS256]` unless given.
+   */
+  algorithms?: Array<TokenAlgorithm>
+  token_type?: TokenType
+  /**
+   * What tokens may do. You can give what you have yourself, and no more.
+   */
+  claim_mappings: Array<ClaimMappingCreate>
+}
+
+/**
+ * What is to change; the rest stays. The issuer itself never changes.
+ */
+export type TokenIssuerUpdate = {
+  name?: string
+  /**
+   * What `aud` must be. Left out: an address of this environment, which nobody else can take.
+   */
+  audience?: string
+  /**
+   * Where the keys are fetched; give this or `jwks`.
+   */
+  jwks_url?: string
+  jwks?: TokenKeySetCreate
+  /**
+   * Which algorithms count. `[ES256, RS256]` unless given.
+   */
+  algorithms?: Array<TokenAlgorithm>
+  token_type?: TokenType
+  /**
+   * What tokens may do. You can give what you have yourself, and no more.
+   */
+  claim_mappings?: Array<ClaimMappingCreate>
+}
+
+/**
  * A separate space of data within a project.
  */
 export type Environment = {
@@ -1590,6 +1771,134 @@ export type OauthClientsRotateSecretResponses = {
 
 export type OauthClientsRotateSecretResponse =
   OauthClientsRotateSecretResponses[keyof OauthClientsRotateSecretResponses]
+
+export type TokenIssuersListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/token_issuers'
+}
+
+export type TokenIssuersListResponses = {
+  /**
+   * A page of issuers.
+   */
+  200: TokenIssuerPage
+}
+
+export type TokenIssuersListResponse = TokenIssuersListResponses[keyof TokenIssuersListResponses]
+
+export type TokenIssuersCreateData = {
+  body: TokenIssuerCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/token_issuers'
+}
+
+export type TokenIssuersCreateResponses = {
+  /**
+   * The issuer.
+   */
+  201: TokenIssuer
+}
+
+export type TokenIssuersCreateResponse = TokenIssuersCreateResponses[keyof TokenIssuersCreateResponses]
+
+export type TokenIssuersDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of a trusted token issuer.
+     */
+    issuer_id: string
+  }
+  query?: never
+  url: '/v1/token_issuers/{issuer_id}'
+}
+
+export type TokenIssuersDeleteResponses = {
+  /**
+   * The issuer as it was.
+   */
+  200: TokenIssuer
+}
+
+export type TokenIssuersDeleteResponse = TokenIssuersDeleteResponses[keyof TokenIssuersDeleteResponses]
+
+export type TokenIssuersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of a trusted token issuer.
+     */
+    issuer_id: string
+  }
+  query?: never
+  url: '/v1/token_issuers/{issuer_id}'
+}
+
+export type TokenIssuersGetResponses = {
+  /**
+   * The issuer.
+   */
+  200: TokenIssuer
+}
+
+export type TokenIssuersGetResponse = TokenIssuersGetResponses[keyof TokenIssuersGetResponses]
+
+export type TokenIssuersUpdateData = {
+  body: TokenIssuerUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of a trusted token issuer.
+     */
+    issuer_id: string
+  }
+  query?: never
+  url: '/v1/token_issuers/{issuer_id}'
+}
+
+export type TokenIssuersUpdateResponses = {
+  /**
+   * The issuer as it is now.
+   */
+  200: TokenIssuer
+}
+
+export type TokenIssuersUpdateResponse = TokenIssuersUpdateResponses[keyof TokenIssuersUpdateResponses]
 
 export type MeGetData = {
   body?: never

@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../../lib/clock.ts'
 import { hmac } from '../../../lib/crypto.ts'
-import { type Db, transaction } from '../../../lib/db.ts'
+import { ConnectionLost, type Db, transaction, translate } from '../../../lib/db.ts'
 import type { Seal } from '../../../lib/seal.ts'
 import { errors, Provider } from 'oidc-provider'
 import { createArtefactStore, type StoredArtefact } from './artefacts.store.ts'
@@ -109,7 +109,7 @@ export function createArtefacts({ db, pepper, seal, clock, findClient, onGrantEn
   })
 
   return {
-    adapterOf,
+    adapterOf: (kind: string) => guarded(adapterOf(kind)),
     put,
     digestOfToken: (jti: string) => digestOf('AccessToken', jti),
     digestOfGrant: (id: string) => digestOf('Grant', id),
@@ -120,3 +120,21 @@ export function createArtefacts({ db, pepper, seal, clock, findClient, onGrantEn
 /** Access tokens of people and of apps share their ids, so that one query finds either. */
 const TOKENS = new Set(['AccessToken', 'ClientCredentials'])
 const ONCE = new Set(['ReplayDetection'])
+
+/** A database that is away is told as such, in OAuth's words. */
+function guarded(adapter: Adapter): Adapter {
+  const wrap =
+    <Values extends unknown[], Result>(work: (...values: Values) => Promise<Result>) =>
+    (...values: Values): Promise<Result> =>
+      work(...values).catch((error) => {
+        throw asOauthError(error)
+      })
+  return Object.fromEntries(Object.entries(adapter).map(([name, work]) => [name, wrap(work as never)])) as unknown as Adapter
+}
+
+export function asOauthError(cause: unknown): unknown {
+  const told = translate(cause)
+  if (!(told instanceof ConnectionLost) && (told as { code?: string }).code !== 'unavailable') return cause
+  const error = new errors.CustomOIDCProviderError('temporarily_unavailable', 'The database can not be reached.')
+  return Object.assign(error, { status: 503, statusCode: 503, cause })
+}

@@ -10,7 +10,7 @@ import type { Db } from '../../../lib/db.ts'
 import type { Log } from '../../../lib/log.ts'
 import type { Seal } from '../../../lib/seal.ts'
 import { parseJwt } from '../tokens/jwt.ts'
-import { createArtefacts } from './adapter.ts'
+import { asOauthError, createArtefacts } from './adapter.ts'
 import { toMetadata } from './client-metadata.ts'
 import { isSecretOf } from './clients.ts'
 import { createClientStore } from './clients.store.ts'
@@ -68,7 +68,9 @@ export function createAuthorizationServer({ db, secret, seal, clock, log, baseUr
       db,
       clock,
       async isSecretOf(clientId, presented) {
-        const row = await clients.byClientId(clientId)
+        const row = await clients.byClientId(clientId).catch((error) => {
+          throw asOauthError(error)
+        })
         return row !== undefined && isSecretOf(row, pepper, presented, clock.now())
       },
       isActiveMember: (id) => grants.isActiveMember(id),

@@ -74,7 +74,14 @@ declare module 'oidc-provider' {
 
   type Failure = new (description?: string, detail?: string) => Error & { error: string; error_description?: string }
   export const errors: Record<
-    'InvalidGrant' | 'InvalidScope' | 'InvalidTarget' | 'InvalidRequestUri' | 'SlowDown' | 'AccessDenied' | 'SessionNotFound',
+    | 'InvalidGrant'
+    | 'InvalidScope'
+    | 'InvalidTarget'
+    | 'InvalidRequestUri'
+    | 'SlowDown'
+    | 'CustomOIDCProviderError'
+    | 'AccessDenied'
+    | 'SessionNotFound',
     Failure
   >
 }

@@ -4,7 +4,7 @@ import { errors, type KoaContext, type OidcClient, Provider, type Token } from '
 import { audit } from '../../../lib/audit.ts'
 import type { Clock } from '../../../lib/clock.ts'
 import { type Db, transaction } from '../../../lib/db.ts'
-import type { Artefacts } from './adapter.ts'
+import { type Artefacts, asOauthError } from './adapter.ts'
 import type { ClientMetadata } from './client-metadata.ts'
 import { devicePages, renderError } from './pages.ts'
 import type { KeySet } from './signing-keys.ts'
@@ -60,6 +60,8 @@ export function createProvider({ baseUrl, keys, artefacts, cookieKey, db, clock,
         address: addressOf(Provider.ctx),
         at: new Date(clock.now()),
       })
+    }).catch((error) => {
+      throw asOauthError(error)
     })
   }
 
