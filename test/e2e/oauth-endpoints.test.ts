@@ -298,7 +298,7 @@ describe('OAuth endpoints', () => {
       const browser = createBrowser(server)
       const page = await browser.get(begun.verification_uri_complete)
       expect(page.status).to.equal(200)
-      expect(page.headers.get('content-security-policy')).to.match(/script-src 'none' 'sha256-/)
+      expect(page.headers.get('content-security-policy')).to.match(/script-src 'report-sample' 'sha256-/)
       const question = await browser.post('/oauth/device', { xsrf: fieldOf(page, 'xsrf'), user_code: fieldOf(page, 'user_code') })
       expect(question.text).to.include('Is this your device?')
     })
