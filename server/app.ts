@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
 import { createAuthorizationServer, clientPepper } from './domains/identity/oauth/authorization-server.ts'
 import { removeExpiredArtefacts } from './domains/identity/oauth/artefacts.store.ts'
+import { createOauthGrants } from './domains/identity/oauth/grants.ts'
 import { createOauthClients } from './domains/identity/oauth/clients.ts'
 import { createForeignTokens } from './domains/identity/token-issuers/foreign-tokens.ts'
 import { createKeySets } from './domains/identity/token-issuers/key-sets.ts'
@@ -86,6 +87,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     events: createEvents({ store: events, cursors }),
     event_types: createEventTypes({ cursors }),
     oauth_clients: createOauthClients({ db, cursors, pepper: clientPepper(secret) }),
+    oauth_grants: createOauthGrants({ db, cursors }),
     token_issuers: createTokenIssuers({ db, cursors, egressAllow: config.egressAllow, baseUrl, ownIssuer: issuer }),
     me: createMe({ limits }),
     operations: createOperations({ db }),

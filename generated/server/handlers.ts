@@ -35,6 +35,12 @@ import type {
   OauthClientsDeleteResponses,
   OauthClientsRotateSecretData,
   OauthClientsRotateSecretResponses,
+  OauthGrantsListData,
+  OauthGrantsListResponses,
+  OauthGrantsGetData,
+  OauthGrantsGetResponses,
+  OauthGrantsDeleteData,
+  OauthGrantsDeleteResponses,
   TokenIssuersListData,
   TokenIssuersListResponses,
   TokenIssuersCreateData,
@@ -93,6 +99,12 @@ export type OauthClientsHandlers<Context> = {
   rotate_secret(context: Context, input: Input<OauthClientsRotateSecretData>): Promise<OauthClientsRotateSecretResponses[201]>
 }
 
+export type OauthGrantsHandlers<Context> = {
+  list(context: Context, input: Input<OauthGrantsListData>): Promise<OauthGrantsListResponses[200]>
+  get(context: Context, input: Input<OauthGrantsGetData>): Promise<OauthGrantsGetResponses[200]>
+  delete(context: Context, input: Input<OauthGrantsDeleteData>): Promise<OauthGrantsDeleteResponses[200]>
+}
+
 export type TokenIssuersHandlers<Context> = {
   list(context: Context, input: Input<TokenIssuersListData>): Promise<TokenIssuersListResponses[200]>
   create(context: Context, input: Input<TokenIssuersCreateData>): Promise<TokenIssuersCreateResponses[201]>
@@ -115,6 +127,7 @@ export type Handlers<Context> = {
   events: EventsHandlers<Context>
   event_types: EventTypesHandlers<Context>
   oauth_clients: OauthClientsHandlers<Context>
+  oauth_grants: OauthGrantsHandlers<Context>
   token_issuers: TokenIssuersHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>

@@ -32,6 +32,9 @@ export type OperationId =
   | 'oauth_clients.update'
   | 'oauth_clients.delete'
   | 'oauth_clients.rotate_secret'
+  | 'oauth_grants.list'
+  | 'oauth_grants.get'
+  | 'oauth_grants.delete'
   | 'token_issuers.list'
   | 'token_issuers.create'
   | 'token_issuers.get'
@@ -287,6 +290,9 @@ export const operations: readonly OperationRow[] = [
   {"id":"oauth_clients.update","method":"PATCH","path":"/v1/oauth_clients/{oauth_client_id}","scopes":["oauth_clients:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"oauth_clients.delete","method":"DELETE","path":"/v1/oauth_clients/{oauth_client_id}","scopes":["oauth_clients:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"oauth_clients.rotate_secret","method":"POST","path":"/v1/oauth_clients/{oauth_client_id}/rotate_secret","scopes":["oauth_clients:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/oauth_clients/{id}","emits":[],"secret":true},
+  {"id":"oauth_grants.list","method":"GET","path":"/v1/oauth_grants","scopes":["oauth_clients:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"oauth_grants.get","method":"GET","path":"/v1/oauth_grants/{oauth_grant_id}","scopes":["oauth_clients:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"oauth_grants.delete","method":"DELETE","path":"/v1/oauth_grants/{oauth_grant_id}","scopes":["oauth_clients:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"token_issuers.list","method":"GET","path":"/v1/token_issuers","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"token_issuers.create","method":"POST","path":"/v1/token_issuers","scopes":["identity_providers:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/token_issuers/{id}","emits":[],"secret":false},
   {"id":"token_issuers.get","method":"GET","path":"/v1/token_issuers/{issuer_id}","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},

@@ -481,6 +481,23 @@ export const privacy: Readonly<Record<string, Readonly<Record<string, PrivacyCla
   OauthClientRotateSecret: {
     "overlap_seconds": "none",
   },
+  OauthGrant: {
+    "id": "none",
+    "object": "none",
+    "oauth_client_id": "none",
+    "oauth_client_name": "none",
+    "member_id": "none",
+    "scopes": "none",
+    "created_at": "none",
+    "expires_at": "none",
+  },
+  OauthGrantPage: {
+    "data": "none",
+    "has_more": "none",
+    "next_cursor": "none",
+    "prev_cursor": "none",
+    "refresh_cursor": "none",
+  },
   TokenKey: {
     "kty": "none",
     "kid": "none",

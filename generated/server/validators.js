@@ -7394,13 +7394,129 @@ return errors === 0;
 validate_61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const p10 = validate_62;
-const schema_29 = {"type":"object","properties":{"issuer_id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_.:-]+$"}},"required":["issuer_id"],"additionalProperties":false,"$id":"p10"};
+const schema_29 = {"type":"object","properties":{"oauth_grant_id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_.:-]+$"}},"required":["oauth_grant_id"],"additionalProperties":false,"$id":"p10"};
 
 function validate_62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="p10" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate_62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.oauth_grant_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oauth_grant_id"},message:"must have required property '"+"oauth_grant_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "oauth_grant_id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.oauth_grant_id !== undefined){
+let data0 = data.oauth_grant_id;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+const err2 = {instancePath:instancePath+"/oauth_grant_id",schemaPath:"#/properties/oauth_grant_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["oauth_grant_id"] = coerced0;
+}
+}
+}
+if(typeof data0 === "string"){
+if(func_2(data0) > 128){
+const err3 = {instancePath:instancePath+"/oauth_grant_id",schemaPath:"#/properties/oauth_grant_id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func_2(data0) < 1){
+const err4 = {instancePath:instancePath+"/oauth_grant_id",schemaPath:"#/properties/oauth_grant_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern_4.test(data0)){
+const err5 = {instancePath:instancePath+"/oauth_grant_id",schemaPath:"#/properties/oauth_grant_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.:-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate_62.errors = vErrors;
+return errors === 0;
+}
+validate_62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const p11 = validate_63;
+const schema_30 = {"type":"object","properties":{"issuer_id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_.:-]+$"}},"required":["issuer_id"],"additionalProperties":false,"$id":"p11"};
+
+function validate_63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="p11" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate_63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7504,19 +7620,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate_62.errors = vErrors;
+validate_63.errors = vErrors;
 return errors === 0;
 }
-validate_62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate_63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const p11 = validate_63;
-const schema_30 = {"type":"object","properties":{"operation_id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_.:-]+$"}},"required":["operation_id"],"additionalProperties":false,"$id":"p11"};
+const p12 = validate_64;
+const schema_31 = {"type":"object","properties":{"operation_id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_.:-]+$"}},"required":["operation_id"],"additionalProperties":false,"$id":"p12"};
 
-function validate_63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="p11" */;
+function validate_64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="p12" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate_63.evaluated;
+const evaluated0 = validate_64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7620,10 +7736,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate_63.errors = vErrors;
+validate_64.errors = vErrors;
 return errors === 0;
 }
-validate_63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate_64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const requests = {
   "messages.create": { "body": b0, "query": p1, "header": p2 },
@@ -7632,7 +7748,7 @@ export const requests = {
   "oauth_clients.update": { "body": b3, "path": p9, "query": p1, "header": p2 },
   "oauth_clients.rotate_secret": { "body": b4, "path": p9, "query": p1, "header": p2 },
   "token_issuers.create": { "body": b5, "query": p1, "header": p2 },
-  "token_issuers.update": { "body": b6, "path": p10, "query": p1, "header": p2 },
+  "token_issuers.update": { "body": b6, "path": p11, "query": p1, "header": p2 },
   "messages.list": { "query": p0 },
   "messages.get": { "path": p3, "query": p1 },
   "messages.cancel": { "path": p3, "query": p1, "header": p2 },
@@ -7645,9 +7761,12 @@ export const requests = {
   "oauth_clients.list": { "query": p4 },
   "oauth_clients.get": { "path": p9, "query": p1 },
   "oauth_clients.delete": { "path": p9, "query": p1, "header": p2 },
+  "oauth_grants.list": { "query": p4 },
+  "oauth_grants.get": { "path": p10, "query": p1 },
+  "oauth_grants.delete": { "path": p10, "query": p1, "header": p2 },
   "token_issuers.list": { "query": p4 },
-  "token_issuers.get": { "path": p10, "query": p1 },
-  "token_issuers.delete": { "path": p10, "query": p1, "header": p2 },
+  "token_issuers.get": { "path": p11, "query": p1 },
+  "token_issuers.delete": { "path": p11, "query": p1, "header": p2 },
   "me.get": { "query": p1 },
-  "operations.get": { "path": p11, "query": p1 },
+  "operations.get": { "path": p12, "query": p1 },
 }

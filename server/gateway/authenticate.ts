@@ -25,12 +25,16 @@ export function createAuthenticate({ credentials, limits }: Dependencies) {
       'unauthenticated',
       presented ? 'The credential is unknown, expired or revoked.' : 'The request carries no credential.',
       {
-        headers: { 'www-authenticate': presented ? 'Bearer realm="relayos", error="invalid_token"' : 'Bearer realm="relayos"' },
+        headers: {
+          'www-authenticate': presented ? `${CHALLENGES[named as keyof typeof CHALLENGES]}, error="invalid_token"` : CHALLENGES.bearer,
+        },
         next: [{ action: 'Send a valid key or access token as `Authorization: Bearer …`.' }],
       },
     )
   }
 }
+
+const CHALLENGES = { bearer: 'Bearer realm="relayos"', dpop: 'DPoP realm="relayos", algs="ES256 EdDSA"' }
 
 /** Throws 403 when a scope that the contract asks for is missing. */
 export function authorise({ operation, principal }: Exchange) {

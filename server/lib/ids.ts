@@ -17,6 +17,7 @@ export type Prefix =
   | 'rol' // custom role
   | 'key' // API key
   | 'app' // OAuth app
+  | 'grt' // what a member let an app do
   | 'tki' // trusted issuer of tokens
   | 'msg' // message
   | 'evt' // event

@@ -28,7 +28,8 @@ export async function up(db: Knex): Promise<void> {
 
     -- What a person agreed to. Tokens without their grant are worth nothing.
     create table oauth_grants (
-      digest bytea primary key, -- HMAC of the grant's id
+      digest bytea primary key, -- HMAC of the grant's inner id, a secret
+      id text collate "C" not null,
       client_id text collate "C" not null,
       organization_id text collate "C" not null references organizations,
       member_id text collate "C" not null,
@@ -37,6 +38,7 @@ export async function up(db: Knex): Promise<void> {
       created_at timestamptz not null,
       expires_at timestamptz not null
     );
+    create unique index oauth_grants_environment on oauth_grants (environment_id, id);
     create index oauth_grants_client on oauth_grants (client_id);
     create index oauth_grants_member on oauth_grants (organization_id, member_id);
     create index oauth_grants_expiry on oauth_grants (expires_at);

@@ -6,6 +6,7 @@ import { expect } from 'chai'
 import { operations } from '../../generated/server/operations.ts'
 import { newApiKey } from '../../server/domains/identity/api-key.ts'
 import { scopes } from '../../generated/server/operations.ts'
+import { newId } from '../../server/lib/ids.ts'
 import { model, sampleOf } from '../support/samples.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -132,6 +133,10 @@ async function createIn(server: TestServer, key: string): Promise<Record<string,
   const events = await server.request('GET', '/v1/events', { key })
   const app = { name: 'App', type: 'confidential', grant_types: ['client_credentials'], scopes: ['messages:read'] }
   const client = await server.request('POST', '/v1/oauth_clients', { key, body: app })
+  const { environment, organization_id } = (await server.request('GET', '/v1/me', { key })).body
+  const at = { created_at: new Date(), expires_at: new Date(Date.now() + 86_400_000) }
+  const grant = { id: newId('grt'), digest: Buffer.from('grant'), client_id: client.body.id, member_id: newId('mem'), scopes: [], ...at }
+  await server.db('oauth_grants').insert({ ...grant, organization_id, environment_id: environment.id })
   const keys = { keys: [generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' })].map((jwk) => ({ ...jwk, kid: 'a' })) }
   const trusted = {
     name: 'Login',
@@ -147,5 +152,6 @@ async function createIn(server: TestServer, key: string): Promise<Record<string,
     event_id: events.body.data[0].id,
     oauth_client_id: client.body.id,
     issuer_id: issuer.body.id,
+    oauth_grant_id: grant.id,
   }
 }

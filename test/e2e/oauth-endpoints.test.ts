@@ -163,6 +163,23 @@ describe('OAuth endpoints', () => {
     })
   })
 
+  describe('a grant', () => {
+    it('is listed in its environment, and ends with all its tokens', async () => {
+      const tokens = await getTokens(server, app)
+      const sub = claimsOf(tokens.access_token).sub
+      const listed = await server.request('GET', '/v1/oauth_grants')
+      const [grant] = listed.body.data
+      expect(grant).to.deep.include({ oauth_client_id: app.id, oauth_client_name: 'Shop', member_id: sub, scopes: ['messages:read'] })
+      expect((await server.request('GET', '/v1/oauth_grants', { key: server.keys.live.api_key })).body.data).to.deep.equal([])
+      expect((await server.request('DELETE', `/v1/oauth_grants/${grant.id}`)).status).to.equal(200)
+      expect(await works(tokens.access_token)).to.equal(false)
+      expect(
+        (await postForm(server, '/token', { grant_type: 'refresh_token', refresh_token: tokens.refresh_token }, app)).body.error,
+      ).to.equal('invalid_grant')
+      expect((await server.request('GET', `/v1/oauth_grants/${grant.id}`)).status).to.equal(404)
+    })
+  })
+
   describe('pushed authorization requests', () => {
     const push = (challenge: string, more: Record<string, string> = {}, by = app) => {
       const fields = {
@@ -333,7 +350,8 @@ describe('OAuth endpoints', () => {
       expect((await call(token, proof)).status).to.equal(200)
       expect((await call(token, proof)).status, 'replayed').to.equal(401)
       expect((await call(token, await prove(keys, good), 'Bearer')).status, 'as a bearer token').to.equal(401)
-      expect((await call(token, null)).status, 'without a proof').to.equal(401)
+      const bare = await call(token, null)
+      expect([bare.status, bare.headers.get('www-authenticate')?.slice(0, 4)], 'without a proof').to.deep.equal([401, 'DPoP'])
       expect((await call(token, await prove(await makeKey(), good))).status, 'by another key').to.equal(401)
       const wrong: Record<string, Proof> = {
         method: { ...good, htm: 'POST' },

@@ -993,6 +993,49 @@ export type OauthClientRotateSecret = {
 };
 
 /**
+ * What a member let an app do in the environment.
+ */
+export type OauthGrant = {
+    id: string;
+    object: 'oauth_grant';
+    oauth_client_id: string;
+    oauth_client_name: string;
+    /**
+     * Who agreed.
+     */
+    member_id: string;
+    /**
+     * What was agreed to. Tokens can do this as long as the app and the member may do it too.
+     */
+    scopes: Array<string>;
+    created_at: Timestamp;
+    expires_at: Timestamp;
+};
+
+/**
+ * A page of grants.
+ */
+export type OauthGrantPage = {
+    data: Array<OauthGrant>;
+    /**
+     * Whether `next_cursor` leads to more items.
+     */
+    has_more: boolean;
+    /**
+     * The next page in the order of the list.
+     */
+    next_cursor: string | null;
+    /**
+     * The page before this one; null on the first page.
+     */
+    prev_cursor: string | null;
+    /**
+     * Poll it for items that are newer than any seen so far; it never ends.
+     */
+    refresh_cursor: string | null;
+};
+
+/**
  * A public key.
  */
 export type TokenKey = {
@@ -1282,6 +1325,11 @@ export type EventTypeName = string;
  * Id of the app.
  */
 export type OauthClientId = string;
+
+/**
+ * Id of a grant.
+ */
+export type OauthGrantId = string;
 
 /**
  * Id of a trusted token issuer.
@@ -2412,6 +2460,188 @@ export type OauthClientsRotateSecretResponses = {
 };
 
 export type OauthClientsRotateSecretResponse = OauthClientsRotateSecretResponses[keyof OauthClientsRotateSecretResponses];
+
+export type OauthGrantsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+        /**
+         * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+         */
+        cursor?: string;
+    };
+    url: '/v1/oauth_grants';
+};
+
+export type OauthGrantsListErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type OauthGrantsListError = OauthGrantsListErrors[keyof OauthGrantsListErrors];
+
+export type OauthGrantsListResponses = {
+    /**
+     * A page of grants.
+     */
+    200: OauthGrantPage;
+};
+
+export type OauthGrantsListResponse = OauthGrantsListResponses[keyof OauthGrantsListResponses];
+
+export type OauthGrantsDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+         * response for 24 hours. A random UUID is a good key.
+         *
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of a grant.
+         */
+        oauth_grant_id: string;
+    };
+    query?: never;
+    url: '/v1/oauth_grants/{oauth_grant_id}';
+};
+
+export type OauthGrantsDeleteErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of the resource does not allow this, or a request with the same idempotency key is under way.
+     */
+    409: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type OauthGrantsDeleteError = OauthGrantsDeleteErrors[keyof OauthGrantsDeleteErrors];
+
+export type OauthGrantsDeleteResponses = {
+    /**
+     * The grant as it was.
+     */
+    200: OauthGrant;
+};
+
+export type OauthGrantsDeleteResponse = OauthGrantsDeleteResponses[keyof OauthGrantsDeleteResponses];
+
+export type OauthGrantsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of a grant.
+         */
+        oauth_grant_id: string;
+    };
+    query?: never;
+    url: '/v1/oauth_grants/{oauth_grant_id}';
+};
+
+export type OauthGrantsGetErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type OauthGrantsGetError = OauthGrantsGetErrors[keyof OauthGrantsGetErrors];
+
+export type OauthGrantsGetResponses = {
+    /**
+     * The grant.
+     */
+    200: OauthGrant;
+};
+
+export type OauthGrantsGetResponse = OauthGrantsGetResponses[keyof OauthGrantsGetResponses];
 
 export type TokenIssuersListData = {
     body?: never;

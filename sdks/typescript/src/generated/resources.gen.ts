@@ -8,6 +8,7 @@ import { MeResource } from './resources/me.gen.ts'
 import { MessageBatchesResource } from './resources/message_batches.gen.ts'
 import { MessagesResource } from './resources/messages.gen.ts'
 import { OauthClientsResource } from './resources/oauth_clients.gen.ts'
+import { OauthGrantsResource } from './resources/oauth_grants.gen.ts'
 import { OperationsResource } from './resources/operations.gen.ts'
 import { TokenIssuersResource } from './resources/token_issuers.gen.ts'
 
@@ -36,6 +37,10 @@ export class Resources {
    */
   readonly oauthClients: OauthClientsResource
   /**
+   * What members let apps do.
+   */
+  readonly oauthGrants: OauthGrantsResource
+  /**
    * Issuers elsewhere whose tokens are taken.
    */
   readonly tokenIssuers: TokenIssuersResource
@@ -54,6 +59,7 @@ export class Resources {
     this.events = new EventsResource(transport)
     this.eventTypes = new EventTypesResource(transport)
     this.oauthClients = new OauthClientsResource(transport)
+    this.oauthGrants = new OauthGrantsResource(transport)
     this.tokenIssuers = new TokenIssuersResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)

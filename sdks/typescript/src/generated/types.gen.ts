@@ -1050,6 +1050,49 @@ export type OauthClientRotateSecret = {
 }
 
 /**
+ * What a member let an app do in the environment.
+ */
+export type OauthGrant = {
+  id: string
+  object: 'oauth_grant'
+  oauth_client_id: string
+  oauth_client_name: string
+  /**
+   * Who agreed.
+   */
+  member_id: string
+  /**
+   * What was agreed to. Tokens can do this as long as the app and the member may do it too.
+   */
+  scopes: Array<string>
+  created_at: Timestamp
+  expires_at: Timestamp
+}
+
+/**
+ * A page of grants.
+ */
+export type OauthGrantPage = {
+  data: Array<OauthGrant>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
  * A public key.
  */
 export type TokenKey = {
@@ -1771,6 +1814,81 @@ export type OauthClientsRotateSecretResponses = {
 
 export type OauthClientsRotateSecretResponse =
   OauthClientsRotateSecretResponses[keyof OauthClientsRotateSecretResponses]
+
+export type OauthGrantsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/oauth_grants'
+}
+
+export type OauthGrantsListResponses = {
+  /**
+   * A page of grants.
+   */
+  200: OauthGrantPage
+}
+
+export type OauthGrantsListResponse = OauthGrantsListResponses[keyof OauthGrantsListResponses]
+
+export type OauthGrantsDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of a grant.
+     */
+    oauth_grant_id: string
+  }
+  query?: never
+  url: '/v1/oauth_grants/{oauth_grant_id}'
+}
+
+export type OauthGrantsDeleteResponses = {
+  /**
+   * The grant as it was.
+   */
+  200: OauthGrant
+}
+
+export type OauthGrantsDeleteResponse = OauthGrantsDeleteResponses[keyof OauthGrantsDeleteResponses]
+
+export type OauthGrantsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of a grant.
+     */
+    oauth_grant_id: string
+  }
+  query?: never
+  url: '/v1/oauth_grants/{oauth_grant_id}'
+}
+
+export type OauthGrantsGetResponses = {
+  /**
+   * The grant.
+   */
+  200: OauthGrant
+}
+
+export type OauthGrantsGetResponse = OauthGrantsGetResponses[keyof OauthGrantsGetResponses]
 
 export type TokenIssuersListData = {
   body?: never

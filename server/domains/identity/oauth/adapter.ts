@@ -46,15 +46,12 @@ export function createArtefacts({ db, pepper, seal, clock, findClient, onGrantEn
     return row.consumed_at ? { ...payload, consumed: Math.floor(row.consumed_at.getTime() / 1000) } : payload
   }
 
-  /** With the grant goes everything that came of it; tokens that are being made at this moment come too late. */
-  const endGrant = async (digest: Buffer) => {
-    await transaction(db, async (tx) => {
-      const grant = await grants.remove(tx, digest)
-      await tx('oauth_artefacts').where('grant_digest', digest).delete()
-      await tx('oauth_artefacts').where({ digest, kind: 'Grant' }).delete()
+  /** Tokens that are being made at this moment come too late: without its grant none is worth anything. */
+  const endGrant = (digest: Buffer) =>
+    transaction(db, async (tx) => {
+      const grant = await forgetGrant(tx, digest)
       if (grant) await onGrantEnd(tx, grant)
     })
-  }
 
   const put = async (tx: Db, kind: string, id: string, payload: Payload, expiresIn: number) => {
     const digest = digestOf(kind, id)
@@ -115,6 +112,14 @@ export function createArtefacts({ db, pepper, seal, clock, findClient, onGrantEn
     digestOfGrant: (id: string) => digestOf('Grant', id),
     environmentOfGrant: (id: string) => grants.environmentOf(digestOf('Grant', id)),
   }
+}
+
+/** With the grant goes everything that came of it. */
+export async function forgetGrant(tx: Db, digest: Buffer) {
+  const grant = await createGrantStore(tx).remove(tx, digest)
+  await tx('oauth_artefacts').where('grant_digest', digest).delete()
+  await tx('oauth_artefacts').where({ digest, kind: 'Grant' }).delete()
+  return grant
 }
 
 /** Access tokens of people and of apps share their ids, so that one query finds either. */

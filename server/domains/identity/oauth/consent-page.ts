@@ -44,7 +44,7 @@ ${app.redirectUri ? `<p>Afterwards you go to <code>${escapeHtml(targetOf(app.red
 <button class="main" type="submit" name="decision" value="allow">Allow</button>
 <button type="submit" name="decision" value="deny" formnovalidate>Deny</button>
 </form>
-<p>You can take this back at any time: remove the app, or ask your administrator to.</p>`,
+<p>This can be taken back at any time, among the grants of the environment.</p>`,
   )
   return { html, policy: pagePolicy(...(app.redirectUri ? [sourceOf(app.redirectUri)] : [])) }
 }

@@ -6,6 +6,7 @@ import type { Interaction, Provider } from 'oidc-provider'
 import { audit } from '../../../lib/audit.ts'
 import type { Clock } from '../../../lib/clock.ts'
 import { type Db, transaction } from '../../../lib/db.ts'
+import { newId } from '../../../lib/ids.ts'
 import type { SignedIn } from '../sign-in-port.ts'
 import type { Artefacts } from './adapter.ts'
 import { createGrantStore, type GrantEnvironment } from './grants.store.ts'
@@ -86,6 +87,7 @@ export function createConsent({ db, clock, baseUrl, artefacts }: Dependencies) {
       await transaction(db, async (tx) => {
         await grants.insert(tx, {
           digest: artefacts.digestOfGrant(grantId),
+          id: newId('grt', at.getTime()),
           client_id: app.id,
           organization_id: member.organizationId,
           member_id: member.memberId,

@@ -1,9 +1,11 @@
 // SQL of grants: which member let which app work in which environment, with which scopes.
 
 import { type Db, rows, statement } from '../../../lib/db.ts'
+import type { Slice } from '../../../lib/page.ts'
 
 export type GrantRow = {
   digest: Buffer
+  id: string
   client_id: string
   organization_id: string
   member_id: string
@@ -17,6 +19,8 @@ const remove = statement<Pick<GrantRow, 'client_id' | 'organization_id' | 'membe
   'oauth_grants.remove',
   'delete from oauth_grants where digest = ? returning client_id, organization_id, member_id, environment_id',
 )
+
+export type NamedGrant = GrantRow & { client_name: string }
 
 export type GrantEnvironment = { id: string; kind: 'sandbox' | 'live'; project_id: string; project: string }
 
@@ -33,6 +37,16 @@ export const createGrantStore = (db: Db) => ({
     return (await db('oauth_grants').where({ digest }).first('environment_id'))?.environment_id ?? null
   },
 
+  async list(environment: string, slice: Slice): Promise<NamedGrant[]> {
+    const query = named(db, environment)
+    if (slice.key !== null) query.where('g.id', slice.ascending ? '>' : '<', slice.key)
+    return query.orderBy('g.id', slice.ascending ? 'asc' : 'desc').limit(slice.limit)
+  },
+
+  async find(environment: string, id: string): Promise<NamedGrant | undefined> {
+    return (await named(db, environment).where('g.id', id).limit(1))[0]
+  },
+
   async environments(organization: string): Promise<GrantEnvironment[]> {
     return db('environments as e')
       .join('projects as p', 'p.id', 'e.project_id')
@@ -46,3 +60,10 @@ export const createGrantStore = (db: Db) => ({
     return (await db('members').where({ id, status: 'active' }).first('id')) !== undefined
   },
 })
+
+const named = (db: Db, environment: string) =>
+  db('oauth_grants as g')
+    .join('oauth_clients as c', 'c.id', 'g.client_id')
+    .where('g.environment_id', environment)
+    .whereRaw('g.expires_at > now()')
+    .select('g.*', 'c.name as client_name')

@@ -43,7 +43,11 @@ export function createForeignTokens({ db, keySets, clock }: { db: Db; keySets: K
         () => false,
       )
       if (!isGenuine) return null
-      return { principal: toPrincipal(issuer, sub, await scopesOf(issuer, claims)), until: Number(claims.exp) * 1_000, boundTo: null }
+      return {
+        principal: toPrincipal(issuer, sub, await scopesOf(issuer, claims)),
+        until: (Number(claims.exp) + SKEW_SECONDS) * 1_000,
+        boundTo: null,
+      }
     },
   }
 
