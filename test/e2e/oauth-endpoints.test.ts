@@ -67,12 +67,14 @@ describe('OAuth endpoints', () => {
           device_authorization_endpoint: `${issuer}/device_authorization`,
           jwks_uri: `${issuer}/jwks.json`,
           response_types_supported: ['code'],
+          response_modes_supported: ['query'],
           code_challenge_methods_supported: ['S256'],
           authorization_response_iss_parameter_supported: true,
           token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
           id_token_signing_alg_values_supported: ['ES256'],
           grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials', DEVICE],
         })
+        expect(document.scopes_supported).to.include.members(['openid', 'messages:read'])
         expect(document).to.not.have.any.keys('registration_endpoint', 'userinfo_endpoint')
       })
     }

@@ -73,7 +73,10 @@ export function createAuthorizationServer({ db, secret, seal, clock, log, baseUr
         })
         return row !== undefined && isSecretOf(row, pepper, presented, clock.now())
       },
-      isActiveMember: (id) => grants.isActiveMember(id),
+      isActiveMember: (id) =>
+        grants.isActiveMember(id).catch((error) => {
+          throw asOauthError(error)
+        }),
     })
     const tell = (error: unknown) => log.error({ cause: error as Error }, 'the OAuth server failed')
     provider.on('server_error', ((_: unknown, error: unknown) => tell(error)) as never)

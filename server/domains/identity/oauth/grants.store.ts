@@ -20,6 +20,13 @@ const remove = statement<Pick<GrantRow, 'client_id' | 'organization_id' | 'membe
   'delete from oauth_grants where digest = ? returning client_id, organization_id, member_id, environment_id',
 )
 
+const environmentOf = statement<{ environment_id: string }>(
+  'oauth_grants.environment_of',
+  'select environment_id from oauth_grants where digest = ?',
+)
+
+const activeMember = statement<{ id: string }>('oauth_grants.active_member', `select id from members where id = ? and status = 'active'`)
+
 export type NamedGrant = GrantRow & { client_name: string }
 
 export type GrantEnvironment = { id: string; kind: 'sandbox' | 'live'; project_id: string; project: string }
@@ -34,7 +41,7 @@ export const createGrantStore = (db: Db) => ({
   },
 
   async environmentOf(digest: Buffer): Promise<string | null> {
-    return (await db('oauth_grants').where({ digest }).first('environment_id'))?.environment_id ?? null
+    return (await rows(db, environmentOf, [digest]))[0]?.environment_id ?? null
   },
 
   async list(environment: string, slice: Slice): Promise<NamedGrant[]> {
@@ -57,7 +64,7 @@ export const createGrantStore = (db: Db) => ({
   },
 
   async isActiveMember(id: string): Promise<boolean> {
-    return (await db('members').where({ id, status: 'active' }).first('id')) !== undefined
+    return (await rows(db, activeMember, [id])).length > 0
   },
 })
 

@@ -58,6 +58,7 @@ declare module 'oidc-provider' {
     constructor(issuer: string, configuration: Record<string, unknown>)
     static readonly ctx: KoaContext | undefined
     proxy: boolean
+    use(middleware: (ctx: Omit<KoaContext, 'oidc'> & { oidc?: OidcContext }, next: () => Promise<void>) => Promise<void>): this
     readonly Grant: typeof Grant
     readonly Client: { prototype: OidcClient; find(id: string): Promise<OidcClient | undefined> }
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>

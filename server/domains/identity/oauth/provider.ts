@@ -1,6 +1,7 @@
 // The OAuth 2.1 / OpenID Connect server: oidc-provider with what OAuth 2.1 leaves of OAuth 2.0, over our storage.
 
 import { errors, type KoaContext, type OidcClient, Provider, type Token } from 'oidc-provider'
+import { scopes as catalogue } from '#generated/operations.ts'
 import { audit } from '../../../lib/audit.ts'
 import type { Clock } from '../../../lib/clock.ts'
 import { type Db, transaction } from '../../../lib/db.ts'
@@ -36,7 +37,7 @@ export function createProvider({ baseUrl, keys, artefacts, cookieKey, db, clock,
   /** Tokens are signed, and known to the database too: it can take them back. */
   const keepToken = async (_: unknown, token: Token, { payload }: { payload: Record<string, unknown> }) => {
     const { organization, environment } = relayosOf(token.client)
-    payload.environment_id = token.grantId ? await artefacts.environmentOfGrant(token.grantId) : environment
+    payload.environment_id = token.grantId ? await artefacts.environmentOfGrant(token.grantId).catch(told) : environment
     if (!payload.environment_id) throw new errors.InvalidGrant('the grant has ended')
     const content = Object.fromEntries(
       token.constructor.IN_PAYLOAD.flatMap((name) => (token[name] === undefined ? [] : [[name, token[name]]])),
@@ -60,9 +61,7 @@ export function createProvider({ baseUrl, keys, artefacts, cookieKey, db, clock,
         address: addressOf(Provider.ctx),
         at: new Date(clock.now()),
       })
-    }).catch((error) => {
-      throw asOauthError(error)
-    })
+    }).catch(told)
   }
 
   const resourceServer = (ctx: KoaContext, resource: string, client: OidcClient) => {
@@ -151,6 +150,10 @@ export function createProvider({ baseUrl, keys, artefacts, cookieKey, db, clock,
       RefreshToken: REFRESH_TOKEN_SECONDS,
     },
   })
+  provider.use(async (ctx, next) => {
+    await next()
+    if (ctx.oidc?.route === 'discovery') Object.assign(ctx.body as object, DISCOVERED)
+  })
   provider.proxy = true // the door sets the forwarded headers itself, whatever came
   provider.Client.prototype.compareClientSecret = function (this: OidcClient, secret: string) {
     return isSecretOf(this.clientId, secret) // we have digests only
@@ -158,9 +161,16 @@ export function createProvider({ baseUrl, keys, artefacts, cookieKey, db, clock,
   return provider
 }
 
+/** What the library would say of itself, though no app of ours may use it, and what it does not know. */
+const DISCOVERED = { response_modes_supported: ['query'], scopes_supported: [...OIDC_SCOPES, ...Object.keys(catalogue)] }
+
 export const grantExpiry = (now: number) => new Date(now + GRANT_SECONDS * 1_000)
 
 export const relayosOf = (client: OidcClient) => client.relayos as ClientMetadata['relayos']
+
+const told = (error: unknown): never => {
+  throw asOauthError(error)
+}
 
 const ownsToken = (_: unknown, client: OidcClient, token: { clientId: string }) => token.clientId === client.clientId
 
