@@ -23,6 +23,8 @@ export type AuthorizationServer = ReturnType<typeof createAuthorizationServer>
 
 type Dependencies = { db: Db; secret: Buffer; seal: Seal; clock: Clock; log: Log; baseUrl(): string }
 
+const CLIENT_ID = /^app_[0-9a-hjkmnp-tv-z]{26}$/ // other text is not worth a query
+
 export const clientPepper = (secret: Buffer) => deriveKey(secret, 'oauth-clients')
 
 export function createAuthorizationServer({ db, secret, seal, clock, log, baseUrl }: Dependencies) {
@@ -36,7 +38,7 @@ export function createAuthorizationServer({ db, secret, seal, clock, log, baseUr
     seal,
     clock,
     async findClient(id) {
-      const row = await clients.byClientId(id)
+      const row = CLIENT_ID.test(id) ? await clients.byClientId(id) : undefined
       return row && toMetadata(row)
     },
     onGrantEnd: (tx, grant) =>

@@ -26,6 +26,7 @@ declare module 'oidc-provider' {
     ip: string
     req: IncomingMessage
     set(name: string, value: string): void
+    redirect(url: string): void
   }
   export type Interaction = {
     uid: string

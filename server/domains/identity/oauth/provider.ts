@@ -151,7 +151,14 @@ export function createProvider({ baseUrl, keys, artefacts, cookieKey, db, clock,
     },
   })
   provider.use(async (ctx, next) => {
-    await next()
+    try {
+      await next()
+    } catch (error) {
+      // A device code that is sent without the session of its form: the library fails over the session that it never had.
+      if (ctx.oidc?.route !== 'code_verification' || !(error instanceof TypeError)) throw error
+      ctx.status = 303
+      ctx.redirect('/oauth/device')
+    }
     if (ctx.oidc?.route === 'discovery') Object.assign(ctx.body as object, DISCOVERED)
   })
   provider.proxy = true // the door sets the forwarded headers itself, whatever came

@@ -23,7 +23,7 @@ export function createForeignTokens({ db, keySets, clock }: { db: Db; keySets: K
     async verify(token: string, { header, claims }: Parsed): Promise<Verified | null> {
       const { iss, aud, sub } = claims
       const audiences = readAudiences(aud)
-      if (typeof iss !== 'string' || iss.length > 512 || typeof sub !== 'string' || audiences.length === 0) return null
+      if (!isPlain(iss) || !isSubject(sub) || audiences.length === 0) return null
       if (claims.cnf !== undefined) return null // bound to a key of which we could ask no proof
       if (!isInTime(claims, { now: clock.now(), skewSeconds: SKEW_SECONDS, longestSeconds: LONGEST_SECONDS })) return null
       const [issuer, another] = await store.byAudience(iss, audiences)
@@ -63,9 +63,14 @@ export function createForeignTokens({ db, keySets, clock }: { db: Db; keySets: K
   }
 }
 
+// What reaches the database and the audit log is text that they can hold.
+const isPlain = (value: unknown): value is string => typeof value === 'string' && /^[\x21-\x7e]{1,512}$/.test(value)
+const isSubject = (value: unknown): value is string =>
+  typeof value === 'string' && value.isWellFormed() && /^[^\p{Cc}]{1,255}$/u.test(value)
+
 const readAudiences = (aud: unknown): string[] => {
   const listed = Array.isArray(aud) ? aud : [aud]
-  return listed.length <= MOST_AUDIENCES && listed.every((one) => typeof one === 'string' && one.length <= 512) ? (listed as string[]) : []
+  return listed.length <= MOST_AUDIENCES && listed.every(isPlain) ? listed : []
 }
 
 const isOfType = (wanted: TrustedIssuer['token_type'], typ: string | undefined) =>
