@@ -39,6 +39,11 @@ export function createOauthDoor({ authorization, signIn, baseUrl, formKey }: Dep
     next()
   })
 
+  oauth.get(['/jwks.json', '/.well-known/:document'], (_, response, next) => {
+    response.set('cache-control', 'public, max-age=600') // keys are published an hour ahead
+    next()
+  })
+
   oauth.use('/interaction', createInteraction({ authorization, signIn, baseUrl, formKey }))
 
   // Every authorization begins anew and asks: who is signed in, the sign-in says, and not a cookie of before.

@@ -13,7 +13,7 @@ export type AuditRecord = {
   actor: AuditActor
   resources: string[] // ids of what it was done to
   outcome: 'succeeded' | 'failed'
-  reason?: string // of a failure: a stable slug
+  reason?: string // a stable slug: of a failure, or of an end that nobody asked for
   changes?: Record<string, { from: unknown; to: unknown }> // never secrets, never contents of messages
   requestId: string | null
   address: string | null

@@ -363,6 +363,19 @@ describe('authorization code', () => {
       expect((await refresh(tokens.refresh_token)).status).to.equal(200)
     })
 
+    it('leave a trace in the audit log when they are used a second time', async () => {
+      const tokens = await getTokens(server, app)
+      await refresh(tokens.refresh_token)
+      await refresh(tokens.refresh_token)
+      const sql = `record->>'action' = 'oauth.grant.end' and record->>'reason' = 'reuse_detected' and record->'resources'->>1 = ?`
+      expect(await server.db('audit_events').whereRaw(sql, [claimsOf(tokens.access_token).sub])).to.have.length(1)
+    })
+
+    it('come with offline_access as OpenID Connect has it', async () => {
+      const more = { scope: 'openid offline_access messages:read', prompt: 'consent' }
+      expect(await getTokens(server, app, more)).to.include.keys('refresh_token', 'id_token')
+    })
+
     it('come to apps that are registered for them alone', async () => {
       const plain = await registerApp(server, { ...WEB_APP, grant_types: ['authorization_code'] })
       expect(await getTokens(server, plain)).to.not.have.property('refresh_token')

@@ -1,6 +1,7 @@
 // Apps: what goes together, which addresses are taken, who may give what.
 
 import { expect } from 'chai'
+import { readConfig } from '../../server/config.ts'
 import { eventually } from '../support/eventually.ts'
 import { type App, claimsOf, postForm, registerApp, SERVICE, serviceToken, WEB_APP } from '../support/oauth.ts'
 import { checkedRequest } from '../support/request.ts'
@@ -67,6 +68,9 @@ describe('oauth_clients', () => {
     ['http://shop.example/callback', 'confidential', false],
     ['http://shop.example/callback', 'public', false],
     ['http://localhost/callback', 'public', false],
+    ['https://localhost/callback', 'public', false],
+    ['https://127.0.0.1/callback', 'public', false],
+    ['https://localhost/callback', 'confidential', true],
     ['http://127.0.0.1.evil.example/callback', 'public', false],
     ['http://127.1/callback', 'public', false],
     ['https://shop.example/callback#x', 'confidential', false],
@@ -92,6 +96,18 @@ describe('oauth_clients', () => {
     it(`${isTaken ? 'take' : 'refuse'} ${uri} for a ${type} app`, async () => {
       const answer = await create({ ...WEB_APP, type, redirect_uris: [uri] })
       expect(answer.status, answer.text).to.be.oneOf(isTaken ? [201] : [400, 422])
+      if (isTaken) {
+        const fields = {
+          client_id: answer.body.id,
+          redirect_uri: uri,
+          response_type: 'code',
+          scope: 'messages:read',
+          code_challenge_method: 'S256',
+        }
+        const search = new URLSearchParams({ ...fields, code_challenge: 'x'.repeat(43) })
+        const start = await fetch(`${server.baseUrl}/oauth/authorize?${search}`, { redirect: 'manual' })
+        expect(start.headers.get('location')).to.match(/^\/oauth\/interaction\//)
+      }
       if (answer.status === 422) expect(answer.body.errors[0].pointer).to.equal('/redirect_uris/0')
     })
   }
@@ -153,5 +169,19 @@ describe('two nodes with one public address', () => {
       await node.stop()
       await server.stop()
     }
+  })
+})
+
+describe('RELAYOS_PUBLIC_URL and RELAYOS_EGRESS_ALLOW', () => {
+  it('take what they can mean alone', () => {
+    expect(readConfig({ RELAYOS_PUBLIC_URL: 'https://api.example/' }).publicUrl).to.equal('https://api.example')
+    expect(readConfig({ RELAYOS_EGRESS_ALLOW: 'keys.internal:8443, [::1]:80' }).egressAllow).to.deep.equal([
+      'keys.internal:8443',
+      '[::1]:80',
+    ])
+    for (const url of ['api.example', 'https://api.example/x', 'https://user@api.example', 'ftp://api.example', 'https://api.example?x'])
+      expect(() => readConfig({ RELAYOS_PUBLIC_URL: url }), url).to.throw('RELAYOS_PUBLIC_URL')
+    for (const list of ['keys.internal', 'https://keys.internal:443', '*:443'])
+      expect(() => readConfig({ RELAYOS_EGRESS_ALLOW: list }), list).to.throw('RELAYOS_EGRESS_ALLOW')
   })
 })

@@ -20,6 +20,8 @@ export type Adapter = {
   revokeByGrantId(grantId: string): Promise<void>
 }
 
+export type EndedGrant = { client_id: string; organization_id: string; member_id: string; environment_id: string }
+
 export const POLL_SECONDS = 5
 
 type Dependencies = {
@@ -28,7 +30,7 @@ type Dependencies = {
   seal: Seal
   clock: Clock
   findClient(id: string): Promise<Payload | undefined>
-  onGrantEnd(tx: Db, grant: { client_id: string; organization_id: string; member_id: string; environment_id: string }): Promise<void>
+  onGrantEnd(tx: Db, grant: EndedGrant, isReuse: boolean): Promise<void>
 }
 
 export type Artefacts = ReturnType<typeof createArtefacts>
@@ -50,7 +52,8 @@ export function createArtefacts({ db, pepper, seal, clock, findClient, onGrantEn
   const endGrant = (digest: Buffer) =>
     transaction(db, async (tx) => {
       const grant = await forgetGrant(tx, digest)
-      if (grant) await onGrantEnd(tx, grant)
+      // At the token endpoint a grant ends for one reason: a code or a refresh token came a second time.
+      if (grant) await onGrantEnd(tx, grant, Provider.ctx?.oidc.route === 'token')
     })
 
   const put = async (tx: Db, kind: string, id: string, payload: Payload, expiresIn: number) => {

@@ -41,7 +41,7 @@ export function createAuthorizationServer({ db, secret, seal, clock, log, baseUr
       const row = CLIENT_ID.test(id) ? await clients.byClientId(id) : undefined
       return row && toMetadata(row)
     },
-    onGrantEnd: (tx, grant) =>
+    onGrantEnd: (tx, grant, isReuse) =>
       audit(tx, {
         organization: grant.organization_id,
         environment: grant.environment_id,
@@ -49,6 +49,7 @@ export function createAuthorizationServer({ db, secret, seal, clock, log, baseUr
         actor: { type: 'access_token', id: grant.client_id, name: null },
         resources: [grant.client_id, grant.member_id],
         outcome: 'succeeded',
+        ...(isReuse ? { reason: 'reuse_detected' } : {}),
         requestId: null,
         address: null,
         at: new Date(clock.now()),

@@ -12,6 +12,8 @@ export function objectionTo(uri: string, type: AppType): string | null {
   if (/[#*\\]/.test(uri)) return 'has a fragment, a wildcard or a backslash'
   if (url.username !== '' || url.password !== '' || /^[a-z]+:\/\/[^/?]*@/i.test(uri)) return 'names a user'
   if (/(^|\/|%2f)(\.|%2e){1,2}(\/|%2f|$|\?)/i.test(uri.slice(url.protocol.length))) return 'has dots for a path'
+  if (url.protocol === 'https:' && type === 'public' && (LOOPBACK.has(url.hostname) || url.hostname === 'localhost'))
+    return 'must begin with http:// on the device itself: nobody can have a certificate for it'
   if (url.protocol === 'https:')
     return isWrittenPlainly(uri, url) ? null : 'must be written as it is compared: lower-case host, no default port'
   if (type === 'confidential') return 'must begin with https://'

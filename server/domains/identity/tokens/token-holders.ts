@@ -17,11 +17,8 @@ type Dependencies = { own: Verifier & { issuer(): string }; foreign: Verifier; p
 export function createTokenHolders({ own, foreign, proofs, clock }: Dependencies): Credentials {
   const cache = new Map<string, Entry>() // by a hash: tokens are not kept in memory
 
-  const verify = async (token: string): Promise<Verified | null> => {
-    const parsed = parseJwt(token)
-    if (!parsed) return null
-    return parsed.claims.iss === own.issuer() ? own.verify(token, parsed) : foreign.verify(token, parsed)
-  }
+  const verify = (token: string, parsed: Parsed): Promise<Verified | null> =>
+    parsed.claims.iss === own.issuer() ? own.verify(token, parsed) : foreign.verify(token, parsed)
 
   const remember = (name: string, found: Promise<Verified | null>, good: boolean) => {
     const entry: Entry = { until: clock.now() + CACHE_MS, found, good }
@@ -47,7 +44,9 @@ export function createTokenHolders({ own, foreign, proofs, clock }: Dependencies
     if (!known?.good && (await mistrust())) return null
     const now = cache.get(name) // another request may have been here meanwhile
     if (now && now.until > clock.now()) return now.found
-    const found = verify(token)
+    const parsed = parseJwt(token)
+    if (!parsed) return null // takes the place of nothing in the cache
+    const found = verify(token, parsed)
     remember(name, found, known?.good ?? false)
     return found
   }
