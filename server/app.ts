@@ -133,7 +133,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     log,
     clock,
   })
-  const oauth = createOauthDoor({ authorization, signIn, baseUrl, formKey: deriveKey(secret, 'oauth-forms') })
+  const oauth = createOauthDoor({ authorization, signIn, baseUrl, formKey: deriveKey(secret, 'oauth-forms'), limits })
   const web = createWeb({ metrics, log, isReady, oauth, admit: (address) => limits.consumeAddress(address, {}) })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {

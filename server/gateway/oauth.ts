@@ -6,6 +6,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { AuthorizationServer } from '../domains/identity/oauth/authorization-server.ts'
 import { pagePolicy } from '../domains/identity/oauth/html.ts'
 import { noticePage } from '../domains/identity/oauth/consent-page.ts'
+import type { RateLimits } from '../domains/identity/rate-limits.ts'
 import type { SignInPort } from '../domains/identity/sign-in-port.ts'
 import { looksLikeJwt } from '../domains/identity/tokens/jwt.ts'
 import { createInteraction } from './oauth-interaction.ts'
@@ -15,13 +16,29 @@ const POLICY = "default-src 'none'; script-src 'report-sample'; form-action 'sel
 const DEVICE_TRIES = 20 // of one person …
 const DEVICE_TRIES_SECONDS = 600 // … in ten minutes; a code lives for as long
 
-type Dependencies = { authorization: AuthorizationServer; signIn: SignInPort; baseUrl(): string; formKey: Buffer }
+// Whoever calls these proves who they are: what counts against an address is what fails.
+const PROVEN = new Set(['POST /token', 'POST /revoke', 'POST /introspect'])
 
-export function createOauthDoor({ authorization, signIn, baseUrl, formKey }: Dependencies): Router {
+type Limits = Pick<RateLimits, 'isBlocked' | 'consumeAddress'>
+type Dependencies = { authorization: AuthorizationServer; signIn: SignInPort; baseUrl(): string; formKey: Buffer; limits: Limits }
+
+export function createOauthDoor({ authorization, signIn, baseUrl, formKey, limits }: Dependencies): Router {
   const router = Router()
   const tries = new RateLimiterMemory({ points: DEVICE_TRIES, duration: DEVICE_TRIES_SECONDS })
   const answer = (request: IncomingMessage, response: Response) => authorization.handle(request, response)
   const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 100 })
+
+  const admit: RequestHandler = async (request, response, next) => {
+    const address = request.socket.remoteAddress ?? ''
+    const isProven = PROVEN.has(`${request.method} ${request.path}`)
+    if (!isProven || (await limits.isBlocked(address))) await limits.consumeAddress(address, {}) // throws when it was too much
+    if (isProven) {
+      response.once('finish', () => {
+        if (response.statusCode >= 400 && response.statusCode < 500) limits.consumeAddress(address, {}).catch(() => {})
+      })
+    }
+    next()
+  }
 
   /** RFC 8414 wants the document at the root too, with the issuer's path behind or without. */
   const metadata: RequestHandler = async (request, response) => {
@@ -30,9 +47,10 @@ export function createOauthDoor({ authorization, signIn, baseUrl, formKey }: Dep
     setOrigin(request)
     await answer(request, response)
   }
-  router.get(['/.well-known/oauth-authorization-server', '/.well-known/oauth-authorization-server/oauth'], metadata)
+  router.get(['/.well-known/oauth-authorization-server', '/.well-known/oauth-authorization-server/oauth'], admit, metadata)
 
   const oauth = Router()
+  oauth.use(admit)
   oauth.use((request, response, next) => {
     setOrigin(request)
     response.set('content-security-policy', POLICY).set('cache-control', 'no-store').set('referrer-policy', 'no-referrer')

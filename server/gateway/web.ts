@@ -29,11 +29,12 @@ export function createWeb({ metrics, log, isReady, admit, oauth }: Dependencies)
   })
   app.get('/metrics', async (_, response) => void response.type(metrics.contentType).send(await metrics.text()))
 
+  app.use(oauth) // has limits of its own
+
   app.use(async (request, _response, next) => {
     await admit(request.socket.remoteAddress ?? '')
     next()
   })
-  app.use(oauth)
   app.get('/', (_, response) => response.redirect('/docs'))
   app.get('/favicon.ico', (_, response) => void response.status(204).set('cache-control', 'max-age=86400').end())
   app.get('/openapi.json', async (_, response) => void response.type('json').send(await readFile(CONTRACT)))

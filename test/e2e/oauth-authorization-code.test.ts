@@ -410,6 +410,24 @@ describe('authorization code', () => {
     })
   })
 
+  it('sets its cookies for encrypted connections alone when the public address is one', async () => {
+    const own = await startServer({ publicUrl: 'https://api.relay.example' }, undefined, { signIn })
+    try {
+      const there = await registerApp(own, WEB_APP)
+      const start = await fetch(own.baseUrl + authorizeUrl(there, pkce().challenge), { redirect: 'manual' })
+      expect(start.status).to.equal(303)
+      const cookies = start.headers.getSetCookie()
+      expect(cookies.length).to.be.greaterThan(1)
+      for (const cookie of cookies)
+        expect(cookie)
+          .to.match(/; secure/i)
+          .and.to.match(/; httponly/i)
+          .and.to.match(/; samesite=lax/i)
+    } finally {
+      await own.stop()
+    }
+  })
+
   it('keeps nothing in the database that could be used', async () => {
     const { verifier, challenge } = pkce()
     const code = await getCode(server, app, challenge)

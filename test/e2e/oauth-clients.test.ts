@@ -161,12 +161,33 @@ describe('two nodes with one public address', () => {
       expect(claimsOf(token)).to.include({ iss: 'https://api.relay.example/oauth', aud: 'https://api.relay.example/v1' })
       const there = async () => (await checkedRequest(node.baseUrl, 'GET', '/v1/me', { key: token })).status
       expect(await there()).to.equal(200)
+      const start = await fetch(`${server.baseUrl}/oauth/device`, { redirect: 'manual' })
+      expect(start.status).to.equal(303)
       const at = Date.now()
       expect((await postForm(server, '/revoke', { token }, app)).status).to.equal(200)
       await eventually(async () => expect(await there()).to.equal(401), 6_000)
       expect(Date.now() - at).to.be.lessThan(5_000)
     } finally {
       await node.stop()
+      await server.stop()
+    }
+  })
+})
+
+describe('limits of /oauth', () => {
+  it('count what fails, and what nobody vouches for; not what apps do in order', async () => {
+    const server = await startServer({ addressLimit: 5 })
+    try {
+      const app = await registerApp(server, SERVICE)
+      for (let count = 0; count < 12; count++) await serviceToken(server, app)
+      const guess = () => postForm(server, '/token', { grant_type: 'client_credentials' }, { ...app, secret: 'rs_guess' })
+      const guesses = (await Promise.all(Array.from({ length: 30 }, guess))).concat(await guess())
+      expect(guesses.at(-1)!.status).to.equal(429)
+      expect(guesses.at(-1)!.headers.get('retry-after')).to.match(/^\d+$/)
+      await new Promise((resolve) => setTimeout(resolve, 1_100))
+      const pages = await Promise.all(Array.from({ length: 20 }, () => fetch(`${server.baseUrl}/oauth/authorize?client_id=x`)))
+      expect(pages.filter(({ status }) => status === 429).length).to.be.at.least(10)
+    } finally {
       await server.stop()
     }
   })
