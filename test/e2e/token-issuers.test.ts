@@ -183,10 +183,13 @@ describe('token issuers', () => {
       'RSA with 1024 bits': { ...short, kid: 'a' },
       'RSA with exponent 3': { ...three, kid: 'a' },
       'RSA of the broken generator': roca,
+      'RSA without a modulus': { kty: 'RSA', kid: 'a', e: 'AQAB' },
+      'RSA with next to no modulus': { ...rsa, n: 'A' },
       'RSA with an even modulus': { ...rsa, n: `${rsa.n!.slice(0, -1)}A` },
       'a point that is not on the curve': { ...point, y: point.x },
       'a curve without its point': { kty: 'EC', crv: 'P-256', kid: 'a', x: point.x },
       'Ed25519 that is too short': { kty: 'OKP', crv: 'Ed25519', kid: 'a', x: 'AAAA' },
+      'Ed25519 of small order': { kty: 'OKP', crv: 'Ed25519', kid: 'a', x: 'A'.repeat(43) },
       'another algorithm than the key has': { ...point, alg: 'RS256' },
     }
     for (const [name, jwk] of Object.entries(weak)) {

@@ -37,7 +37,7 @@ export function vetKey(value: unknown): VettedKey | string {
 }
 
 function vetRsa({ n, e }: JsonWebKey): readonly string[] | string {
-  if (typeof n !== 'string' || n.length > 2_048 || !BASE64URL.test(n)) return 'has no modulus'
+  if (typeof n !== 'string' || n.length < 2 || n.length > 2_048 || !BASE64URL.test(n)) return 'has no modulus'
   const modulus = BigInt(`0x${Buffer.from(n, 'base64url').toString('hex')}`)
   const bits = modulus.toString(2).length
   if (bits < 2_048) return `has ${bits} bits; 2048 are needed`
@@ -50,12 +50,27 @@ function vetRsa({ n, e }: JsonWebKey): readonly string[] | string {
 function vetCurve({ crv, x, y }: JsonWebKey): readonly string[] | string {
   const length = crv === 'P-256' ? 43 : crv === 'P-384' ? 64 : 0
   if (length === 0) return 'is on a curve that is not taken'
-  if (x?.length !== length || y?.length !== length) return 'is malformed'
+  if (!isCoordinate(x, length) || !isCoordinate(y, length)) return 'is malformed'
   return crv === 'P-256' ? ['ES256'] : ['ES384']
 }
 
-const vetEdwards = ({ crv, x }: JsonWebKey): readonly string[] | string =>
-  crv !== 'Ed25519' ? 'is on a curve that is not taken' : x?.length !== 43 ? 'is malformed' : ['EdDSA']
+function vetEdwards({ crv, x }: JsonWebKey): readonly string[] | string {
+  if (crv !== 'Ed25519') return 'is on a curve that is not taken'
+  if (!isCoordinate(x, 43)) return 'is malformed'
+  const bytes = Buffer.from(x!, 'base64url')
+  bytes[31]! &= 0x7f // the sign
+  return LOW_ORDER.has(bytes.toString('hex')) ? 'is a point of small order, for which anybody can sign' : ['EdDSA']
+}
+
+const LOW_ORDER = new Set([
+  '00'.repeat(32),
+  `01${'00'.repeat(31)}`,
+  ...['ec', 'ed', 'ee'].map((first) => `${first}${'ff'.repeat(30)}7f`),
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+])
+
+const isCoordinate = (text: unknown, length: number) => typeof text === 'string' && text.length === length && BASE64URL.test(text)
 
 export type VettedSet = { keys: ReadonlyMap<string, VettedKey>; refused: { index: number; why: string }[] }
 
