@@ -45,7 +45,7 @@ type Options = { config: Config; connection: Connection; secret: Buffer; log: Lo
 
 /** Starts answering. The database must be migrated. */
 export async function startApp({ config, connection, secret, log, clock = systemClock }: Options): Promise<App> {
-  const db = connect(connection)
+  const db = connect(connection, { auditSeal: createSeal(deriveKey(secret, 'audit')) })
   const cursors = createCursors(deriveKey(secret, 'cursors'))
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })

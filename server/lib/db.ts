@@ -3,6 +3,7 @@
 import createKnex, { type Knex } from 'knex'
 import pg from 'pg'
 import { unavailable } from './problem.ts'
+import type { Seal } from './seal.ts'
 
 export type Db = Knex
 export type Connection = string | { host: string; port: number; user: string; database: string; password?: string }
@@ -10,9 +11,10 @@ export type Connection = string | { host: string; port: number; user: string; da
 // Counts and sequence numbers stay far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-export function connect(connection: Connection, { max = 20 }: { max?: number } = {}): Db {
+/** `auditSeal`: of the personal part of audit events; a connection without it can't write any. */
+export function connect(connection: Connection, { max = 20, auditSeal }: { max?: number; auditSeal?: Seal } = {}): Db {
   const settings = typeof connection === 'string' ? { connectionString: connection } : connection
-  return createKnex({
+  const db = createKnex({
     client: 'pg',
     connection: {
       ...settings,
@@ -36,6 +38,8 @@ export function connect(connection: Connection, { max = 20 }: { max?: number } =
     asyncStackTraces: false,
     log: { debug: silent, warn: silent, error: silent, deprecate: silent },
   })
+  db.userParams = { auditSeal } // transactions have them too
+  return db
 }
 
 /** Knex would write to the terminal, with stacks; what fails is told to the caller, and by the caller to the log. */

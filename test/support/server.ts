@@ -8,6 +8,7 @@ import { addKey, bootstrap, type FirstKeys } from '../../server/domains/identity
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
+import { createSeal } from '../../server/lib/seal.ts'
 import { cloneDatabase } from './postgres.ts'
 import { type Answer, checkedRequest, type RequestOptions } from './request.ts'
 
@@ -39,7 +40,7 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
   const pepper = deriveKey(secret, 'api-keys')
-  const db = connect(connection, { max: 2 })
+  const db = connect(connection, { max: 2, auditSeal: createSeal(deriveKey(secret, 'audit')) })
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
