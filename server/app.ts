@@ -6,8 +6,16 @@ import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
 import type { Config } from './config.ts'
 import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
+import { createAuditCheckpoints, createAuditEvents, createAuditKeys } from './domains/identity/audit/audit-events.ts'
+import { startCheckpointWriter } from './domains/identity/audit/checkpoint-writer.ts'
+import { createRefusals } from './domains/identity/audit/refusals.ts'
+import { createSigningKey } from './domains/identity/audit/signing-key.ts'
+import { checkSink, createFileSink } from './domains/identity/audit/sink.ts'
 import { createMe } from './domains/identity/me.ts'
 import { createRateLimits } from './domains/identity/rate-limits.ts'
+import { turnRequestLogs } from './domains/identity/request-logs/partitions.ts'
+import { createRequestLog } from './domains/identity/request-logs/request-log.ts'
+import { createRequestLogs } from './domains/identity/request-logs/request-logs.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEvents } from './domains/events/events.ts'
@@ -45,10 +53,16 @@ type Options = { config: Config; connection: Connection; secret: Buffer; log: Lo
 
 /** Starts answering. The database must be migrated. */
 export async function startApp({ config, connection, secret, log, clock = systemClock }: Options): Promise<App> {
-  const db = connect(connection, { auditSeal: createSeal(deriveKey(secret, 'audit')) })
+  if (config.auditSink) await checkSink(config.auditSink)
+  else log.info({}, 'RELAYOS_AUDIT_SINK is not set: whoever can write to the database can cut off the end of the audit log unnoticed')
+  const auditSeal = createSeal(deriveKey(secret, 'audit'))
+  const auditKey = createSigningKey(deriveKey(secret, 'audit-checkpoints'))
+  const db = connect(connection, { auditSeal })
   const cursors = createCursors(deriveKey(secret, 'cursors'))
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
+  const requestLog = createRequestLog({ db, log, perSecond: config.requestLogRate })
+  const refusals = createRefusals({ db, clock, log })
   const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
   const keyHolders = createApiKeyHolders({ db, pepper: deriveKey(secret, 'api-keys'), clock })
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
@@ -63,6 +77,10 @@ export async function startApp({ config, connection, secret, log, clock = system
     event_types: createEventTypes({ cursors }),
     me: createMe({ limits }),
     operations: createOperations({ db }),
+    audit_events: createAuditEvents({ db, seal: auditSeal, cursors }),
+    audit_checkpoints: createAuditCheckpoints({ db, cursors }),
+    audit_keys: createAuditKeys({ key: auditKey, cursors }),
+    request_logs: createRequestLogs({ db, cursors }),
   }
 
   const runner = await startJobs({
@@ -71,10 +89,12 @@ export async function startApp({ config, connection, secret, log, clock = system
     handlers: {
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(db, clock.now()),
+      'request_logs:turn': () => turnRequestLogs(db, clock.now(), config.requestLogDays),
       'idempotency:cleanup': () => removeExpiredKeys(db),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
+      { name: 'request_logs:turn', cron: '17 * * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
     ],
   })
@@ -95,6 +115,8 @@ export async function startApp({ config, connection, secret, log, clock = system
     authenticate: createAuthenticate({ credentials: [keyHolders], limits }),
     limits,
     usage,
+    requestLog,
+    refusals,
     metrics,
     db,
     seal: createSeal(deriveKey(secret, 'seal')),
@@ -108,6 +130,15 @@ export async function startApp({ config, connection, secret, log, clock = system
     server.listen(config.port, config.host, resolve)
   })
   delivery.start()
+  const checkpoints = startCheckpointWriter({
+    db,
+    key: auditKey,
+    seal: auditSeal,
+    sink: config.auditSink ? createFileSink(config.auditSink) : null,
+    everyMs: config.auditCheckpointSeconds * 1_000,
+    clock,
+    log,
+  })
 
   return {
     server,
@@ -120,7 +151,15 @@ export async function startApp({ config, connection, secret, log, clock = system
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
       await Promise.all([closed, delivery.stop()])
       clearTimeout(deadline)
-      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop()])
+      await Promise.allSettled([
+        runner.stop(),
+        node.stop(),
+        usage.stop(),
+        requestLog.stop(),
+        refusals.stop(),
+        checkpoints.stop(),
+        keyHolders.stop(),
+      ])
       closeCarriers()
       await db.destroy()
     },

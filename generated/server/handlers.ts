@@ -27,6 +27,18 @@ import type {
   MeGetResponses,
   OperationsGetData,
   OperationsGetResponses,
+  AuditEventsListData,
+  AuditEventsListResponses,
+  AuditEventsGetData,
+  AuditEventsGetResponses,
+  AuditCheckpointsListData,
+  AuditCheckpointsListResponses,
+  AuditKeysListData,
+  AuditKeysListResponses,
+  RequestLogsListData,
+  RequestLogsListResponses,
+  RequestLogsGetData,
+  RequestLogsGetResponses,
 } from './types/types.gen.ts'
 
 type Part<Data, Name extends string> = Data extends { [key in Name]?: infer Value } ? Exclude<Value, undefined> : undefined
@@ -70,6 +82,24 @@ export type OperationsHandlers<Context> = {
   get(context: Context, input: Input<OperationsGetData>): Promise<OperationsGetResponses[200]>
 }
 
+export type AuditEventsHandlers<Context> = {
+  list(context: Context, input: Input<AuditEventsListData>): Promise<AuditEventsListResponses[200]>
+  get(context: Context, input: Input<AuditEventsGetData>): Promise<AuditEventsGetResponses[200]>
+}
+
+export type AuditCheckpointsHandlers<Context> = {
+  list(context: Context, input: Input<AuditCheckpointsListData>): Promise<AuditCheckpointsListResponses[200]>
+}
+
+export type AuditKeysHandlers<Context> = {
+  list(context: Context, input: Input<AuditKeysListData>): Promise<AuditKeysListResponses[200]>
+}
+
+export type RequestLogsHandlers<Context> = {
+  list(context: Context, input: Input<RequestLogsListData>): Promise<RequestLogsListResponses[200]>
+  get(context: Context, input: Input<RequestLogsGetData>): Promise<RequestLogsGetResponses[200]>
+}
+
 export type Handlers<Context> = {
   messages: MessagesHandlers<Context>
   message_batches: MessageBatchesHandlers<Context>
@@ -77,4 +107,8 @@ export type Handlers<Context> = {
   event_types: EventTypesHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
+  audit_events: AuditEventsHandlers<Context>
+  audit_checkpoints: AuditCheckpointsHandlers<Context>
+  audit_keys: AuditKeysHandlers<Context>
+  request_logs: RequestLogsHandlers<Context>
 }

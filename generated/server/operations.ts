@@ -28,6 +28,12 @@ export type OperationId =
   | 'event_types.get'
   | 'me.get'
   | 'operations.get'
+  | 'audit_events.list'
+  | 'audit_events.get'
+  | 'audit_checkpoints.list'
+  | 'audit_keys.list'
+  | 'request_logs.list'
+  | 'request_logs.get'
 
 export type Scope = 
   | 'messages:read'
@@ -229,4 +235,10 @@ export const operations: readonly OperationRow[] = [
   {"id":"event_types.get","method":"GET","path":"/v1/event_types/{event_type}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_events.list","method":"GET","path":"/v1/audit_events","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_events.get","method":"GET","path":"/v1/audit_events/{audit_event_id}","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_checkpoints.list","method":"GET","path":"/v1/audit_checkpoints","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_keys.list","method":"GET","path":"/v1/audit_keys","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"request_logs.list","method":"GET","path":"/v1/request_logs","scopes":["request_logs:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"request_logs.get","method":"GET","path":"/v1/request_logs/{request_id}","scopes":["request_logs:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
 ]

@@ -23,4 +23,5 @@ export type Exchange = {
   context?: Context
   input?: unknown
   replyHeaders: Record<string, string>
+  problemCode?: string // of a refusal
 }

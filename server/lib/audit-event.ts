@@ -2,6 +2,7 @@
 // key the chain can still be verified, and losing the key erases the people in it.
 
 import canonicalize from 'canonicalize'
+import { sha256 } from './crypto.ts'
 import type { Db } from './db.ts'
 import type { Seal } from './seal.ts'
 
@@ -48,7 +49,20 @@ export function eventHead(seal: Seal, id: string, facts: AuditFacts, addresses: 
     outcome,
     reason: reason ?? null,
   }
-  return canonicalize(event)!.slice(0, -1)
+  return canonicalize({ ...event, origin: originOf(seal, event) })!.slice(0, -1)
+}
+
+/** Only who holds the key can make it: an event that was written past the server has none, and no checkpoint is signed over it. */
+const originOf = (seal: Seal, event: { id: string; organization_id: string }) =>
+  seal.close(sha256(canonicalize(event)!), placeOf(event.organization_id, event.id, 'origin'))
+
+export function isOwnEvent(seal: Seal, text: string): boolean {
+  try {
+    const { origin, request_ids: _, resource_ids: __, ...event } = JSON.parse(text) as StoredEvent
+    return seal.open(origin, placeOf(event.organization_id, event.id, 'origin')) === sha256(canonicalize(event)!)
+  } catch {
+    return false
+  }
 }
 
 export const withIds = (head: string, requests: string[], resources: string[]) =>
@@ -60,7 +74,13 @@ const tidy = (ids: string[]) => ids.slice(0, MAX_IDS).map((id) => id.slice(0, 20
 function bounded(changes: Changes): string {
   const text = JSON.stringify(changes)
   if (text.length <= MAX_CHANGES) return text
-  return JSON.stringify(Object.fromEntries(Object.keys(changes).slice(0, 100).map((name) => [name.slice(0, 100), { from: null, to: null }])))
+  return JSON.stringify(
+    Object.fromEntries(
+      Object.keys(changes)
+        .slice(0, 100)
+        .map((name) => [name.slice(0, 100), { from: null, to: null }]),
+    ),
+  )
 }
 
 const placeOf = (organization: string, id: string, field: string) => `audit_events|${organization}|${id}|${field}`
@@ -76,17 +96,18 @@ export type StoredEvent = {
   format: number
   id: string
   organization_id: string
+  origin: string // see isOwnEvent
   outcome: string
   reason: string | null
   request_ids: string[]
   resource_ids: string[]
 }
 
-export type OpenedEvent = Omit<StoredEvent, 'addresses' | 'changes'> & { addresses: string[]; changes: Changes | null }
+export type OpenedEvent = Omit<StoredEvent, 'addresses' | 'changes' | 'origin' | 'format'> & { addresses: string[]; changes: Changes | null }
 
 /** What does not open, because its key is gone or it was tampered with, is left out: `proof` tells which. */
 export function openEvent(seal: Seal, text: string): OpenedEvent {
-  const event = JSON.parse(text) as StoredEvent
+  const { origin: _, format: __, ...event } = JSON.parse(text) as StoredEvent
   const open = (field: string, value: string | null): string | null => {
     try {
       return value && seal.open(value, placeOf(event.organization_id, event.id, field))

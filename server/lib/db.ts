@@ -2,7 +2,7 @@
 
 import createKnex, { type Knex } from 'knex'
 import pg from 'pg'
-import { unavailable } from './problem.ts'
+import { Problem, unavailable } from './problem.ts'
 import type { Seal } from './seal.ts'
 
 export type Db = Knex
@@ -101,6 +101,9 @@ function isConnectionLoss(error: unknown): boolean {
   if (['ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57014', '25P03'].includes(code) || code.startsWith('08')) return true
   return /Connection terminated|Query read timeout|not queryable|Connection ended/.test(message)
 }
+
+/** Whether to try again later: the database is away, and nothing is wrong with the statement. */
+export const isConnectionFault = (error: unknown) => error instanceof Problem || error instanceof ConnectionLost
 
 export const isUniqueViolation = (error: unknown, constraint?: string) => {
   const { code, constraint: name } = error as { code?: string; constraint?: string }

@@ -5,6 +5,7 @@ import type { Config } from '../../server/config.ts'
 import { startApp } from '../../server/app.ts'
 import { ensurePartitions } from '../../server/domains/events/partitions.ts'
 import { addKey, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
+import { turnRequestLogs } from '../../server/domains/identity/request-logs/partitions.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
@@ -32,6 +33,10 @@ const DEFAULTS: Config = {
   redisUrl: null,
   logLevel: 'silent',
   smtpUrl: null,
+  auditSink: null,
+  auditCheckpointSeconds: 60,
+  requestLogDays: 7,
+  requestLogRate: 25,
   rateLimit: 1_000_000,
   addressLimit: 0,
 }
@@ -44,6 +49,7 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
+  await turnRequestLogs(db, Date.now(), 7)
   const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {

@@ -2,12 +2,16 @@
 
 import type { Transport } from '../transport.ts'
 
+import { AuditCheckpointsResource } from './resources/audit_checkpoints.gen.ts'
+import { AuditEventsResource } from './resources/audit_events.gen.ts'
+import { AuditKeysResource } from './resources/audit_keys.gen.ts'
 import { EventTypesResource } from './resources/event_types.gen.ts'
 import { EventsResource } from './resources/events.gen.ts'
 import { MeResource } from './resources/me.gen.ts'
 import { MessageBatchesResource } from './resources/message_batches.gen.ts'
 import { MessagesResource } from './resources/messages.gen.ts'
 import { OperationsResource } from './resources/operations.gen.ts'
+import { RequestLogsResource } from './resources/request_logs.gen.ts'
 
 /**
  * Every resource of the API, one member per tag of the contract.
@@ -37,6 +41,22 @@ export class Resources {
    * Work that goes on after its request was answered.
    */
   readonly operations: OperationsResource
+  /**
+   * Who did what, in a chain of hashes that can be verified without this server.
+   */
+  readonly auditEvents: AuditEventsResource
+  /**
+   * Signed statements of how far the audit log has come.
+   */
+  readonly auditCheckpoints: AuditCheckpointsResource
+  /**
+   * Public keys for verifying checkpoints.
+   */
+  readonly auditKeys: AuditKeysResource
+  /**
+   * Requests of an environment and how they were answered.
+   */
+  readonly requestLogs: RequestLogsResource
 
   constructor(transport: Transport) {
     this.messages = new MessagesResource(transport)
@@ -45,5 +65,9 @@ export class Resources {
     this.eventTypes = new EventTypesResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
+    this.auditEvents = new AuditEventsResource(transport)
+    this.auditCheckpoints = new AuditCheckpointsResource(transport)
+    this.auditKeys = new AuditKeysResource(transport)
+    this.requestLogs = new RequestLogsResource(transport)
   }
 }
