@@ -103,7 +103,10 @@ export type StoredEvent = {
   resource_ids: string[]
 }
 
-export type OpenedEvent = Omit<StoredEvent, 'addresses' | 'changes' | 'origin' | 'format'> & { addresses: string[]; changes: Changes | null }
+export type OpenedEvent = Omit<StoredEvent, 'addresses' | 'changes' | 'origin' | 'format'> & {
+  addresses: string[]
+  changes: Changes | null
+}
 
 /** What does not open, because its key is gone or it was tampered with, is left out: `proof` tells which. */
 export function openEvent(seal: Seal, text: string): OpenedEvent {

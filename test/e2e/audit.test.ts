@@ -48,7 +48,7 @@ describe('the audit log', () => {
 
   it('keeps names and addresses as ciphertext alone, and contents not at all', async () => {
     await send()
-    const { rows } = await server.db.raw('select string_agg(event, e\'\\n\') as text from audit_events')
+    const { rows } = await server.db.raw("select string_agg(event, e'\\n') as text from audit_events")
     expect(rows[0].text).to.include('messages.create')
     for (const secret of ['First key', '127.0.0.1', 'the text of a message', '+15005550010']) expect(rows[0].text).to.not.include(secret)
   })

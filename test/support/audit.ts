@@ -36,6 +36,8 @@ export async function addOrganization({ db, addKey }: TestServer): Promise<{ id:
   await db('environments').insert({ id: environment, project_id: project, kind: 'sandbox', created_at: now })
   await db('environment_sequences').insert({ environment_id: environment })
   const key = await addKey(['messages:read', 'messages:write', 'audit_events:read', 'request_logs:read'])
-  await db('api_keys').where({ last4: key.slice(-4) }).update({ environment_id: environment })
+  await db('api_keys')
+    .where({ last4: key.slice(-4) })
+    .update({ environment_id: environment })
   return { id, key }
 }

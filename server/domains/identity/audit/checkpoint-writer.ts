@@ -18,7 +18,16 @@ const PAGE = 500
 
 export type CheckpointWriter = { stop(): Promise<void> }
 
-type Dependencies = { db: Db; key: SigningKey; seal: Seal; sink: Sink | null; everyMs: number; clock: Clock; log: Log; onBroken?: () => void }
+type Dependencies = {
+  db: Db
+  key: SigningKey
+  seal: Seal
+  sink: Sink | null
+  everyMs: number
+  clock: Clock
+  log: Log
+  onBroken?: () => void
+}
 
 export function startCheckpointWriter({ db, key, seal, sink, everyMs, clock, log, onBroken = () => {} }: Dependencies): CheckpointWriter {
   const store = createCheckpointStore(db)

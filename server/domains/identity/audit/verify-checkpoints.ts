@@ -9,7 +9,7 @@ type Find = (code: string, where: string, message: string) => void
 /** What the valid checkpoints say together. */
 export type SignedState = { count: number; size: number; at: number; hashAt: Map<number, string> }
 
-type Read = { text: string; body: CheckpointBody; where: string }
+type Read = { text: string; body: CheckpointBody; where: string; isListed: boolean }
 
 /** `organization`: only its checkpoints count; null: of whichever the first is. */
 export function readCheckpoints(
@@ -29,9 +29,13 @@ export function readCheckpoints(
       const read = readLine(text, where, keys, find)
       organization ??= read?.body.organization_id ?? null
       if (!read || read.body.organization_id !== organization) continue // the sink has those of all organizations
-      const again = last?.text === read.text // a crash between writing a line and noting it writes the line once more
+      const again: boolean = last?.text === read.text // a crash between writing a line and noting it writes the line once more
       if (last && !again && read.body.number <= last.body.number)
         find('checkpoint_replayed', where, `Checkpoint ${read.body.number} comes again after ${last.body.number}.`)
+      // The sink of one node among several has gaps; what the server lists has none.
+      const next = (last?.body.number ?? 0) + 1
+      if (read.isListed && read.body.number > next)
+        find('checkpoint_missing', where, `Before checkpoint ${read.body.number} there should be ${next}.`)
       last = read
       const known = byNumber.get(read.body.number)
       if (known && known.text !== read.text)
@@ -71,7 +75,7 @@ function readLine(text: string, where: string, keys: ReadonlyMap<string, KeyObje
     (name) => name in shown && shown[name] !== body[name],
   )
   if (misquoted.length > 0) find('misquoted', where, `${misquoted.join(', ')} is not what was signed.`)
-  return { text: checkpoint.body, body, where }
+  return { text: checkpoint.body, body, where, isListed: 'object' in shown }
 }
 
 /** Checkpoints are a chain of their own: none is missing, each is longer and later than the one before. */

@@ -86,7 +86,8 @@ function checkPlace(event: EventLine, last: EventLine | null, find: (code: strin
     find('missing', where, `${gap} missing.`)
   }
   if (event.seq < expected) find('misplaced', where, `The number ${event.seq} comes after ${expected - 1}.`)
-  const before = event.seq === expected ? (last?.hash ?? NO_HASH) : event.previous
+  // After a gap there is only what the event says of the one before it; an export that lost that one too says nothing.
+  const before = event.seq === expected ? (last?.hash ?? NO_HASH) : event.previous === NO_HASH ? undefined : event.previous
   if (before !== undefined && linkHash(before, event.event) !== event.hash)
     find('broken_link', where, 'The hash is not made from the event and the hash before it: one of them was changed.')
   if (event.seq === expected && event.previous !== undefined && event.previous !== before)
