@@ -136,6 +136,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     seal: auditSeal,
     sink: config.auditSink ? createFileSink(config.auditSink) : null,
     everyMs: config.auditCheckpointSeconds * 1_000,
+    onBroken: metrics.auditTampered,
     clock,
     log,
   })

@@ -160,12 +160,13 @@ describe('the audit log', () => {
     const live = server.keys.live.api_key
     const inApp = { channel: 'in_app', to: 'user_1', content: { text: 'Hello' } }
     const waiting = await Promise.all(Array.from({ length: 20 }, () => send(later)))
-    await Promise.all([
+    const answers = await Promise.all([
       ...Array.from({ length: 60 }, () => send()),
       ...Array.from({ length: 60 }, () => send(inApp, { key: live })),
       ...Array.from({ length: 10 }, () => server.request('POST', '/v1/message_batches', { body: { messages: [sms] } })),
       ...waiting.map(({ body }) => server.request('POST', `/v1/messages/${body.id}/cancel`)),
     ])
+    expect(new Set(answers.map(({ status }) => status))).to.deep.equal(new Set([200, 202]))
     await eventually(async () => {
       const exported = await exportAudit(server)
       const report = await verifyExport(exported, (await readFile(sink, 'utf8')).split('\n'))

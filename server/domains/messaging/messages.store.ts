@@ -1,7 +1,6 @@
 // SQL of messages. Hot statements take many requests at once; every row carries its environment.
 
 import { auditing } from '../../lib/audit-chain.ts'
-import { auditSeal } from '../../lib/audit-event.ts'
 import type { AuditRecord } from '../../lib/audit.ts'
 import { createBatch } from '../../lib/batch.ts'
 import { iso } from '../../lib/clock.ts'
@@ -179,7 +178,7 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
 /** Writes messages in the given transaction (or by itself) and answers the ids of those that are new. */
 export async function insertRows(db: Db, items: Insertion[]): Promise<Set<string>> {
   const { groupOf, heads } = groupForAudit(
-    auditSeal(db),
+    db,
     items.map(({ audit }) => audit),
   )
   // Only what a new row has: the rest would be written, sent and read in vain. A member that is left out is null.
