@@ -6,7 +6,7 @@ import { operations } from '../../generated/server/operations.ts'
 import { newApiKey } from '../../server/domains/identity/api-key.ts'
 import { roles, scopes } from '../../generated/server/operations.ts'
 import { model, sampleOf } from '../support/samples.ts'
-import { addMember } from '../support/members.ts'
+import { createOneOfEach } from '../support/one-of-each.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 const NEEDS_NO_SCOPE: Record<string, string> = {
@@ -22,7 +22,7 @@ describe('security of every operation', () => {
 
   before(async () => {
     server = await startServer()
-    foreign = await createIn(server, (await server.addOrganization()).sandbox.api_key)
+    foreign = await createOneOfEach(server, (await server.addOrganization()).sandbox.api_key)
   })
   after(() => server.stop())
 
@@ -73,7 +73,7 @@ describe('security of every operation', () => {
         it("answers another environment's id as one that nobody has", async () => {
           if (operation.id in SAME_FOR_ALL) return
           for (const { name } of parameters) {
-            expect(foreign, `no foreign ${name}; create one in createIn`).to.have.property(name)
+            expect(foreign, `no foreign ${name}; create one in support/one-of-each.ts`).to.have.property(name)
             const theirs = await send(server.keys.sandbox.api_key, { [name]: foreign[name]! })
             const nobodys = await send(server.keys.sandbox.api_key, { [name]: `${foreign[name]!.slice(0, 4)}${'0'.repeat(26)}` })
             expect(theirs.status).to.equal(404)
@@ -139,29 +139,3 @@ describe('security of every operation', () => {
 
 const startServerWithLimit = (rateLimit: number) => startServer({ rateLimit })
 const anonymous = (text: string) => text.replaceAll(/req_[0-9a-z]{26}/g, 'req')
-
-/** One of everything that an id can name, in the environment of the key. */
-async function createIn(server: TestServer, key: string): Promise<Record<string, string>> {
-  const body = { channel: 'in_app', to: 'user_1', content: { text: 'Hello' } }
-  const message = await server.request('POST', '/v1/messages', { key, body })
-  const batch = await server.request('POST', '/v1/message_batches', { key, body: { messages: [body] } })
-  const events = await server.request('GET', '/v1/events', { key })
-  const post = async (path: string, body: object) => (await server.request('POST', path, { key, body })).body.id as string
-  const project_id = await post('/v1/projects', { name: 'Foreign' })
-  const role_id = await post('/v1/roles', { name: 'Foreign', scopes: ['messages:read'] })
-  const invitation_id = await post('/v1/invitations', { email: 'foreign@example.com', roles: ['viewer'] })
-  const api_key_id = await post('/v1/api_keys', { name: 'Foreign', scopes: ['messages:read'] })
-  const { organization_id } = (await server.request('GET', '/v1/me', { key })).body
-  const member_id = await addMember(server.db, organization_id, 'member@example.com', ['viewer'])
-  return {
-    project_id,
-    role_id,
-    invitation_id,
-    api_key_id,
-    member_id,
-    message_id: message.body.id,
-    batch_id: batch.body.id,
-    operation_id: batch.body.operation_id,
-    event_id: events.body.data[0].id,
-  }
-}
