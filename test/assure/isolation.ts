@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import type { Schema } from '../../scripts/compiler/model/document.ts'
 import { resolve } from '../../scripts/compiler/model/document.ts'
 import type { Operation } from '../../scripts/compiler/model/model.ts'
+import { eventually } from '../support/eventually.ts'
 import { createOneOfEach } from '../support/one-of-each.ts'
 import { model, sampleOf } from '../support/samples.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -27,6 +28,7 @@ export const check: Check = async ({ tell }) => {
   const victim = await server.addOrganization()
   const ids = await createOneOfEach(server, victim.sandbox.api_key)
   const strangers = await gather(server, victim)
+  await eventually(() => settled(server, victim.organization_id), 10_000) // what the victim's own requests still cause
   const before = await snapshot(server, victim.organization_id)
 
   const differences: string[] = []
@@ -129,6 +131,16 @@ const anonymous = (text: string, id: string) =>
     .replaceAll(id, 'id')
     .replaceAll(/req_[0-9a-z]{26}/g, 'req')
     .replaceAll(/"(next|prev|refresh)_cursor":"[^"]+"/g, '"$1_cursor"')
+
+async function settled(server: TestServer, organization: string): Promise<void> {
+  const owned = `environment_id in (select e.id from environments e join projects p on p.id = e.project_id where p.organization_id = :organization)`
+  const { rows } = await server.db.raw(
+    `select (select count(*) from messages where next_attempt_at is not null and ${owned}) + (select count(*) from operations
+      where completed_at is null and ${owned}) as left`,
+    { organization },
+  )
+  if (rows[0].left > 0) throw new Error(`${rows[0].left} things are still under way`)
+}
 
 /** A digest of each table's rows that belong to the organization; use and audit may grow by the victim's own doing only. */
 async function snapshot(server: TestServer, organization: string): Promise<Record<string, string>> {
