@@ -16,6 +16,14 @@ import { createRateLimits } from './domains/identity/rate-limits.ts'
 import { turnRequestLogs } from './domains/identity/request-logs/partitions.ts'
 import { createRequestLog } from './domains/identity/request-logs/request-log.ts'
 import { createRequestLogs } from './domains/identity/request-logs/request-logs.ts'
+import { createApiKeys } from './domains/identity/api-keys.ts'
+import { LOCAL_REGION } from './domains/identity/bootstrap.ts'
+import { createInvitations } from './domains/identity/tenancy/invitations.ts'
+import { createMembers } from './domains/identity/tenancy/members.ts'
+import { createOrganization } from './domains/identity/tenancy/organization.ts'
+import { createProjects } from './domains/identity/tenancy/projects.ts'
+import { createRoles } from './domains/identity/tenancy/roles.ts'
+import { createSecurityPolicies } from './domains/identity/tenancy/security-policies.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEvents } from './domains/events/events.ts'
@@ -64,7 +72,8 @@ export async function startApp({ config, connection, secret, log, clock = system
   const requestLog = createRequestLog({ db, log, perSecond: config.requestLogRate })
   const refusals = createRefusals({ db, clock, log })
   const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
-  const keyHolders = createApiKeyHolders({ db, pepper: deriveKey(secret, 'api-keys'), clock })
+  const pepper = deriveKey(secret, 'api-keys')
+  const keyHolders = createApiKeyHolders({ db, pepper, clock })
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
   const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
@@ -75,6 +84,13 @@ export async function startApp({ config, connection, secret, log, clock = system
     message_batches: createMessageBatches({ db, jobs, routes, onInsert: delivery.wake }),
     events: createEvents({ store: events, cursors }),
     event_types: createEventTypes({ cursors }),
+    api_keys: createApiKeys({ db, cursors, pepper }),
+    organization: createOrganization({ db }),
+    security_policy: createSecurityPolicies({ db, withoutSecondFactor: async () => [] }),
+    projects: createProjects({ db, cursors, pepper, regions: [LOCAL_REGION] }),
+    members: createMembers({ db, cursors }),
+    invitations: createInvitations({ db, cursors, pepper: deriveKey(secret, 'invitations') }),
+    roles: createRoles({ db, cursors }),
     me: createMe({ limits }),
     operations: createOperations({ db }),
     audit_events: createAuditEvents({ db, seal: auditSeal, cursors }),

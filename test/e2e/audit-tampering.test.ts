@@ -11,7 +11,7 @@ import { linkHash, signCheckpoint } from '../../server/domains/identity/audit/ch
 import { createSigningKey } from '../../server/domains/identity/audit/signing-key.ts'
 import type { Db } from '../../server/lib/db.ts'
 import type { Log } from '../../server/lib/log.ts'
-import { addOrganization, type Export, exportAudit, verifyExport } from '../support/audit.ts'
+import { type Export, exportAudit, verifyExport } from '../support/audit.ts'
 import { eventually } from '../support/eventually.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -55,7 +55,8 @@ describe('tampering with the audit log', () => {
 
   before(async () => {
     server = await startServer({ auditCheckpointSeconds: 1, auditSink: sinkFile })
-    theirs = await addOrganization(server)
+    const other = await server.addOrganization()
+    theirs = { id: other.organization_id, key: other.sandbox.api_key }
     organization = (await server.request('GET', '/v1/me')).body.organization_id
     for (let round = 1; round <= 3; round++) {
       for (let count = 0; count < 4; count++) await server.request('POST', '/v1/messages', { body: later })

@@ -6,7 +6,7 @@ import { expect } from 'chai'
 import { isSigned, linkHash } from '../../server/domains/identity/audit/checkpoint.ts'
 import { openEvent } from '../../server/lib/audit-event.ts'
 import { createSeal } from '../../server/lib/seal.ts'
-import { addOrganization, exportAudit, verifyExport } from '../support/audit.ts'
+import { exportAudit, verifyExport } from '../support/audit.ts'
 import { eventually } from '../support/eventually.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -179,7 +179,8 @@ describe('the audit log', () => {
   })
 
   it('keeps organizations apart', async () => {
-    const theirs = await addOrganization(server)
+    const other = await server.addOrganization()
+    const theirs = { id: other.organization_id, key: other.sandbox.api_key }
     const [{ id }] = await list()
     expect(await list({}, theirs.key)).to.deep.equal([])
     expect((await server.request('GET', `/v1/audit_events/${id}`, { key: theirs.key })).status).to.equal(404)

@@ -2,7 +2,6 @@ import { expect } from 'chai'
 import { turnRequestLogs } from '../../server/domains/identity/request-logs/partitions.ts'
 import { createSample } from '../../server/domains/identity/request-logs/sample.ts'
 import { newId } from '../../server/lib/ids.ts'
-import { addOrganization } from '../support/audit.ts'
 import { eventually } from '../support/eventually.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -122,8 +121,8 @@ describe('the log of requests', () => {
     const { headers } = await server.request('GET', '/v1/me')
     const id = headers.get('x-request-id')
     await logged(id)
-    const theirs = await addOrganization(server)
-    for (const key of [server.keys.live.api_key, theirs.key]) {
+    const theirs = await server.addOrganization()
+    for (const key of [server.keys.live.api_key, theirs.sandbox.api_key]) {
       expect((await server.request('GET', `/v1/request_logs/${id}`, { key })).status).to.equal(404)
       expect((await list({ limit: 100 }, key)).map((entry: { id: string }) => entry.id)).to.not.include(id)
     }

@@ -26,18 +26,3 @@ export async function exportAudit(server: TestServer, key = server.keys.sandbox.
 
 export const verifyExport = ({ publicKeys, events, checkpoints }: Export, sink?: string[]): Promise<Report> =>
   verifyAudit({ publicKeys, events, checkpoints: sink ? [sink, checkpoints] : [checkpoints] })
-
-/** Another organization with a sandbox, and a key of it. */
-export async function addOrganization({ db, addKey }: TestServer): Promise<{ id: string; key: string }> {
-  const now = new Date()
-  const [id, project, environment] = ['org', 'prj', 'env'].map((prefix) => `${prefix}_${'z'.repeat(26)}`) as [string, string, string]
-  await db('organizations').insert({ id, name: 'Another', created_at: now })
-  await db('projects').insert({ id: project, organization_id: id, name: 'Theirs', region: 'local', created_at: now })
-  await db('environments').insert({ id: environment, project_id: project, kind: 'sandbox', created_at: now })
-  await db('environment_sequences').insert({ environment_id: environment })
-  const key = await addKey(['messages:read', 'messages:write', 'audit_events:read', 'request_logs:read'])
-  await db('api_keys')
-    .where({ last4: key.slice(-4) })
-    .update({ environment_id: environment })
-  return { id, key }
-}
