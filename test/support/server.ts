@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto'
 import type { Config } from '../../server/config.ts'
 import { startApp } from '../../server/app.ts'
 import { ensurePartitions } from '../../server/domains/events/partitions.ts'
-import { turnRequestLogs } from '../../server/domains/identity/request-logs/partitions.ts'
 import { addKey, addOrganization, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
@@ -51,7 +50,6 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
-  await turnRequestLogs(db, Date.now(), 7)
   const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
