@@ -23,6 +23,16 @@ import type {
   EventTypesListResponses,
   EventTypesGetData,
   EventTypesGetResponses,
+  RateLimitPoliciesListData,
+  RateLimitPoliciesListResponses,
+  RateLimitPoliciesCreateData,
+  RateLimitPoliciesCreateResponses,
+  RateLimitPoliciesGetData,
+  RateLimitPoliciesGetResponses,
+  RateLimitPoliciesUpdateData,
+  RateLimitPoliciesUpdateResponses,
+  RateLimitPoliciesDeleteData,
+  RateLimitPoliciesDeleteResponses,
   MeGetData,
   MeGetResponses,
   OperationsGetData,
@@ -62,6 +72,14 @@ export type EventTypesHandlers<Context> = {
   get(context: Context, input: Input<EventTypesGetData>): Promise<EventTypesGetResponses[200]>
 }
 
+export type RateLimitPoliciesHandlers<Context> = {
+  list(context: Context, input: Input<RateLimitPoliciesListData>): Promise<RateLimitPoliciesListResponses[200]>
+  create(context: Context, input: Input<RateLimitPoliciesCreateData>): Promise<RateLimitPoliciesCreateResponses[201]>
+  get(context: Context, input: Input<RateLimitPoliciesGetData>): Promise<RateLimitPoliciesGetResponses[200]>
+  update(context: Context, input: Input<RateLimitPoliciesUpdateData>): Promise<RateLimitPoliciesUpdateResponses[200]>
+  delete(context: Context, input: Input<RateLimitPoliciesDeleteData>): Promise<RateLimitPoliciesDeleteResponses[200]>
+}
+
 export type MeHandlers<Context> = {
   get(context: Context, input: Input<MeGetData>): Promise<MeGetResponses[200]>
 }
@@ -75,6 +93,7 @@ export type Handlers<Context> = {
   message_batches: MessageBatchesHandlers<Context>
   events: EventsHandlers<Context>
   event_types: EventTypesHandlers<Context>
+  rate_limit_policies: RateLimitPoliciesHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
 }

@@ -13,6 +13,9 @@ const NEEDS_NO_SCOPE: Record<string, string> = {
 }
 const SAME_FOR_ALL: Record<string, string> = {
   'event_types.get': 'the catalogue belongs to no environment',
+  'rate_limit_policies.get': 'policies belong to the organization; test/e2e/rate-limit-policies.test.ts tries another one',
+  'rate_limit_policies.update': 'policies belong to the organization; see above',
+  'rate_limit_policies.delete': 'policies belong to the organization; see above',
 }
 
 describe('security of every operation', () => {

@@ -8,6 +8,7 @@ import { MeResource } from './resources/me.gen.ts'
 import { MessageBatchesResource } from './resources/message_batches.gen.ts'
 import { MessagesResource } from './resources/messages.gen.ts'
 import { OperationsResource } from './resources/operations.gen.ts'
+import { RateLimitPoliciesResource } from './resources/rate_limit_policies.gen.ts'
 
 /**
  * Every resource of the API, one member per tag of the contract.
@@ -30,6 +31,10 @@ export class Resources {
    */
   readonly eventTypes: EventTypesResource
   /**
+   * How much of the API who may use, set by the organization beside the built-in limit.
+   */
+  readonly rateLimitPolicies: RateLimitPoliciesResource
+  /**
    * Who the credential is and what it may do.
    */
   readonly me: MeResource
@@ -43,6 +48,7 @@ export class Resources {
     this.messageBatches = new MessageBatchesResource(transport)
     this.events = new EventsResource(transport)
     this.eventTypes = new EventTypesResource(transport)
+    this.rateLimitPolicies = new RateLimitPoliciesResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
   }

@@ -1,0 +1,96 @@
+// Limits that several nodes share, counted in Redis by one script. Without an answer in time the node decides by itself.
+
+import { hash } from 'node:crypto'
+import type { Log } from '../../../lib/log.ts'
+import type { Redis } from '../../../lib/redis.ts'
+import type { Meter } from './meter.ts'
+import { SCRIPT } from './shared-script.ts'
+
+const PATIENCE_MS = 50
+const PAUSE_MS = 250 // after a silence: then one request asks, and the others ask again when it was answered
+const LEASE_MS = 60_000 // a request that runs longer no longer counts among those that run
+const PREFIX = 'relayos:limits:'
+const SHA = hash('sha1', SCRIPT, 'hex')
+
+export type Shared = {
+  /** Whether the meters had room, and took; null: Redis did not say, and nothing here changed. */
+  take(meters: Meter[], cost: number, lease: string, now: number): Promise<Meter[] | null>
+  release(meters: Meter[], lease: string): void
+  /** Whether it is of use to ask. */
+  isUp(): boolean
+}
+
+export function createShared({ redis, log }: { redis: Redis; log: Log }): Shared {
+  let silentSince: number | null = null
+  let askAgainAt = 0
+  let asking = false
+
+  const isUp = () => redis.status === 'ready' && (silentSince === null || (!asking && performance.now() >= askAgainAt))
+
+  const heard = () => {
+    asking = false
+    if (silentSince === null) return
+    silentSince = null
+    log.info({}, 'Redis answers again: nodes share their limits')
+  }
+  const notHeard = (reason: string) => {
+    asking = false
+    askAgainAt = performance.now() + PAUSE_MS
+    if (silentSince !== null) return
+    silentSince = performance.now()
+    log.warn({ reason }, 'Redis does not answer: limits count per node')
+  }
+
+  return {
+    isUp,
+
+    async take(meters, cost, lease, now) {
+      if (silentSince !== null) asking = true
+      const keys = meters.map(({ key }) => PREFIX + key)
+      const values = [cost, lease, LEASE_MS, ...meters.flatMap((meter) => meter.shared(now))]
+      let answer: (number | string)[] | null
+      try {
+        answer = await within(run(redis, keys, values))
+      } catch (error) {
+        notHeard((error as Error).name)
+        return null
+      }
+      if (answer === null) {
+        notHeard('timeout')
+        return null
+      }
+      heard()
+      const taken = answer[0] === 1
+      const full: Meter[] = []
+      for (const [index, meter] of meters.entries()) {
+        if (taken) meter.take(cost, now)
+        else if (answer[2 * index + 1] !== 1) full.push(meter)
+        meter.adopt(Number(answer[2 * index + 2]), now)
+      }
+      return full
+    },
+
+    release(meters, lease) {
+      if (redis.status !== 'ready') return // the lease runs out
+      for (const { key } of meters) redis.zrem(PREFIX + key, lease).catch(() => {})
+    },
+  }
+}
+
+/** By its hash; in full when this Redis does not know it yet, or was started again. */
+async function run(redis: Redis, keys: string[], values: (string | number)[]): Promise<(number | string)[]> {
+  try {
+    return (await redis.evalsha(SHA, keys.length, ...keys, ...values)) as (number | string)[]
+  } catch (error) {
+    if (!(error as Error).message.startsWith('NOSCRIPT')) throw error
+    return (await redis.eval(SCRIPT, keys.length, ...keys, ...values)) as (number | string)[]
+  }
+}
+
+/** Null when the answer takes too long. What this process itself was too busy to read in time counts as in time. */
+function within<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => setImmediate(resolve, null), PATIENCE_MS)
+    answer.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
