@@ -10,7 +10,7 @@ import { seed as seedData } from './seed.ts'
 import { launch } from './server-process.ts'
 
 const RESTRICTED = ['messages:read']
-const ALL = ['messages:read', 'messages:write', 'events:read', 'operations:read']
+const ALL = ['messages:read', 'messages:write', 'events:read', 'operations:read', 'rate_limits:read', 'rate_limits:write']
 const REPORTS = fileURLToPath(new URL('../../.cache/assure/', import.meta.url))
 
 export const check: Check = async ({ small, seed, tell }) => {

@@ -27,9 +27,15 @@ export async function seed(server: ServerProcess, scopes: string[]): Promise<{ r
   while ((await call(`/v1/operations/${batch.operation_id}`)).status !== 'completed') await sleep(50)
   const event = (await call(`/v1/events?subject=${batch.id}`)).data[0]
 
+  const everything = { target: { type: 'organization' }, per: 'environment', enabled: false }
+  const policy = await call('/v1/rate_limit_policies', { ...everything, name: 'Seed', quota: 1_000_000 })
+
   const db = connect(await server.connection(), { max: 1 })
   try {
     await rename(db, environment_id, { msg: message.id, bat: batch.id, opn: batch.operation_id, evt: event.id })
+    await db('rate_limit_policies')
+      .where({ id: policy.id })
+      .update({ id: `rlp_${CHANCE}` })
     const pepper = deriveKey(await loadSecret(server.dataDir), 'api-keys')
     return { restrictedKey: await addKey(db, environment_id, 'sandbox', pepper, { name: 'Restricted', now: Date.now(), only: scopes }) }
   } finally {

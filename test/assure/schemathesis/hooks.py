@@ -29,6 +29,10 @@ REFUSALS = {
     "messages.create": KEY | TEST_NUMBERS,
     "message_batches.create": KEY,
     "messages.cancel": KEY,
+    "rate_limit_policies.list": CURSOR,
+    "rate_limit_policies.create": KEY | {"invalid_rate_limit_policy"},
+    "rate_limit_policies.update": KEY | {"invalid_rate_limit_policy"},
+    "rate_limit_policies.delete": KEY,
 }
 
 # Words that would tell an attacker what to look up.
@@ -50,6 +54,16 @@ def needed_scopes(case):
 def is_as_documented(case):
     """Whether the method is one that the contract has; the others are tried too."""
     return case.method.upper() == case.operation.method.upper()
+
+
+@schemathesis.hook
+def map_body(context, body):
+    """A policy that is in force would refuse the requests of the rest of the run."""
+    operation = context.operation.definition.raw["operationId"]
+    if operation in {"rate_limit_policies.create", "rate_limit_policies.update"} and isinstance(body, dict):
+        if body.get("enabled", True) is True:
+            body["enabled"] = False
+    return body
 
 
 @schemathesis.check
