@@ -10,14 +10,13 @@ import { Bucket, bucketLimit } from './bucket.ts'
 import { builtIn, toEffective } from './effective.ts'
 import { describe, tooMany } from './fields.ts'
 import type { Meter } from './meter.ts'
-import { tagOf } from './policy.ts'
+import { OWN_TAG, tagOf } from './policy.ts'
 import type { PolicyBook } from './policy-book.ts'
 import type { Shared } from './shared.ts'
 import { Slots } from './slots.ts'
 import { Subjects } from './subjects.ts'
 
 const MOST_SUBJECTS = 100_000
-const OWN_TAG = 'rate_limit_policies' // no policy counts these operations: whoever locked everybody out can undo it
 
 export type Request = { requestId: string; operation?: OperationRow; principal?: Principal; address: string }
 export type Release = () => void

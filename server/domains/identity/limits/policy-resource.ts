@@ -7,13 +7,12 @@ import { isIpRange } from '../../../lib/ip-ranges.ts'
 import { type Fault, Problem } from '../../../lib/problem.ts'
 import { Bucket } from './bucket.ts'
 import type { createPolicyStore, PolicyRow } from './policies.store.ts'
-import { type Policy, tagOf } from './policy.ts'
+import { OWN_TAG, type Policy, tagOf } from './policy.ts'
 import { Quota } from './quota.ts'
 import { Slots } from './slots.ts'
 
 const RESERVED = ['default', 'address'] // names of the built-in limits
 const MOST_LOOKED_AT = 2_000 // subjects of one policy: a list of policies must not hold up everybody else
-const OWN_TAG = 'rate_limit_policies'
 
 /** `policy` is null when it is not in force. */
 export function toPolicy(row: PolicyRow, policy: Policy | undefined, now: number, deletedAt: Date | null): RateLimitPolicy {

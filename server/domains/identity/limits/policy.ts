@@ -22,6 +22,9 @@ export type Policy = {
   meters(principal: Principal, address: string, now: number): Meter[]
 }
 
+/** No policy counts these operations: whoever locked everybody out can undo it. */
+export const OWN_TAG = 'rate_limit_policies'
+
 export const tagOf = ({ id }: Pick<OperationRow, 'id'>) => id.slice(0, id.indexOf('.'))
 
 export type PolicyDependencies = { ledger: Ledger; nameAddress(address: string): string }
