@@ -25,6 +25,7 @@ export class Bucket implements Meter {
   readonly key: string
   #units: number
   #at: number
+  #alone = 0 // taken here, of which Redis does not know
 
   constructor(limit: BucketLimit, key: string, now: number) {
     this.limit = limit
@@ -42,6 +43,7 @@ export class Bucket implements Meter {
   take(cost: number, now: number) {
     this.#fill(now)
     this.#units -= cost
+    this.untold(cost)
   }
 
   left(now: number): number {
@@ -63,12 +65,19 @@ export class Bucket implements Meter {
   }
 
   shared(): ['bucket', number, number, number] {
-    return ['bucket', this.limit.most, this.limit.perMs, 0]
+    const alone = this.#alone
+    this.#alone = 0
+    return ['bucket', this.limit.most, this.limit.perMs, alone]
   }
 
-  adopt(value: number, now: number) {
+  adopt(value: number, _taken: number, now: number) {
     this.#units = value
     this.#at = now
+  }
+
+  /** At most what the bucket holds: however long Redis was away, it is paid back within one filling. */
+  untold(alone: number) {
+    this.#alone = Math.min(this.limit.most, this.#alone + alone)
   }
 
   /** A clock that was set back adds nothing, and starts counting anew. */

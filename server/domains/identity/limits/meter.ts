@@ -24,10 +24,12 @@ export type Meter = {
   fitsIn(cost: number, now: number): number
   /** Whether forgetting it changes nothing. */
   isIdle(now: number): boolean
-  /** For the script in shared-script.ts: kind, maximum, and what else that kind needs. */
-  shared(now: number): [kind: 'bucket' | 'quota' | 'slots', most: number, extra: number, floor: number]
-  /** Takes over the number that all nodes share. */
-  adopt(value: number, now: number): void
+  /** For the script in shared-script.ts: kind, maximum, what else that kind needs, and what was taken without Redis. */
+  shared(now: number): [kind: 'bucket' | 'quota' | 'slots', most: number, extra: number, alone: number]
+  /** Takes over the number that all nodes share, after `taken` units were taken there. */
+  adopt(value: number, taken: number, now: number): void
+  /** No answer came: what shared() told is still to be told. */
+  untold(alone: number): void
 }
 
 export const quoted = (name: string) => `"${name.replaceAll(/["\\]/g, '\\$&')}"`

@@ -125,7 +125,7 @@ describe('a token bucket', () => {
 /** What a bucket would say at a moment, asked without moving its own time: one that was adopted at the start. */
 function bucketAfter(bucket: Bucket, cost: number, now: number): boolean {
   const twin = new Bucket(bucket.limit, 'twin', START)
-  twin.adopt(0, START)
+  twin.adopt(0, 0, START)
   return twin.fits(cost, now)
 }
 
@@ -166,9 +166,9 @@ describe('a quota', () => {
   it('goes on from what all nodes used, and counts its own part once', () => {
     const quota = new Quota(quotaLimit('q', 'day', 100), place, ledger, START)
     quota.take(5, START)
-    quota.adopt(50)
+    quota.adopt(50, 0)
     expect(quota.used(START)).to.equal(50)
-    quota.adopt(20) // a Redis that lost what it knew
+    quota.adopt(20, 0) // a Redis that lost what it knew
     expect(quota.used(START)).to.equal(50)
   })
 })

@@ -68,15 +68,18 @@ export class Quota implements Meter {
     return this.#used === 0
   }
 
-  /** The floor: a Redis that was away, or lost what it knew, goes on from what this node knows. */
+  /** All that is used: a Redis that was away, or lost what it knew, goes on from what this node knows. */
   shared(now: number): ['quota', number, number, number] {
     this.#turn(now)
     return ['quota', this.limit.most, this.#count.endsAt, this.#used]
   }
 
-  adopt(value: number) {
+  adopt(value: number, taken: number) {
+    if (taken > 0) this.#ledger.add(this.#count, taken)
     this.#count.known = Math.max(this.#count.known, value - this.#count.pending)
   }
+
+  untold() {}
 
   used(now: number): number {
     this.#turn(now)

@@ -48,26 +48,21 @@ export function createShared({ redis, log }: { redis: Redis; log: Log }): Shared
 
     async take(meters, cost, lease, now) {
       if (silentSince !== null) asking = true
+      const asked = meters.map((meter) => meter.shared(now))
       const keys = meters.map(({ key }) => PREFIX + key)
-      const values = [cost, lease, LEASE_MS, ...meters.flatMap((meter) => meter.shared(now))]
-      let answer: (number | string)[] | null
-      try {
-        answer = await within(run(redis, keys, values))
-      } catch (error) {
-        notHeard((error as Error).name)
-        return null
-      }
-      if (answer === null) {
-        notHeard('timeout')
+      const values = [cost, lease, LEASE_MS, ...asked.flat()]
+      const answer = await within(run(redis, keys, values)).catch((error: Error) => error)
+      if (!Array.isArray(answer)) {
+        notHeard(answer?.name ?? 'timeout')
+        for (const [index, [, , , alone]] of asked.entries()) meters[index]!.untold(alone)
         return null
       }
       heard()
       const taken = answer[0] === 1
       const full: Meter[] = []
       for (const [index, meter] of meters.entries()) {
-        if (taken) meter.take(cost, now)
-        else if (answer[2 * index + 1] !== 1) full.push(meter)
-        meter.adopt(Number(answer[2 * index + 2]), now)
+        if (answer[2 * index + 1] !== 1) full.push(meter)
+        meter.adopt(Number(answer[2 * index + 2]), taken ? cost : 0, now)
       }
       return full
     },

@@ -58,7 +58,10 @@ export class Slots implements Meter {
     return ['slots', this.limit.most, 0, 0]
   }
 
-  adopt(value: number) {
+  adopt(value: number, taken: number) {
+    if (taken > 0) this.#running++
     this.#elsewhere = Math.max(0, value - this.#running)
   }
+
+  untold() {}
 }
