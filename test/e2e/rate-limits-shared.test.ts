@@ -57,16 +57,26 @@ describe('limits that nodes share in Redis', function () {
     return { counts, seconds: (performance.now() - began) / 1_000 }
   }
 
-  it('let as much through together as one would alone, within two per cent', async function () {
-    this.retries(2) // on a machine that is busy elsewhere Redis may be silent for 50 ms; then nodes rightly count alone
-    const quota = 200
-    const policy = await limit({ quota })
-    await sleep(1_100) // the bucket is full
-    const { counts, seconds } = await press(4_000)
+  /**
+   * What both nodes let through is what one would, within two per cent. Tried three times: on a machine that is busy
+   * elsewhere Redis may be silent for 50 ms, and then nodes rightly count alone for a moment.
+   */
+  const expectExact = async (quota: number, milliseconds: number) => {
+    const tries: { counts: Record<number, number>; share: number }[] = []
+    while (tries.length < 3) {
+      await sleep(1_200) // the bucket is full
+      const { counts, seconds } = await press(milliseconds)
+      expect(Object.keys(counts)).to.have.members(['200', '429'])
+      tries.push({ counts, share: counts[200]! / (quota + quota * seconds) })
+      if (Math.abs(tries.at(-1)!.share - 1) <= 0.02) return
+    }
+    expect.fail(JSON.stringify(tries))
+  }
+
+  it('let as much through together as one would alone, within two per cent', async () => {
+    const policy = await limit({ quota: 200 })
+    await expectExact(200, 4_000)
     await policy.lift()
-    const allowed = quota + quota * seconds
-    expect(Object.keys(counts)).to.have.members(['200', '429'])
-    expect(counts[200]! / allowed, JSON.stringify(counts)).to.be.within(0.98, 1.02)
   })
 
   it('count quotas and requests at a time together', async () => {
@@ -110,10 +120,8 @@ describe('limits that nodes share in Redis', function () {
     const { counts, seconds } = await pressed
     expect(Object.keys(counts), JSON.stringify(counts)).to.have.members(['200', '429'])
     expect(counts[200]).to.be.at.most(2 * quota * (seconds + 1)) // two nodes, each with the limit, at worst
-    await sleep(1_500)
-    const after = await press(3_000)
+    await expectExact(quota, 3_000) // they share again
     await policy.lift()
-    expect(after.counts[200]! / (quota + quota * after.seconds), JSON.stringify(after)).to.be.within(0.98, 1.02)
   })
 
   it('answer in time while Redis is silent', async () => {

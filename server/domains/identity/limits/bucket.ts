@@ -75,9 +75,9 @@ export class Bucket implements Meter {
     this.#at = now
   }
 
-  /** At most what the bucket holds: however long Redis was away, it is paid back within one filling. */
+  /** At most what the bucket holds: however long Redis was away, it is paid back within one filling. Less than 0 is owed us. */
   untold(alone: number) {
-    this.#alone = Math.min(this.limit.most, this.#alone + alone)
+    this.#alone = Math.max(-this.limit.most, Math.min(this.limit.most, this.#alone + alone))
   }
 
   /** A clock that was set back adds nothing, and starts counting anew. */

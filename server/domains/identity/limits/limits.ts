@@ -52,13 +52,18 @@ export function createRateLimits({ clock, book, shared, nameAddress, perEnvironm
     if (full.length === 0) for (const meter of meters) meter.take(cost, now)
     return full
   }
-  const takeShared = async (meters: Meter[], cost: number, lease: string, now: number) =>
-    (await shared!.take(meters, cost, lease, now)) ?? takeHere(meters, cost, now)
+  const takeShared = async (meters: Meter[], cost: number, lease: string, now: number) => {
+    const answer = await shared!.take(meters, cost, lease, now)
+    if (answer) return answer
+    const full = takeHere(meters, cost, now)
+    if (full.length > 0) shared!.release(slotsOf(meters), lease) // which Redis may give yet
+    return full
+  }
 
   const settle = (meters: Meter[], full: Meter[], cost: number, now: number, lease: string, headers: Record<string, string>) => {
     describe(meters, now, headers)
     if (full.length > 0) throw tooMany(full, cost, now, headers)
-    const slots = meters.filter((meter) => meter instanceof Slots)
+    const slots = slotsOf(meters)
     if (slots.length === 0) return null
     return () => {
       for (const slot of slots) slot.release()
@@ -107,3 +112,5 @@ export function createRateLimits({ clock, book, shared, nameAddress, perEnvironm
     },
   }
 }
+
+const slotsOf = (meters: Meter[]) => meters.filter((meter) => meter instanceof Slots)

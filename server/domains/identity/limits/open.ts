@@ -21,7 +21,7 @@ export async function openRateLimits({ db, clock, log, redis, key, perEnvironmen
   const ledger = await openLedger({ db, clock })
   const book = await openPolicyBook({ db, clock, ledger, nameAddress })
   if (redis && redis.status !== 'ready') await once(redis, 'ready', { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => {})
-  const shared = redis && createShared({ redis, log })
+  const shared = redis && createShared({ redis, log, clock })
   return {
     limits: createRateLimits({ clock, book, shared, nameAddress, perEnvironment, perAddress }),
     book,

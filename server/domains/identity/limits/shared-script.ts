@@ -20,7 +20,7 @@ for i, key in ipairs(KEYS) do
     local known = redis.call('HMGET', key, 'units', 'at')
     local units = most
     if known[1] then units = math.min(most, tonumber(known[1]) + math.max(0, now - tonumber(known[2])) * extra) end
-    units = units - alone
+    units = math.min(most, units - alone)
     fits[i], values[i] = units + 1e-6 >= math.min(cost, most), units
   elseif kind == 'quota' then
     local used = math.max(alone, tonumber(redis.call('GET', key) or '0'))
@@ -36,7 +36,7 @@ local answer = { all and 1 or 0 }
 for i, key in ipairs(KEYS) do
   local base = 4 * i
   local kind, most, extra, alone = ARGV[base], tonumber(ARGV[base + 1]), tonumber(ARGV[base + 2]), tonumber(ARGV[base + 3])
-  if kind == 'bucket' and (all or alone > 0) then
+  if kind == 'bucket' and (all or alone ~= 0) then
     if all then values[i] = values[i] - cost end
     redis.call('HSET', key, 'units', string.format('%.6f', values[i]), 'at', string.format('%.3f', now))
     redis.call('PEXPIRE', key, math.ceil((most - values[i]) / extra) + 1000)

@@ -1,6 +1,7 @@
 // Limits that several nodes share, counted in Redis by one script. Without an answer in time the node decides by itself.
 
 import { hash } from 'node:crypto'
+import type { Clock } from '../../../lib/clock.ts'
 import type { Log } from '../../../lib/log.ts'
 import type { Redis } from '../../../lib/redis.ts'
 import type { Meter } from './meter.ts'
@@ -22,21 +23,21 @@ export type Shared = {
   isUp(): boolean
 }
 
-export function createShared({ redis, log }: { redis: Redis; log: Log }): Shared {
+export function createShared({ redis, log, clock }: { redis: Redis; log: Log; clock: Clock }): Shared {
   let silentSince: number | null = null
   let askAgainAt = 0
-  let asking = false
+  let probing = false
 
-  const isUp = () => redis.status === 'ready' && (silentSince === null || (!asking && performance.now() >= askAgainAt))
+  const isUp = () => redis.status === 'ready' && (silentSince === null || (!probing && performance.now() >= askAgainAt))
 
   const heard = () => {
-    asking = false
+    probing = false
     if (silentSince === null) return
     silentSince = null
     log.info({}, 'Redis answers again: nodes share their limits')
   }
   const notHeard = (reason: string) => {
-    asking = false
+    probing = false
     askAgainAt = performance.now() + PAUSE_MS
     if (silentSince !== null) return
     silentSince = performance.now()
@@ -47,22 +48,31 @@ export function createShared({ redis, log }: { redis: Redis; log: Log }): Shared
     isUp,
 
     async take(meters, cost, lease, now) {
-      if (silentSince !== null) asking = true
+      if (silentSince !== null) probing = true
       const asked = meters.map((meter) => meter.shared(now))
       const keys = meters.map(({ key }) => PREFIX + key)
       const values = [cost, lease, LEASE_MS, ...asked.flat()]
-      const answer = await within(run(redis, keys, values)).catch((error: Error) => error)
+      const asking = run(redis, keys, values)
+      const answer = await within(asking).catch((error: Error) => error)
       if (!Array.isArray(answer)) {
         notHeard(answer?.name ?? 'timeout')
         for (const [index, [, , , alone]] of asked.entries()) meters[index]!.untold(alone)
+        asking.then(
+          (late) => {
+            // It was told after all, and what was taken there is taken here a second time.
+            for (const [index, [, , , alone]] of asked.entries()) meters[index]!.untold(-alone - (late[0] === 1 ? cost : 0))
+          },
+          () => {},
+        )
         return null
       }
       heard()
       const taken = answer[0] === 1
+      const answeredAt = clock.now()
       const full: Meter[] = []
       for (const [index, meter] of meters.entries()) {
         if (answer[2 * index + 1] !== 1) full.push(meter)
-        meter.adopt(Number(answer[2 * index + 2]), taken ? cost : 0, now)
+        meter.adopt(Number(answer[2 * index + 2]), taken ? cost : 0, answeredAt)
       }
       return full
     },
