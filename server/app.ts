@@ -9,13 +9,14 @@ import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
 import { createApiKeys } from './domains/identity/api-keys.ts'
 import { LOCAL_REGION } from './domains/identity/bootstrap.ts'
 import { createMe } from './domains/identity/me.ts'
-import { createRateLimits } from './domains/identity/rate-limits.ts'
 import { createInvitations } from './domains/identity/tenancy/invitations.ts'
 import { createMembers } from './domains/identity/tenancy/members.ts'
 import { createOrganization } from './domains/identity/tenancy/organization.ts'
 import { createProjects } from './domains/identity/tenancy/projects.ts'
 import { createRoles } from './domains/identity/tenancy/roles.ts'
 import { createSecurityPolicies } from './domains/identity/tenancy/security-policies.ts'
+import { openRateLimits } from './domains/identity/limits/open.ts'
+import { createRateLimitPolicies } from './domains/identity/limits/rate-limit-policies.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEvents } from './domains/events/events.ts'
@@ -43,6 +44,7 @@ import type { Log } from './lib/log.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
+import { connectRedis } from './lib/redis.ts'
 import { createSeal } from './lib/seal.ts'
 
 const READY_WITHIN_MS = 1_500
@@ -57,9 +59,12 @@ export async function startApp({ config, connection, secret, log, clock = system
   const cursors = createCursors(deriveKey(secret, 'cursors'))
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
-  const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
   const pepper = deriveKey(secret, 'api-keys')
   const keyHolders = createApiKeyHolders({ db, pepper, clock })
+  const redis = config.redisUrl === null ? null : connectRedis(config.redisUrl, log)
+  const rates = { perEnvironment: config.rateLimit, perAddress: config.addressLimit }
+  const rateLimits = await openRateLimits({ db, clock, log, redis, key: deriveKey(secret, 'rate-limits'), ...rates })
+  const { limits } = rateLimits
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
   const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
@@ -78,6 +83,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     invitations: createInvitations({ db, cursors, pepper: deriveKey(secret, 'invitations') }),
     roles: createRoles({ db, cursors }),
     me: createMe({ limits }),
+    rate_limit_policies: createRateLimitPolicies({ db, cursors, book: rateLimits.book }),
     operations: createOperations({ db }),
   }
 
@@ -88,10 +94,12 @@ export async function startApp({ config, connection, secret, log, clock = system
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'idempotency:cleanup': () => removeExpiredKeys(db),
+      'rate_limits:cleanup': () => rateLimits.ledger.removeOld(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
+      { name: 'rate_limits:cleanup', cron: '23 3 * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -136,7 +144,8 @@ export async function startApp({ config, connection, secret, log, clock = system
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
       await Promise.all([closed, delivery.stop()])
       clearTimeout(deadline)
-      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop()])
+      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop(), rateLimits.stop()])
+      redis?.disconnect()
       closeCarriers()
       await db.destroy()
     },

@@ -14,6 +14,8 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
   const role_id = await post('/v1/roles', { name: 'Foreign', scopes: ['messages:read'] })
   const invitation_id = await post('/v1/invitations', { email: 'foreign@example.com', roles: ['viewer'] })
   const api_key_id = await post('/v1/api_keys', { name: 'Foreign', scopes: ['messages:read'] })
+  const policy = { name: 'Foreign', target: { type: 'organization' }, per: 'environment', quota: 1_000_000, enabled: false }
+  const policy_id = await post('/v1/rate_limit_policies', policy)
   const { organization_id } = (await server.request('GET', '/v1/me', { key })).body
   const member_id = await addMember(server.db, organization_id, `${crypto.randomUUID()}@example.com`, ['viewer'])
   return {
@@ -22,6 +24,7 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
     invitation_id,
     api_key_id,
     member_id,
+    policy_id,
     message_id: message.body.id,
     batch_id: batch.body.id,
     operation_id: batch.body.operation_id,
