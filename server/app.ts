@@ -12,7 +12,6 @@ import { createRefusals } from './domains/identity/audit/refusals.ts'
 import { createSigningKey } from './domains/identity/audit/signing-key.ts'
 import { checkSink, createFileSink } from './domains/identity/audit/sink.ts'
 import { createMe } from './domains/identity/me.ts'
-import { createRateLimits } from './domains/identity/rate-limits.ts'
 import { turnRequestLogs } from './domains/identity/request-logs/partitions.ts'
 import { createRequestLog } from './domains/identity/request-logs/request-log.ts'
 import { createRequestLogs } from './domains/identity/request-logs/request-logs.ts'
@@ -24,6 +23,8 @@ import { createOrganization } from './domains/identity/tenancy/organization.ts'
 import { createProjects } from './domains/identity/tenancy/projects.ts'
 import { createRoles } from './domains/identity/tenancy/roles.ts'
 import { createSecurityPolicies } from './domains/identity/tenancy/security-policies.ts'
+import { openRateLimits } from './domains/identity/limits/open.ts'
+import { createRateLimitPolicies } from './domains/identity/limits/rate-limit-policies.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEvents } from './domains/events/events.ts'
@@ -51,6 +52,7 @@ import type { Log } from './lib/log.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
+import { connectRedis } from './lib/redis.ts'
 import { createSeal } from './lib/seal.ts'
 
 const READY_WITHIN_MS = 1_500
@@ -71,9 +73,12 @@ export async function startApp({ config, connection, secret, log, clock = system
   const usage = createUsage({ db, clock })
   const requestLog = createRequestLog({ db, log, perSecond: config.requestLogRate })
   const refusals = createRefusals({ db, clock, log })
-  const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
   const pepper = deriveKey(secret, 'api-keys')
   const keyHolders = createApiKeyHolders({ db, pepper, clock })
+  const redis = config.redisUrl === null ? null : connectRedis(config.redisUrl, log)
+  const rates = { perEnvironment: config.rateLimit, perAddress: config.addressLimit }
+  const rateLimits = await openRateLimits({ db, clock, log, redis, key: deriveKey(secret, 'rate-limits'), ...rates })
+  const { limits } = rateLimits
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
   const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
@@ -92,6 +97,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     invitations: createInvitations({ db, cursors, pepper: deriveKey(secret, 'invitations') }),
     roles: createRoles({ db, cursors }),
     me: createMe({ limits }),
+    rate_limit_policies: createRateLimitPolicies({ db, cursors, book: rateLimits.book }),
     operations: createOperations({ db }),
     audit_events: createAuditEvents({ db, seal: auditSeal, cursors }),
     audit_checkpoints: createAuditCheckpoints({ db, cursors }),
@@ -107,11 +113,13 @@ export async function startApp({ config, connection, secret, log, clock = system
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'request_logs:turn': () => turnRequestLogs(db, clock.now(), config.requestLogDays),
       'idempotency:cleanup': () => removeExpiredKeys(db),
+      'rate_limits:cleanup': () => rateLimits.ledger.removeOld(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
       { name: 'request_logs:turn', cron: '17 * * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
+      { name: 'rate_limits:cleanup', cron: '23 3 * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -176,7 +184,9 @@ export async function startApp({ config, connection, secret, log, clock = system
         refusals.stop(),
         checkpoints.stop(),
         keyHolders.stop(),
+        rateLimits.stop(),
       ])
+      redis?.disconnect()
       closeCarriers()
       await db.destroy()
     },

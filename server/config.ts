@@ -40,7 +40,11 @@ const settings = {
   RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
     resolve(nonEmpty(text)),
   ),
-  REDIS_URL: setting('', 'Redis for limits and fan-out between nodes (not used yet)', address('redis:', 'rediss:')),
+  REDIS_URL: setting(
+    '',
+    'Redis that nodes share their rate limits in, redis://…; unset: each node counts for itself',
+    address('redis:', 'rediss:'),
+  ),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),

@@ -21,6 +21,8 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
     return body.data
   })
   const audit = await server.request('GET', '/v1/audit_events', { key })
+  const policy = { name: 'Foreign', target: { type: 'organization' }, per: 'environment', quota: 1_000_000, enabled: false }
+  const policy_id = await post('/v1/rate_limit_policies', policy)
   const { organization_id } = (await server.request('GET', '/v1/me', { key })).body
   const member_id = await addMember(server.db, organization_id, `${crypto.randomUUID()}@example.com`, ['viewer'])
   return {
@@ -31,6 +33,7 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
     member_id,
     request_id: requests[0].id,
     audit_event_id: audit.body.data[0].id,
+    policy_id,
     message_id: message.body.id,
     batch_id: batch.body.id,
     operation_id: batch.body.operation_id,
