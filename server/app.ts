@@ -18,8 +18,25 @@ import { createDpopProofs } from './domains/identity/tokens/dpop.ts'
 import { createOwnTokens } from './domains/identity/tokens/own-tokens.ts'
 import { createTokenHolders } from './domains/identity/tokens/token-holders.ts'
 import type { SignInPort } from './domains/identity/sign-in-port.ts'
+import { createAuditCheckpoints, createAuditEvents, createAuditKeys } from './domains/identity/audit/audit-events.ts'
+import { startCheckpointWriter } from './domains/identity/audit/checkpoint-writer.ts'
+import { createRefusals } from './domains/identity/audit/refusals.ts'
+import { createSigningKey } from './domains/identity/audit/signing-key.ts'
+import { checkSink, createFileSink } from './domains/identity/audit/sink.ts'
 import { createMe } from './domains/identity/me.ts'
-import { createRateLimits } from './domains/identity/rate-limits.ts'
+import { turnRequestLogs } from './domains/identity/request-logs/partitions.ts'
+import { createRequestLog } from './domains/identity/request-logs/request-log.ts'
+import { createRequestLogs } from './domains/identity/request-logs/request-logs.ts'
+import { createApiKeys } from './domains/identity/api-keys.ts'
+import { LOCAL_REGION } from './domains/identity/bootstrap.ts'
+import { createInvitations } from './domains/identity/tenancy/invitations.ts'
+import { createMembers } from './domains/identity/tenancy/members.ts'
+import { createOrganization } from './domains/identity/tenancy/organization.ts'
+import { createProjects } from './domains/identity/tenancy/projects.ts'
+import { createRoles } from './domains/identity/tenancy/roles.ts'
+import { createSecurityPolicies } from './domains/identity/tenancy/security-policies.ts'
+import { openRateLimits } from './domains/identity/limits/open.ts'
+import { createRateLimitPolicies } from './domains/identity/limits/rate-limit-policies.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEvents } from './domains/events/events.ts'
@@ -48,6 +65,7 @@ import type { Log } from './lib/log.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
+import { connectRedis } from './lib/redis.ts'
 import { createSeal } from './lib/seal.ts'
 
 const READY_WITHIN_MS = 1_500
@@ -58,12 +76,22 @@ type Options = { config: Config; connection: Connection; secret: Buffer; log: Lo
 
 /** Starts answering. The database must be migrated. */
 export async function startApp({ config, connection, secret, log, clock = systemClock, signIn = nobodySignsIn }: Options): Promise<App> {
-  const db = connect(connection)
+  if (config.auditSink) await checkSink(config.auditSink)
+  else log.info({}, 'RELAYOS_AUDIT_SINK is not set: whoever can write to the database can cut off the end of the audit log unnoticed')
+  const auditSeal = createSeal(deriveKey(secret, 'audit'))
+  const auditKey = createSigningKey(deriveKey(secret, 'audit-checkpoints'))
+  const db = connect(connection, { auditSeal })
   const cursors = createCursors(deriveKey(secret, 'cursors'))
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
-  const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
-  const keyHolders = createApiKeyHolders({ db, pepper: deriveKey(secret, 'api-keys'), clock })
+  const requestLog = createRequestLog({ db, log, perSecond: config.requestLogRate })
+  const refusals = createRefusals({ db, clock, log })
+  const pepper = deriveKey(secret, 'api-keys')
+  const keyHolders = createApiKeyHolders({ db, pepper, clock })
+  const redis = config.redisUrl === null ? null : connectRedis(config.redisUrl, log)
+  const rates = { perEnvironment: config.rateLimit, perAddress: config.addressLimit }
+  const rateLimits = await openRateLimits({ db, clock, log, redis, key: deriveKey(secret, 'rate-limits'), ...rates })
+  const { limits } = rateLimits
   const seal = createSeal(deriveKey(secret, 'seal'))
   let port = config.port
   const baseUrl = () => config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
@@ -89,8 +117,20 @@ export async function startApp({ config, connection, secret, log, clock = system
     oauth_clients: createOauthClients({ db, cursors, pepper: clientPepper(secret) }),
     oauth_grants: createOauthGrants({ db, cursors }),
     token_issuers: createTokenIssuers({ db, cursors, egressAllow: config.egressAllow, baseUrl, ownIssuer: issuer }),
+    api_keys: createApiKeys({ db, cursors, pepper }),
+    organization: createOrganization({ db }),
+    security_policy: createSecurityPolicies({ db, withoutSecondFactor: async () => [] }),
+    projects: createProjects({ db, cursors, pepper, regions: [LOCAL_REGION] }),
+    members: createMembers({ db, cursors }),
+    invitations: createInvitations({ db, cursors, pepper: deriveKey(secret, 'invitations') }),
+    roles: createRoles({ db, cursors }),
     me: createMe({ limits }),
+    rate_limit_policies: createRateLimitPolicies({ db, cursors, book: rateLimits.book }),
     operations: createOperations({ db }),
+    audit_events: createAuditEvents({ db, seal: auditSeal, cursors }),
+    audit_checkpoints: createAuditCheckpoints({ db, cursors }),
+    audit_keys: createAuditKeys({ key: auditKey, cursors }),
+    request_logs: createRequestLogs({ db, cursors }),
   }
 
   const runner = await startJobs({
@@ -99,15 +139,19 @@ export async function startApp({ config, connection, secret, log, clock = system
     handlers: {
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(db, clock.now()),
+      'request_logs:turn': () => turnRequestLogs(db, clock.now(), config.requestLogDays),
       'idempotency:cleanup': () => removeExpiredKeys(db),
       'oauth:cleanup': () => removeExpiredArtefacts(db),
       'oauth:keys': () => keys.rotate(),
+      'rate_limits:cleanup': () => rateLimits.ledger.removeOld(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
+      { name: 'request_logs:turn', cron: '17 * * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
       { name: 'oauth:cleanup', cron: '* * * * *' },
       { name: 'oauth:keys', cron: '23 4 * * *' },
+      { name: 'rate_limits:cleanup', cron: '23 3 * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -127,6 +171,8 @@ export async function startApp({ config, connection, secret, log, clock = system
     authenticate: createAuthenticate({ credentials: [keyHolders, tokenHolders], limits }),
     limits,
     usage,
+    requestLog,
+    refusals,
     metrics,
     db,
     seal,
@@ -142,6 +188,16 @@ export async function startApp({ config, connection, secret, log, clock = system
   })
   port = (server.address() as AddressInfo).port
   delivery.start()
+  const checkpoints = startCheckpointWriter({
+    db,
+    key: auditKey,
+    seal: auditSeal,
+    sink: config.auditSink ? createFileSink(config.auditSink) : null,
+    everyMs: config.auditCheckpointSeconds * 1_000,
+    onBroken: metrics.auditTampered,
+    clock,
+    log,
+  })
 
   return {
     server,
@@ -154,7 +210,17 @@ export async function startApp({ config, connection, secret, log, clock = system
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
       await Promise.all([closed, delivery.stop()])
       clearTimeout(deadline)
-      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop()])
+      await Promise.allSettled([
+        runner.stop(),
+        node.stop(),
+        usage.stop(),
+        requestLog.stop(),
+        refusals.stop(),
+        checkpoints.stop(),
+        keyHolders.stop(),
+        rateLimits.stop(),
+      ])
+      redis?.disconnect()
       closeCarriers()
       await db.destroy()
     },

@@ -55,10 +55,24 @@ const settings = {
   RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
     resolve(nonEmpty(text)),
   ),
-  REDIS_URL: setting('', 'Redis for limits and fan-out between nodes (not used yet)', address('redis:', 'rediss:')),
+  REDIS_URL: setting(
+    '',
+    'Redis that nodes share their rate limits in, redis://…; unset: each node counts for itself',
+    address('redis:', 'rediss:'),
+  ),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
+  RELAYOS_AUDIT_SINK: setting('', 'file outside of the database that signed audit checkpoints are appended to; unset: none', (text) =>
+    text === '' ? null : resolve(text),
+  ),
+  RELAYOS_AUDIT_CHECKPOINT_SECONDS: setting('60', 'sign the audit log at least so often while something happens', integer(1, 3_600)),
+  RELAYOS_REQUEST_LOG_DAYS: setting('7', 'days that the log of requests is kept', integer(1, 3_650)),
+  RELAYOS_REQUEST_LOG_RATE: setting(
+    '25',
+    'successful requests per second and node in that log, failures ten times as many; 0 = off',
+    integer(0, 100_000),
+  ),
   RELAYOS_ADDRESS_LIMIT: setting('50', 'unauthenticated requests per second of one address; 0 = off', integer(0, 10_000_000)),
 }
 
@@ -74,6 +88,10 @@ export type Config = {
   redisUrl: string | null
   logLevel: string
   smtpUrl: string | null
+  auditSink: string | null
+  auditCheckpointSeconds: number
+  requestLogDays: number
+  requestLogRate: number
   rateLimit: number
   addressLimit: number
 }
@@ -101,6 +119,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     redisUrl: read.REDIS_URL,
     logLevel: read.LOG_LEVEL,
     smtpUrl: read.SMTP_URL,
+    auditSink: read.RELAYOS_AUDIT_SINK,
+    auditCheckpointSeconds: read.RELAYOS_AUDIT_CHECKPOINT_SECONDS,
+    requestLogDays: read.RELAYOS_REQUEST_LOG_DAYS,
+    requestLogRate: read.RELAYOS_REQUEST_LOG_RATE,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
   }
@@ -108,5 +130,5 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 export const configHelp = () =>
   Object.entries(settings)
-    .map(([name, { default: fallback, help }]) => `  ${name.padEnd(24)}${help}${fallback ? ` (${fallback})` : ''}`)
+    .map(([name, { default: fallback, help }]) => `  ${name.padEnd(34)}${help}${fallback ? ` (${fallback})` : ''}`)
     .join('\n')

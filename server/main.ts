@@ -6,6 +6,7 @@ import { startApp } from './app.ts'
 import { type Config, configHelp, readConfig } from './config.ts'
 import { ensurePartitions } from './domains/events/partitions.ts'
 import { bootstrap } from './domains/identity/bootstrap.ts'
+import { turnRequestLogs } from './domains/identity/request-logs/partitions.ts'
 import { keepCredentials, readCredentials } from './lib/credentials.ts'
 import { deriveKey } from './lib/crypto.ts'
 import { type Connection, connect } from './lib/db.ts'
@@ -85,6 +86,7 @@ async function prepare(connection: Connection, secret: Buffer, dataDir: string):
       await migrateJobs(connection)
       await bootstrap(db, deriveKey(secret, 'api-keys'), Date.now(), (keys) => keepCredentials(dataDir, { base_url: '', ...keys }))
       await ensurePartitions(db, Date.now())
+      await turnRequestLogs(db, Date.now(), config.requestLogDays)
     })
   } finally {
     await db.destroy()

@@ -51,10 +51,86 @@ import type {
   TokenIssuersUpdateResponses,
   TokenIssuersDeleteData,
   TokenIssuersDeleteResponses,
+  ApiKeysListData,
+  ApiKeysListResponses,
+  ApiKeysCreateData,
+  ApiKeysCreateResponses,
+  ApiKeysGetData,
+  ApiKeysGetResponses,
+  ApiKeysUpdateData,
+  ApiKeysUpdateResponses,
+  ApiKeysDeleteData,
+  ApiKeysDeleteResponses,
+  ApiKeysRotateData,
+  ApiKeysRotateResponses,
+  OrganizationGetData,
+  OrganizationGetResponses,
+  OrganizationUpdateData,
+  OrganizationUpdateResponses,
+  SecurityPolicyGetData,
+  SecurityPolicyGetResponses,
+  SecurityPolicyUpdateData,
+  SecurityPolicyUpdateResponses,
+  ProjectsListData,
+  ProjectsListResponses,
+  ProjectsCreateData,
+  ProjectsCreateResponses,
+  ProjectsGetData,
+  ProjectsGetResponses,
+  ProjectsUpdateData,
+  ProjectsUpdateResponses,
+  MembersListData,
+  MembersListResponses,
+  MembersGetData,
+  MembersGetResponses,
+  MembersUpdateData,
+  MembersUpdateResponses,
+  MembersDeleteData,
+  MembersDeleteResponses,
+  InvitationsListData,
+  InvitationsListResponses,
+  InvitationsCreateData,
+  InvitationsCreateResponses,
+  InvitationsGetData,
+  InvitationsGetResponses,
+  InvitationsDeleteData,
+  InvitationsDeleteResponses,
+  RolesListData,
+  RolesListResponses,
+  RolesCreateData,
+  RolesCreateResponses,
+  RolesGetData,
+  RolesGetResponses,
+  RolesUpdateData,
+  RolesUpdateResponses,
+  RolesDeleteData,
+  RolesDeleteResponses,
+  RateLimitPoliciesListData,
+  RateLimitPoliciesListResponses,
+  RateLimitPoliciesCreateData,
+  RateLimitPoliciesCreateResponses,
+  RateLimitPoliciesGetData,
+  RateLimitPoliciesGetResponses,
+  RateLimitPoliciesUpdateData,
+  RateLimitPoliciesUpdateResponses,
+  RateLimitPoliciesDeleteData,
+  RateLimitPoliciesDeleteResponses,
   MeGetData,
   MeGetResponses,
   OperationsGetData,
   OperationsGetResponses,
+  AuditEventsListData,
+  AuditEventsListResponses,
+  AuditEventsGetData,
+  AuditEventsGetResponses,
+  AuditCheckpointsListData,
+  AuditCheckpointsListResponses,
+  AuditKeysListData,
+  AuditKeysListResponses,
+  RequestLogsListData,
+  RequestLogsListResponses,
+  RequestLogsGetData,
+  RequestLogsGetResponses,
 } from './types/types.gen.ts'
 
 type Part<Data, Name extends string> = Data extends { [key in Name]?: infer Value } ? Exclude<Value, undefined> : undefined
@@ -113,12 +189,86 @@ export type TokenIssuersHandlers<Context> = {
   delete(context: Context, input: Input<TokenIssuersDeleteData>): Promise<TokenIssuersDeleteResponses[200]>
 }
 
+export type ApiKeysHandlers<Context> = {
+  list(context: Context, input: Input<ApiKeysListData>): Promise<ApiKeysListResponses[200]>
+  create(context: Context, input: Input<ApiKeysCreateData>): Promise<ApiKeysCreateResponses[201]>
+  get(context: Context, input: Input<ApiKeysGetData>): Promise<ApiKeysGetResponses[200]>
+  update(context: Context, input: Input<ApiKeysUpdateData>): Promise<ApiKeysUpdateResponses[200]>
+  delete(context: Context, input: Input<ApiKeysDeleteData>): Promise<ApiKeysDeleteResponses[200]>
+  rotate(context: Context, input: Input<ApiKeysRotateData>): Promise<ApiKeysRotateResponses[201]>
+}
+
+export type OrganizationHandlers<Context> = {
+  get(context: Context, input: Input<OrganizationGetData>): Promise<OrganizationGetResponses[200]>
+  update(context: Context, input: Input<OrganizationUpdateData>): Promise<OrganizationUpdateResponses[200]>
+}
+
+export type SecurityPolicyHandlers<Context> = {
+  get(context: Context, input: Input<SecurityPolicyGetData>): Promise<SecurityPolicyGetResponses[200]>
+  update(context: Context, input: Input<SecurityPolicyUpdateData>): Promise<SecurityPolicyUpdateResponses[200]>
+}
+
+export type ProjectsHandlers<Context> = {
+  list(context: Context, input: Input<ProjectsListData>): Promise<ProjectsListResponses[200]>
+  create(context: Context, input: Input<ProjectsCreateData>): Promise<ProjectsCreateResponses[201]>
+  get(context: Context, input: Input<ProjectsGetData>): Promise<ProjectsGetResponses[200]>
+  update(context: Context, input: Input<ProjectsUpdateData>): Promise<ProjectsUpdateResponses[200]>
+}
+
+export type MembersHandlers<Context> = {
+  list(context: Context, input: Input<MembersListData>): Promise<MembersListResponses[200]>
+  get(context: Context, input: Input<MembersGetData>): Promise<MembersGetResponses[200]>
+  update(context: Context, input: Input<MembersUpdateData>): Promise<MembersUpdateResponses[200]>
+  delete(context: Context, input: Input<MembersDeleteData>): Promise<MembersDeleteResponses[200]>
+}
+
+export type InvitationsHandlers<Context> = {
+  list(context: Context, input: Input<InvitationsListData>): Promise<InvitationsListResponses[200]>
+  create(context: Context, input: Input<InvitationsCreateData>): Promise<InvitationsCreateResponses[201]>
+  get(context: Context, input: Input<InvitationsGetData>): Promise<InvitationsGetResponses[200]>
+  delete(context: Context, input: Input<InvitationsDeleteData>): Promise<InvitationsDeleteResponses[200]>
+}
+
+export type RolesHandlers<Context> = {
+  list(context: Context, input: Input<RolesListData>): Promise<RolesListResponses[200]>
+  create(context: Context, input: Input<RolesCreateData>): Promise<RolesCreateResponses[201]>
+  get(context: Context, input: Input<RolesGetData>): Promise<RolesGetResponses[200]>
+  update(context: Context, input: Input<RolesUpdateData>): Promise<RolesUpdateResponses[200]>
+  delete(context: Context, input: Input<RolesDeleteData>): Promise<RolesDeleteResponses[200]>
+}
+
+export type RateLimitPoliciesHandlers<Context> = {
+  list(context: Context, input: Input<RateLimitPoliciesListData>): Promise<RateLimitPoliciesListResponses[200]>
+  create(context: Context, input: Input<RateLimitPoliciesCreateData>): Promise<RateLimitPoliciesCreateResponses[201]>
+  get(context: Context, input: Input<RateLimitPoliciesGetData>): Promise<RateLimitPoliciesGetResponses[200]>
+  update(context: Context, input: Input<RateLimitPoliciesUpdateData>): Promise<RateLimitPoliciesUpdateResponses[200]>
+  delete(context: Context, input: Input<RateLimitPoliciesDeleteData>): Promise<RateLimitPoliciesDeleteResponses[200]>
+}
+
 export type MeHandlers<Context> = {
   get(context: Context, input: Input<MeGetData>): Promise<MeGetResponses[200]>
 }
 
 export type OperationsHandlers<Context> = {
   get(context: Context, input: Input<OperationsGetData>): Promise<OperationsGetResponses[200]>
+}
+
+export type AuditEventsHandlers<Context> = {
+  list(context: Context, input: Input<AuditEventsListData>): Promise<AuditEventsListResponses[200]>
+  get(context: Context, input: Input<AuditEventsGetData>): Promise<AuditEventsGetResponses[200]>
+}
+
+export type AuditCheckpointsHandlers<Context> = {
+  list(context: Context, input: Input<AuditCheckpointsListData>): Promise<AuditCheckpointsListResponses[200]>
+}
+
+export type AuditKeysHandlers<Context> = {
+  list(context: Context, input: Input<AuditKeysListData>): Promise<AuditKeysListResponses[200]>
+}
+
+export type RequestLogsHandlers<Context> = {
+  list(context: Context, input: Input<RequestLogsListData>): Promise<RequestLogsListResponses[200]>
+  get(context: Context, input: Input<RequestLogsGetData>): Promise<RequestLogsGetResponses[200]>
 }
 
 export type Handlers<Context> = {
@@ -129,6 +279,18 @@ export type Handlers<Context> = {
   oauth_clients: OauthClientsHandlers<Context>
   oauth_grants: OauthGrantsHandlers<Context>
   token_issuers: TokenIssuersHandlers<Context>
+  api_keys: ApiKeysHandlers<Context>
+  organization: OrganizationHandlers<Context>
+  security_policy: SecurityPolicyHandlers<Context>
+  projects: ProjectsHandlers<Context>
+  members: MembersHandlers<Context>
+  invitations: InvitationsHandlers<Context>
+  roles: RolesHandlers<Context>
+  rate_limit_policies: RateLimitPoliciesHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
+  audit_events: AuditEventsHandlers<Context>
+  audit_checkpoints: AuditCheckpointsHandlers<Context>
+  audit_keys: AuditKeysHandlers<Context>
+  request_logs: RequestLogsHandlers<Context>
 }

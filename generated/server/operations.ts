@@ -40,8 +40,46 @@ export type OperationId =
   | 'token_issuers.get'
   | 'token_issuers.update'
   | 'token_issuers.delete'
+  | 'api_keys.list'
+  | 'api_keys.create'
+  | 'api_keys.get'
+  | 'api_keys.update'
+  | 'api_keys.delete'
+  | 'api_keys.rotate'
+  | 'organization.get'
+  | 'organization.update'
+  | 'security_policy.get'
+  | 'security_policy.update'
+  | 'projects.list'
+  | 'projects.create'
+  | 'projects.get'
+  | 'projects.update'
+  | 'members.list'
+  | 'members.get'
+  | 'members.update'
+  | 'members.delete'
+  | 'invitations.list'
+  | 'invitations.create'
+  | 'invitations.get'
+  | 'invitations.delete'
+  | 'roles.list'
+  | 'roles.create'
+  | 'roles.get'
+  | 'roles.update'
+  | 'roles.delete'
+  | 'rate_limit_policies.list'
+  | 'rate_limit_policies.create'
+  | 'rate_limit_policies.get'
+  | 'rate_limit_policies.update'
+  | 'rate_limit_policies.delete'
   | 'me.get'
   | 'operations.get'
+  | 'audit_events.list'
+  | 'audit_events.get'
+  | 'audit_checkpoints.list'
+  | 'audit_keys.list'
+  | 'request_logs.list'
+  | 'request_logs.get'
 
 export type Scope = 
   | 'messages:read'
@@ -52,6 +90,7 @@ export type Scope =
   | 'organization:write'
   | 'members:read'
   | 'members:write'
+  | 'owners:write'
   | 'api_keys:read'
   | 'api_keys:write'
   | 'oauth_clients:read'
@@ -74,6 +113,7 @@ export const scopes: Readonly<Record<Scope, string>> = {
   "organization:write": "Change the organization, its security policy and projects",
   "members:read": "Read members, invitations and roles",
   "members:write": "Invite and remove members, change their roles, define roles",
+  "owners:write": "Make and unmake owners",
   "api_keys:read": "Read the API keys of the environment, without their secrets",
   "api_keys:write": "Create, change, rotate and revoke API keys",
   "oauth_clients:read": "Read registered apps",
@@ -105,11 +145,27 @@ export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = {
   ],
   "operations:read": [],
   "organization:read": [],
-  "organization:write": [],
-  "members:read": [],
-  "members:write": [],
-  "api_keys:read": [],
-  "api_keys:write": [],
+  "organization:write": [
+    "system.settings",
+    "user.auth"
+  ],
+  "members:read": [
+    "user.contact",
+    "user.profile"
+  ],
+  "members:write": [
+    "user.auth",
+    "user.contact",
+    "user.profile"
+  ],
+  "owners:write": [],
+  "api_keys:read": [
+    "system.settings"
+  ],
+  "api_keys:write": [
+    "system.settings",
+    "user.auth"
+  ],
   "oauth_clients:read": [
     "system.settings"
   ],
@@ -123,10 +179,20 @@ export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = {
   "identity_providers:write": [
     "system.settings"
   ],
-  "rate_limits:read": [],
-  "rate_limits:write": [],
-  "audit_events:read": [],
-  "request_logs:read": []
+  "rate_limits:read": [
+    "system.settings"
+  ],
+  "rate_limits:write": [
+    "system.settings"
+  ],
+  "audit_events:read": [
+    "system.settings",
+    "user.auth",
+    "user.profile"
+  ],
+  "request_logs:read": [
+    "analytics.errors"
+  ]
 }
 
 export type RoleName = 
@@ -153,6 +219,7 @@ export const roles: Readonly<Record<RoleName, { readonly description: string; re
       "organization:write",
       "members:read",
       "members:write",
+      "owners:write",
       "api_keys:read",
       "api_keys:write",
       "oauth_clients:read",
@@ -298,6 +365,44 @@ export const operations: readonly OperationRow[] = [
   {"id":"token_issuers.get","method":"GET","path":"/v1/token_issuers/{issuer_id}","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"token_issuers.update","method":"PATCH","path":"/v1/token_issuers/{issuer_id}","scopes":["identity_providers:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"token_issuers.delete","method":"DELETE","path":"/v1/token_issuers/{issuer_id}","scopes":["identity_providers:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"api_keys.list","method":"GET","path":"/v1/api_keys","scopes":["api_keys:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"api_keys.create","method":"POST","path":"/v1/api_keys","scopes":["api_keys:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/api_keys/{id}","emits":[],"secret":true},
+  {"id":"api_keys.get","method":"GET","path":"/v1/api_keys/{api_key_id}","scopes":["api_keys:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"api_keys.update","method":"PATCH","path":"/v1/api_keys/{api_key_id}","scopes":["api_keys:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"api_keys.delete","method":"DELETE","path":"/v1/api_keys/{api_key_id}","scopes":["api_keys:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"api_keys.rotate","method":"POST","path":"/v1/api_keys/{api_key_id}/rotate","scopes":["api_keys:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/api_keys/{id}","emits":[],"secret":true},
+  {"id":"organization.get","method":"GET","path":"/v1/organization","scopes":["organization:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"organization.update","method":"PATCH","path":"/v1/organization","scopes":["organization:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"security_policy.get","method":"GET","path":"/v1/security_policy","scopes":["organization:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"security_policy.update","method":"PATCH","path":"/v1/security_policy","scopes":["organization:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"projects.list","method":"GET","path":"/v1/projects","scopes":["organization:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"projects.create","method":"POST","path":"/v1/projects","scopes":["organization:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/projects/{id}","emits":[],"secret":true},
+  {"id":"projects.get","method":"GET","path":"/v1/projects/{project_id}","scopes":["organization:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"projects.update","method":"PATCH","path":"/v1/projects/{project_id}","scopes":["organization:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"members.list","method":"GET","path":"/v1/members","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"members.get","method":"GET","path":"/v1/members/{member_id}","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"members.update","method":"PATCH","path":"/v1/members/{member_id}","scopes":["members:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"members.delete","method":"DELETE","path":"/v1/members/{member_id}","scopes":["members:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"invitations.list","method":"GET","path":"/v1/invitations","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"invitations.create","method":"POST","path":"/v1/invitations","scopes":["members:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/invitations/{id}","emits":[],"secret":true},
+  {"id":"invitations.get","method":"GET","path":"/v1/invitations/{invitation_id}","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"invitations.delete","method":"DELETE","path":"/v1/invitations/{invitation_id}","scopes":["members:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"roles.list","method":"GET","path":"/v1/roles","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"roles.create","method":"POST","path":"/v1/roles","scopes":["members:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/roles/{id}","emits":[],"secret":false},
+  {"id":"roles.get","method":"GET","path":"/v1/roles/{role_id}","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"roles.update","method":"PATCH","path":"/v1/roles/{role_id}","scopes":["members:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"roles.delete","method":"DELETE","path":"/v1/roles/{role_id}","scopes":["members:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"rate_limit_policies.list","method":"GET","path":"/v1/rate_limit_policies","scopes":["rate_limits:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"rate_limit_policies.create","method":"POST","path":"/v1/rate_limit_policies","scopes":["rate_limits:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/rate_limit_policies/{id}","emits":[],"secret":false},
+  {"id":"rate_limit_policies.get","method":"GET","path":"/v1/rate_limit_policies/{policy_id}","scopes":["rate_limits:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"rate_limit_policies.update","method":"PATCH","path":"/v1/rate_limit_policies/{policy_id}","scopes":["rate_limits:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"rate_limit_policies.delete","method":"DELETE","path":"/v1/rate_limit_policies/{policy_id}","scopes":["rate_limits:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_events.list","method":"GET","path":"/v1/audit_events","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_events.get","method":"GET","path":"/v1/audit_events/{audit_event_id}","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_checkpoints.list","method":"GET","path":"/v1/audit_checkpoints","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_keys.list","method":"GET","path":"/v1/audit_keys","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"request_logs.list","method":"GET","path":"/v1/request_logs","scopes":["request_logs:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"request_logs.get","method":"GET","path":"/v1/request_logs/{request_id}","scopes":["request_logs:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
 ]

@@ -1,6 +1,6 @@
 // Finds out who sends a request. Refusals look the same whether a credential is malformed, unknown, expired or revoked.
 
-import type { RateLimits } from '../domains/identity/rate-limits.ts'
+import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import type { Credentials } from '../domains/identity/credentials.ts'
 import type { Principal } from '../lib/context.ts'
 import { Problem } from '../lib/problem.ts'
@@ -17,7 +17,7 @@ export function createAuthenticate({ credentials, limits }: Dependencies) {
     if (kind) {
       const { address, headers, method, path } = exchange
       const presentation = { address, headers, method, path, scheme: named as 'bearer' | 'dpop' }
-      const principal = await kind.identify(presented, presentation, () => limits.isBlocked(address))
+      const principal = await kind.identify(presented, presentation, async () => limits.isBlocked(address))
       if (principal) return principal
     }
     await limits.consumeAddress(exchange.address, exchange.replyHeaders)

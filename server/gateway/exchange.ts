@@ -20,7 +20,9 @@ export type Exchange = {
   operation?: OperationRow
   params?: Record<string, string>
   principal?: Principal
+  release?: (() => void) | null // gives back its place among the requests at a time
   context?: Context
   input?: unknown
   replyHeaders: Record<string, string>
+  problemCode?: string // of a refusal
 }

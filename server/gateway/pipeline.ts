@@ -3,7 +3,9 @@
 import type { OpenAPIBackend } from 'openapi-backend'
 import type { Handlers } from '#generated/handlers.ts'
 import { operations } from '#generated/operations.ts'
-import type { RateLimits } from '../domains/identity/rate-limits.ts'
+import type { Refusals } from '../domains/identity/audit/refusals.ts'
+import type { RequestLog } from '../domains/identity/request-logs/request-log.ts'
+import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import type { Usage } from '../domains/identity/usage.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Context, Principal } from '../lib/context.ts'
@@ -26,6 +28,8 @@ type Dependencies = {
   authenticate(exchange: Exchange): Promise<Principal>
   limits: RateLimits
   usage: Usage
+  requestLog: RequestLog
+  refusals: Refusals
   metrics: Metrics
   db: Db
   seal: Seal
@@ -40,6 +44,8 @@ export async function createPipeline({
   authenticate,
   limits,
   usage,
+  requestLog,
+  refusals,
   metrics,
   db,
   seal,
@@ -55,7 +61,7 @@ export async function createPipeline({
       postSecurityHandler: async (_, exchange: Exchange) => {
         if (!exchange.principal) return // refused above
         authorise(exchange) // 403
-        await limits.consume(exchange.principal.environmentId, exchange.operation!.cost, exchange.replyHeaders) // 429
+        exchange.release = await limits.admit(exchange, exchange.replyHeaders) // 429
       },
       preOperationHandler: (_, exchange: Exchange) => {
         exchange.input = validate(exchange) // 400
@@ -88,10 +94,13 @@ export async function createPipeline({
         answer = reply(exchange, await api.handleRequest(exchange as never, exchange))
       } catch (error) {
         answer = await refusal(exchange, toProblem(error, exchange.method))
+      } finally {
+        exchange.release?.()
       }
       const { operation, principal } = exchange
       const milliseconds = performance.now() - exchange.startedAt
       if (principal && operation) usage.record(principal.environmentId, operation.id, answer.status)
+      requestLog.record(exchange, answer, milliseconds)
       metrics.request(operation?.id ?? 'none', answer.status, milliseconds)
       return answer
     },
@@ -101,6 +110,7 @@ export async function createPipeline({
   async function refusal(exchange: Exchange, problem: ReturnType<typeof toProblem>): Promise<Reply> {
     const { context } = exchange
     logFailure(exchange, problem)
+    refusals.record(exchange, problem)
     if (!context?.idempotency) return problemReply(exchange, problem)
     try {
       return reply(exchange, await refuse(context, db, problem))

@@ -23,6 +23,7 @@ export type Prefix =
   | 'evt' // event
   | 'bat' // message batch
   | 'opn' // operation
+  | 'rlp' // rate limit policy
   | 'aud' // audit event
   | 'req' // request
   | 'nod' // node
@@ -39,6 +40,10 @@ export const newIdSeries = (prefix: Prefix, at = Date.now()): string => newId(pr
 
 /** The smallest id of a moment: everything with a greater id is newer. */
 export const firstIdAt = (prefix: Prefix, at: number) => `${prefix}_${timePart(at)}${'0'.repeat(16)}`
+
+/** When an id was made, in milliseconds. */
+export const timeOf = (id: string): number =>
+  [...id.slice(id.indexOf('_') + 1).slice(0, 10)].reduce((time, character) => time * 32 + ALPHABET.indexOf(character), 0)
 
 let lastTime = -1
 let lastPart = ''

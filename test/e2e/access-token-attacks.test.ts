@@ -82,7 +82,7 @@ describe('access tokens under attack', () => {
       issuer: () => claimsOf(token).iss,
       verify: async () => {
         verified++
-        return { principal, until: Date.now() + 60_000, boundTo: null }
+        return { principal, until: Date.now() + 60_000, boundTo: null, from: null }
       },
     }
     const holders = createTokenHolders({ own, foreign: own, proofs: { check: async () => false }, clock: { now: () => Date.now() } })

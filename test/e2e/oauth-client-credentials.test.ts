@@ -99,9 +99,12 @@ describe('client credentials', () => {
   it('are written to the audit log', async () => {
     const app = await registerApp(server, SERVICE)
     await serviceToken(server, app)
-    const found = await server
-      .db('audit_events')
-      .whereRaw(`record->>'action' = 'oauth.token.create' and record->'actor'->>'id' = ?`, [app.id])
-    expect(found).to.have.length(1)
+    const { body } = await server.request('GET', '/v1/audit_events', { query: { action: 'oauth.token.create', actor_id: app.id } })
+    expect(body.data).to.have.length(1)
+    expect(body.data[0]).to.deep.include({
+      outcome: 'succeeded',
+      resource_ids: [app.id],
+      environment_id: server.keys.sandbox.environment_id,
+    })
   })
 })

@@ -36,7 +36,7 @@ describe('OAuth endpoints', () => {
   let app: App
   let service: App
   before(async () => {
-    server = await startServer({}, undefined, { signIn, clock })
+    server = await startServer({}, undefined, clock, signIn)
     app = await registerApp(server, WEB_APP)
     service = await registerApp(server, SERVICE)
   })
@@ -152,6 +152,20 @@ describe('OAuth endpoints', () => {
       const token = await serviceToken(server, own)
       expect((await server.request('PATCH', `/v1/oauth_clients/${own.id}`, { body: { scopes: ['messages:read'] } })).status).to.equal(200)
       expect((await server.request('GET', '/v1/me', { key: token })).body.scopes).to.deep.equal(['messages:read'])
+    })
+
+    it('counts only from where the organization lets credentials come', async () => {
+      const own = await registerApp(server, SERVICE)
+      const token = await serviceToken(server, own)
+      const allow = (ip_ranges: string[]) =>
+        server.db('organizations').update({ security_policy: JSON.stringify(ip_ranges.length > 0 ? { ip_ranges } : {}) })
+      await allow(['192.0.2.0/24'])
+      try {
+        expect(await works(token)).to.equal(false)
+      } finally {
+        await allow([])
+      }
+      expect(await works(await serviceToken(server, own))).to.equal(true)
     })
 
     it('and is removed takes all its tokens with it', async () => {

@@ -33,7 +33,7 @@ describe('hostile requests to /oauth', () => {
         done()
       },
     })
-    server = await startServer({}, createLog('debug', sink), { signIn })
+    server = await startServer({}, createLog('debug', sink), undefined, signIn)
     signIn.as(await addMember(server))
     app = await registerApp(server, WEB_APP)
     service = await registerApp(server, SERVICE)

@@ -154,14 +154,14 @@ describe('token issuers', () => {
         key,
         body: { ...body, claim_mappings: [{ claim: 'a', value: 'b', ...mapping }] },
       })
-      expect([answer.status, answer.body.code]).to.deep.equal([422, 'scope_not_held'])
+      expect([answer.status, answer.body.code]).to.deep.equal([403, 'scope_not_held'])
     }
     const wide = await trust({ jwks: { keys: [jwk] } })
     const change = await server.request('PATCH', `/v1/token_issuers/${wide.id}`, {
       key,
       body: { jwks: { keys: [makeSigner('ES256').jwk] } },
     })
-    expect([change.status, change.body.code]).to.deep.equal([422, 'scope_not_held'])
+    expect([change.status, change.body.code]).to.deep.equal([403, 'scope_not_held'])
     for (const claim_mappings of [
       [{ claim: 'a', value: 'b' }],
       [{ claim: 'a', value: 'b', role: 'support', scopes: ['messages:read'] }],

@@ -28,7 +28,7 @@ describe('consent in a browser', () => {
     )
     await new Promise<void>((resolve) => callback.listen(0, '127.0.0.1', resolve))
     callbackUrl = `http://127.0.0.1:${(callback.address() as AddressInfo).port}/callback`
-    ;[server, browser] = await Promise.all([startServer({}, undefined, { signIn }), openBrowser()])
+    ;[server, browser] = await Promise.all([startServer({}, undefined, undefined, signIn), openBrowser()])
     signIn.as(await addMember(server))
     const grant_types = ['authorization_code', DEVICE, 'refresh_token']
     app = await registerApp(server, {

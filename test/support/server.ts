@@ -4,12 +4,13 @@ import { randomBytes } from 'node:crypto'
 import type { Config } from '../../server/config.ts'
 import { startApp } from '../../server/app.ts'
 import { ensurePartitions } from '../../server/domains/events/partitions.ts'
-import { addKey, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
+import { addKey, addOrganization, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
+import type { Clock } from '../../server/lib/clock.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
-import type { Clock } from '../../server/lib/clock.ts'
 import type { SignInPort } from '../../server/domains/identity/sign-in-port.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
+import { createSeal } from '../../server/lib/seal.ts'
 import { cloneDatabase } from './postgres.ts'
 import { type Answer, checkedRequest, type RequestOptions } from './request.ts'
 
@@ -19,12 +20,14 @@ export type TestServer = {
   keys: FirstKeys
   secret: Buffer // of the instance: tests look into what is sealed
   db: Db
-  /** A further server on the same database. */
-  startNode(): Promise<{ baseUrl: string; stop(): Promise<void> }>
   /** A further key of the sandbox, with only these scopes. */
   addKey(scopes: string[], kind?: 'sandbox' | 'live'): Promise<string>
+  /** Another tenant, who has nothing to do with the first. */
+  addOrganization(): Promise<FirstKeys & { organization_id: string }>
   /** Sends a request with the sandbox key and holds the answer against the contract. */
   request(method: string, path: string, options?: RequestOptions): Promise<Answer>
+  /** A further server on the same database. */
+  addNode(settings?: Partial<Config>): Promise<{ baseUrl: string; stop(): Promise<void> }>
   stop(): Promise<void>
 }
 
@@ -38,6 +41,10 @@ const DEFAULTS: Config = {
   redisUrl: null,
   logLevel: 'silent',
   smtpUrl: null,
+  auditSink: null,
+  auditCheckpointSeconds: 60,
+  requestLogDays: 7,
+  requestLogRate: 25,
   rateLimit: 1_000_000,
   addressLimit: 0,
 }
@@ -45,16 +52,18 @@ const DEFAULTS: Config = {
 export async function startServer(
   settings: Partial<Config> = {},
   log: Log = createLog('silent'),
-  more: { signIn?: SignInPort; clock?: Clock } = {},
+  clock?: Clock,
+  signIn?: SignInPort,
 ): Promise<TestServer> {
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
   const pepper = deriveKey(secret, 'api-keys')
-  const db = connect(connection, { max: 2 })
+  const db = connect(connection, { max: 2, auditSeal: createSeal(deriveKey(secret, 'audit')) })
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
-  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log, ...more })
+  const config = { ...DEFAULTS, ...settings }
+  const app = await startApp({ config, connection, secret, log, ...(clock ? { clock } : {}), ...(signIn ? { signIn } : {}) })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
     baseUrl,
@@ -62,12 +71,13 @@ export async function startServer(
     keys,
     secret,
     db,
-    async startNode() {
-      const node = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log, ...more })
+    addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
+    addOrganization: () => addOrganization(db, 'Other', pepper, Date.now()),
+    request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
+    async addNode(changes = {}) {
+      const node = await startApp({ config: { ...config, ...changes }, connection, secret, log, ...(clock ? { clock } : {}) })
       return { baseUrl: `http://127.0.0.1:${node.port}`, stop: () => node.stop() }
     },
-    addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
-    request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
     async stop() {
       await app.stop()
       await db.destroy()

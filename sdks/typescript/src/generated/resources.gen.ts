@@ -2,14 +2,26 @@
 
 import type { Transport } from '../transport.ts'
 
+import { ApiKeysResource } from './resources/api_keys.gen.ts'
+import { AuditCheckpointsResource } from './resources/audit_checkpoints.gen.ts'
+import { AuditEventsResource } from './resources/audit_events.gen.ts'
+import { AuditKeysResource } from './resources/audit_keys.gen.ts'
 import { EventTypesResource } from './resources/event_types.gen.ts'
 import { EventsResource } from './resources/events.gen.ts'
+import { InvitationsResource } from './resources/invitations.gen.ts'
 import { MeResource } from './resources/me.gen.ts'
+import { MembersResource } from './resources/members.gen.ts'
 import { MessageBatchesResource } from './resources/message_batches.gen.ts'
 import { MessagesResource } from './resources/messages.gen.ts'
 import { OauthClientsResource } from './resources/oauth_clients.gen.ts'
 import { OauthGrantsResource } from './resources/oauth_grants.gen.ts'
 import { OperationsResource } from './resources/operations.gen.ts'
+import { OrganizationResource } from './resources/organization.gen.ts'
+import { ProjectsResource } from './resources/projects.gen.ts'
+import { RateLimitPoliciesResource } from './resources/rate_limit_policies.gen.ts'
+import { RequestLogsResource } from './resources/request_logs.gen.ts'
+import { RolesResource } from './resources/roles.gen.ts'
+import { SecurityPolicyResource } from './resources/security_policy.gen.ts'
 import { TokenIssuersResource } from './resources/token_issuers.gen.ts'
 
 /**
@@ -45,6 +57,38 @@ export class Resources {
    */
   readonly tokenIssuers: TokenIssuersResource
   /**
+   * Credentials of an environment, narrowed by scopes, address ranges and restrictions.
+   */
+  readonly apiKeys: ApiKeysResource
+  /**
+   * The organization that the credential belongs to.
+   */
+  readonly organization: OrganizationResource
+  /**
+   * What the organization asks of its people and credentials.
+   */
+  readonly securityPolicy: SecurityPolicyResource
+  /**
+   * Projects and their environments, `sandbox` and `live`.
+   */
+  readonly projects: ProjectsResource
+  /**
+   * The people of the organization and their roles.
+   */
+  readonly members: MembersResource
+  /**
+   * People who were asked to join.
+   */
+  readonly invitations: InvitationsResource
+  /**
+   * Built-in roles, and custom ones made of scopes.
+   */
+  readonly roles: RolesResource
+  /**
+   * How much of the API who may use, set by the organization beside the built-in limit.
+   */
+  readonly rateLimitPolicies: RateLimitPoliciesResource
+  /**
    * Who the credential is and what it may do.
    */
   readonly me: MeResource
@@ -52,6 +96,22 @@ export class Resources {
    * Work that goes on after its request was answered.
    */
   readonly operations: OperationsResource
+  /**
+   * Who did what, in a chain of hashes that can be verified without this server.
+   */
+  readonly auditEvents: AuditEventsResource
+  /**
+   * Signed statements of how far the audit log has come.
+   */
+  readonly auditCheckpoints: AuditCheckpointsResource
+  /**
+   * Public keys for verifying checkpoints.
+   */
+  readonly auditKeys: AuditKeysResource
+  /**
+   * Requests of an environment and how they were answered.
+   */
+  readonly requestLogs: RequestLogsResource
 
   constructor(transport: Transport) {
     this.messages = new MessagesResource(transport)
@@ -61,7 +121,19 @@ export class Resources {
     this.oauthClients = new OauthClientsResource(transport)
     this.oauthGrants = new OauthGrantsResource(transport)
     this.tokenIssuers = new TokenIssuersResource(transport)
+    this.apiKeys = new ApiKeysResource(transport)
+    this.organization = new OrganizationResource(transport)
+    this.securityPolicy = new SecurityPolicyResource(transport)
+    this.projects = new ProjectsResource(transport)
+    this.members = new MembersResource(transport)
+    this.invitations = new InvitationsResource(transport)
+    this.roles = new RolesResource(transport)
+    this.rateLimitPolicies = new RateLimitPoliciesResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
+    this.auditEvents = new AuditEventsResource(transport)
+    this.auditCheckpoints = new AuditCheckpointsResource(transport)
+    this.auditKeys = new AuditKeysResource(transport)
+    this.requestLogs = new RequestLogsResource(transport)
   }
 }

@@ -1274,6 +1274,300 @@ export type TokenIssuerUpdate = {
 }
 
 /**
+ * A key of one environment, without its secret.
+ */
+export type ApiKey = {
+  id: string
+  object: 'api_key'
+  name: string
+  environment_id: string
+  /**
+   * The last four characters of the key, to tell keys apart.
+   */
+  last4: string
+  /**
+   * What the key may do.
+   */
+  scopes: Array<string>
+  /**
+   * Where requests may come from; empty means anywhere.
+   */
+  ip_ranges: Array<string>
+  restrictions: Restrictions
+  /**
+   * The key, app or member that created it; null for the first keys of an installation.
+   */
+  created_by: string | null
+  /**
+   * When the key stops working.
+   */
+  expires_at: string | null
+  /**
+   * When the key was revoked.
+   */
+  revoked_at: string | null
+  /**
+   * The last use that was noticed, to about ten seconds.
+   */
+  last_used_at: string | null
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+/**
+ * A page of API keys, newest first.
+ */
+export type ApiKeyPage = {
+  data: Array<ApiKey>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * What narrows the credential below its scopes. A list that is absent narrows nothing.
+ */
+export type RestrictionsWrite = {
+  /**
+   * Only messages on these channels.
+   */
+  channels?: Array<'sms' | 'email' | 'in_app'>
+  /**
+   * Only messages from these senders.
+   */
+  senders?: Array<string>
+  /**
+   * Only these conversations.
+   */
+  conversations?: Array<string>
+}
+
+/**
+ * A new key of the environment of the caller.
+ */
+export type ApiKeyCreate = {
+  name: string
+  /**
+   * What the key may do: a part of what the creator may do.
+   */
+  scopes: Array<string>
+  /**
+   * Where requests may come from, as addresses or CIDR ranges; empty means anywhere.
+   */
+  ip_ranges?: Array<string>
+  restrictions?: RestrictionsWrite
+  /**
+   * When the key stops working; null for never.
+   */
+  expires_at?: string | null
+}
+
+/**
+ * A key with its secret. This is the only time that the secret is shown.
+ */
+export type ApiKeyWithSecret = {
+  id: string
+  object: 'api_key'
+  name: string
+  environment_id: string
+  /**
+   * The last four characters of the key, to tell keys apart.
+   */
+  last4: string
+  /**
+   * What the key may do.
+   */
+  scopes: Array<string>
+  /**
+   * Where requests may come from; empty means anywhere.
+   */
+  ip_ranges: Array<string>
+  restrictions: Restrictions
+  /**
+   * The key, app or member that created it; null for the first keys of an installation.
+   */
+  created_by: string | null
+  /**
+   * When the key stops working.
+   */
+  expires_at: string | null
+  /**
+   * When the key was revoked.
+   */
+  revoked_at: string | null
+  /**
+   * The last use that was noticed, to about ten seconds.
+   */
+  last_used_at: string | null
+  created_at: Timestamp
+  updated_at: Timestamp
+  /**
+   * The secret: `rk_<test|live>_<region>_…`. Keep it; it can not be shown again.
+   */
+  api_key: string
+}
+
+/**
+ * What to change; what is absent stays.
+ */
+export type ApiKeyUpdate = {
+  name?: string
+  /**
+   * What the key may do: a part of what the creator may do.
+   */
+  scopes?: Array<string>
+  /**
+   * Where requests may come from, as addresses or CIDR ranges; empty means anywhere.
+   */
+  ip_ranges?: Array<string>
+  restrictions?: RestrictionsWrite
+  /**
+   * When the key stops working; null for never.
+   */
+  expires_at?: string | null
+}
+
+/**
+ * How to rotate.
+ */
+export type ApiKeyRotate = {
+  /**
+   * How long the old secret goes on working, up to seven days.
+   */
+  overlap_seconds?: number
+}
+
+/**
+ * Whoever runs projects here; members, roles and the security policy are theirs.
+ */
+export type Organization = {
+  id: string
+  object: 'organization'
+  name: string
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+/**
+ * What to change.
+ */
+export type OrganizationUpdate = {
+  name?: string
+}
+
+/**
+ * What the organization asks of its people and credentials.
+ */
+export type SecurityPolicy = {
+  /**
+   * Whether people need a second factor or a passkey.
+   */
+  mfa_required: boolean
+  /**
+   * How long a sign-in lasts at most.
+   */
+  session_minutes: number
+  /**
+   * How long a session may be idle.
+   */
+  session_idle_minutes: number
+  /**
+   * How people may sign in: `password`, `passkey`, `oidc`, `saml`.
+   */
+  allowed_methods: Array<string>
+  /**
+   * Where people and credentials of the organization may come from; empty means anywhere.
+   */
+  ip_ranges: Array<string>
+  /**
+   * How old the secret of an API key may get; null for any age.
+   */
+  key_max_age_days: number | null
+  /**
+   * Whether webhook endpoints and other targets must be https.
+   */
+  https_only_endpoints: boolean
+}
+
+/**
+ * Who can not go on as before. Lists hold up to 100 ids.
+ */
+export type SecurityPolicyEffect = {
+  /**
+   * Keys that stop working because their secret is too old; rotate them first.
+   */
+  api_keys_too_old: Array<string>
+  /**
+   * Members who must set up a second factor at their next sign-in.
+   */
+  members_without_second_factor: Array<string>
+  /**
+   * Whether the address of this request is outside the ranges.
+   */
+  caller_locked_out: boolean
+}
+
+/**
+ * A security policy, and whom it affects.
+ */
+export type SecurityPolicyChange = {
+  object: 'security_policy'
+  /**
+   * Whether nothing was changed.
+   */
+  dry_run: boolean
+  policy: SecurityPolicy
+  affected: SecurityPolicyEffect
+}
+
+/**
+ * What to change; what is absent stays.
+ */
+export type SecurityPolicyUpdate = {
+  /**
+   * Whether people need a second factor or a passkey.
+   */
+  mfa_required?: boolean
+  /**
+   * How long a sign-in lasts at most.
+   */
+  session_minutes?: number
+  /**
+   * How long a session may be idle.
+   */
+  session_idle_minutes?: number
+  /**
+   * How people may sign in: `password`, `passkey`, `oidc`, `saml`.
+   */
+  allowed_methods?: Array<'password' | 'passkey' | 'oidc' | 'saml'>
+  /**
+   * Where people and credentials of the organization may come from; empty means anywhere.
+   */
+  ip_ranges?: Array<string>
+  /**
+   * How old the secret of an API key may get; null for any age.
+   */
+  key_max_age_days?: number | null
+  /**
+   * Whether webhook endpoints and other targets must be https.
+   */
+  https_only_endpoints?: boolean
+}
+
+/**
  * A separate space of data within a project.
  */
 export type Environment = {
@@ -1285,15 +1579,521 @@ export type Environment = {
 }
 
 /**
- * A rate limit that counts for this credential.
+ * A project; its region is fixed. Its environments hold messages, events and keys.
+ */
+export type Project = {
+  id: string
+  object: 'project'
+  name: string
+  /**
+   * Where its data lives.
+   */
+  region: string
+  environments: Array<Environment>
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+/**
+ * A page of projects, newest first.
+ */
+export type ProjectPage = {
+  data: Array<Project>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A new project.
+ */
+export type ProjectCreate = {
+  name: string
+  /**
+   * Where its data lives; the region of this installation if absent. It can not be changed.
+   */
+  region?: string
+}
+
+/**
+ * A project with the first key of each environment. This is the only time that the keys are shown.
+ */
+export type ProjectWithKeys = {
+  id: string
+  object: 'project'
+  name: string
+  /**
+   * Where its data lives.
+   */
+  region: string
+  environments: Array<Environment>
+  created_at: Timestamp
+  updated_at: Timestamp
+  /**
+   * The first key of each environment, with the scopes of the caller.
+   */
+  api_keys: Array<ApiKeyWithSecret>
+}
+
+/**
+ * What to change.
+ */
+export type ProjectUpdate = {
+  name?: string
+}
+
+/**
+ * A person in the organization.
+ */
+export type Member = {
+  id: string
+  object: 'member'
+  email: string | null
+  name: string | null
+  /**
+   * Names of built-in roles and ids of custom roles.
+   */
+  roles: Array<string>
+  status: 'active' | 'suspended' | (string & {})
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+/**
+ * A page of members, newest first.
+ */
+export type MemberPage = {
+  data: Array<Member>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * What to change; what is absent stays.
+ */
+export type MemberUpdate = {
+  /**
+   * Names of built-in roles and ids of custom roles.
+   */
+  roles?: Array<string>
+  status?: 'active' | 'suspended'
+}
+
+/**
+ * A person who was asked to join.
+ */
+export type Invitation = {
+  id: string
+  object: 'invitation'
+  email: string | null
+  /**
+   * The roles that the person will have.
+   */
+  roles: Array<string>
+  status: 'pending' | 'accepted' | 'revoked' | 'expired' | (string & {})
+  invited_by: string
+  created_at: Timestamp
+  expires_at: Timestamp
+}
+
+/**
+ * A page of invitations, newest first.
+ */
+export type InvitationPage = {
+  data: Array<Invitation>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * Whom to invite, and what they will be.
+ */
+export type InvitationCreate = {
+  email: string
+  /**
+   * Names of built-in roles and ids of custom roles.
+   */
+  roles: Array<string>
+}
+
+/**
+ * An invitation with its token. This is the only time that the token is shown.
+ */
+export type InvitationWithToken = {
+  id: string
+  object: 'invitation'
+  email: string | null
+  /**
+   * The roles that the person will have.
+   */
+  roles: Array<string>
+  status: 'pending' | 'accepted' | 'revoked' | 'expired' | (string & {})
+  invited_by: string
+  created_at: Timestamp
+  expires_at: Timestamp
+  /**
+   * Give it to the person; it is used up when they join.
+   */
+  token: string
+}
+
+/**
+ * A built-in or a custom role. What a member may do is the union of their roles.
+ */
+export type Role = {
+  /**
+   * Of a built-in role, its name.
+   */
+  id: string
+  object: 'role'
+  name: string
+  description: string
+  /**
+   * What its holders may do.
+   */
+  scopes: Array<string>
+  built_in: boolean
+  /**
+   * Null for a built-in role.
+   */
+  created_at: string | null
+  /**
+   * Null for a built-in role.
+   */
+  updated_at: string | null
+}
+
+/**
+ * A page of roles, custom ones newest first, then the built-in ones.
+ */
+export type RolePage = {
+  data: Array<Role>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A new role.
+ */
+export type RoleCreate = {
+  name: string
+  description?: string
+  /**
+   * What its holders may do: a part of what the caller may do.
+   */
+  scopes: Array<string>
+}
+
+/**
+ * What to change; what is absent stays.
+ */
+export type RoleUpdate = {
+  name?: string
+  description?: string
+  /**
+   * What its holders may do: a part of what the caller may do.
+   */
+  scopes?: Array<string>
+}
+
+/**
+ * Which requests of the organization a rate limit policy limits.
+ */
+export type RateLimitTarget = {
+  type: 'organization' | 'environment' | 'api_key' | 'address' | 'operation' | 'tag' | (string & {})
+  /**
+   * Id of the environment or API key, IP address or range, operation id, or tag; null for all of the type.
+   */
+  value: string | null
+}
+
+/**
+ * What of a policy is in use, as the server that answers knows it. Of several who are counted, the one who used most.
+ */
+export type RateLimitUse = {
+  /**
+   * Who are counted now.
+   */
+  subjects: number
+  /**
+   * Cost units left in the bucket.
+   */
+  quota_left: number | null
+  /**
+   * Cost units of the daily quota.
+   */
+  used_today: number | null
+  /**
+   * Cost units of the monthly quota.
+   */
+  used_this_month: number | null
+  /**
+   * Requests that run.
+   */
+  concurrent: number | null
+}
+
+/**
+ * A rate limit policy of the organization.
  */
 export type RateLimitPolicy = {
+  id: string
+  object: 'rate_limit_policy'
   name: string
+  target: RateLimitTarget
+  /**
+   * Who shares what is counted. IPv6 addresses count by their /64 network.
+   */
+  per: 'organization' | 'environment' | 'credential' | 'address' | (string & {})
   /**
    * Cost units per window.
    */
-  quota: number
+  quota: number | null
+  /**
+   * Length of the window of `quota`.
+   */
   window_seconds: number
+  /**
+   * Cost units that may come at once; without it, as many as `quota`.
+   */
+  burst: number | null
+  /**
+   * Cost units per calendar day in UTC.
+   */
+  daily_quota: number | null
+  /**
+   * Cost units per calendar month in UTC.
+   */
+  monthly_quota: number | null
+  /**
+   * Requests at a time.
+   */
+  max_concurrent: number | null
+  /**
+   * Whether it limits.
+   */
+  enabled: boolean
+  current_use: RateLimitUse
+  created_at: Timestamp
+  updated_at: Timestamp
+  /**
+   * Set in the answer to its deletion.
+   */
+  deleted_at: Timestamp | null
+}
+
+/**
+ * A page of rate limit policies.
+ */
+export type RateLimitPolicyPage = {
+  data: Array<RateLimitPolicy>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * Which requests of the organization are limited: all of them, or those of an environment, with an API key, from an
+ * address or a range of them, of an operation, or of the operations with a tag. Without a value: of any environment, with
+ * any API key, from any address.
+ *
+ */
+export type RateLimitTargetChoice = {
+  type: 'organization' | 'environment' | 'api_key' | 'address' | 'operation' | 'tag'
+  /**
+   * Id of the environment or API key, IP address or range in CIDR form, operation id, or tag. None for an organization; needed for an operation and a tag.
+   */
+  value?: string
+}
+
+/**
+ * A new rate limit policy. It sets at least one of `quota`, `daily_quota`, `monthly_quota` and `max_concurrent`.
+ */
+export type RateLimitPolicyCreate = {
+  /**
+   * Unique in the organization; it stands in the RateLimit headers.
+   */
+  name: string
+  target: RateLimitTargetChoice
+  /**
+   * Who shares what is counted. IPv6 addresses count by their /64 network.
+   */
+  per: 'organization' | 'environment' | 'credential' | 'address'
+  /**
+   * Cost units per window.
+   */
+  quota?: number
+  /**
+   * Length of the window of `quota`.
+   */
+  window_seconds?: number
+  /**
+   * Cost units that may come at once; without it, as many as `quota`.
+   */
+  burst?: number
+  /**
+   * Cost units per calendar day in UTC.
+   */
+  daily_quota?: number
+  /**
+   * Cost units per calendar month in UTC.
+   */
+  monthly_quota?: number
+  /**
+   * Requests at a time.
+   */
+  max_concurrent?: number
+  /**
+   * Whether it limits.
+   */
+  enabled?: boolean
+}
+
+/**
+ * What to change of a rate limit policy.
+ */
+export type RateLimitPolicyUpdate = {
+  /**
+   * Unique in the organization; it stands in the RateLimit headers.
+   */
+  name?: string
+  target?: RateLimitTargetChoice
+  /**
+   * Who shares what is counted. IPv6 addresses count by their /64 network.
+   */
+  per?: 'organization' | 'environment' | 'credential' | 'address'
+  /**
+   * Cost units per window.
+   */
+  quota?: number | null
+  /**
+   * Length of the window of `quota`.
+   */
+  window_seconds?: number
+  /**
+   * Cost units that may come at once; without it, as many as `quota`.
+   */
+  burst?: number | null
+  /**
+   * Cost units per calendar day in UTC.
+   */
+  daily_quota?: number | null
+  /**
+   * Cost units per calendar month in UTC.
+   */
+  monthly_quota?: number | null
+  /**
+   * Requests at a time.
+   */
+  max_concurrent?: number | null
+  /**
+   * Whether it limits.
+   */
+  enabled?: boolean
+}
+
+/**
+ * A rate limit that counts for this credential, at least for some operations.
+ */
+export type EffectiveRateLimit = {
+  name: string
+  /**
+   * Of the rate limit policy; null for the built-in limit.
+   */
+  policy_id: string | null
+  target: RateLimitTarget
+  /**
+   * Cost units per window.
+   */
+  quota: number | null
+  /**
+   * Length of the window of `quota`.
+   */
+  window_seconds: number
+  /**
+   * Cost units that may come at once; without it, as many as `quota`.
+   */
+  burst: number | null
+  /**
+   * Cost units per calendar day in UTC.
+   */
+  daily_quota: number | null
+  /**
+   * Cost units per calendar month in UTC.
+   */
+  monthly_quota: number | null
+  /**
+   * Requests at a time.
+   */
+  max_concurrent: number | null
 }
 
 /**
@@ -1328,7 +2128,295 @@ export type Me = {
   scopes: Array<string>
   restrictions: Restrictions
   api_version: string
-  rate_limits: Array<RateLimitPolicy>
+  /**
+   * The limits that count for this credential. Some count for a few operations alone; see their target.
+   */
+  rate_limits: Array<EffectiveRateLimit>
+}
+
+/**
+ * Who did it.
+ */
+export type AuditActor = {
+  type: 'api_key' | 'access_token' | 'session' | 'user' | 'system' | (string & {})
+  principal_id: string
+  /**
+   * Its name at that time; null when it was erased.
+   */
+  name: string | null
+  /**
+   * The person who acted, if it was one.
+   */
+  member_id: string | null
+}
+
+/**
+ * One field that was changed.
+ */
+export type AuditChange = {
+  field: string
+  /**
+   * The value before; JSON text unless it was a string.
+   */
+  from: string | null
+  /**
+   * The value after.
+   */
+  to: string | null
+}
+
+/**
+ * How long the chain was and which hash it ended in, signed.
+ */
+export type AuditCheckpoint = {
+  object: 'audit_checkpoint'
+  /**
+   * Counts from 1 without gaps.
+   */
+  number: number
+  organization_id: string
+  /**
+   * How many events the chain had.
+   */
+  size: number
+  /**
+   * Hash of the last of them, hex.
+   */
+  hash: string
+  /**
+   * SHA-256 of the `body` of the checkpoint before, hex; zeros in the first.
+   */
+  previous_hash: string
+  /**
+   * The key in `audit_keys.list`.
+   */
+  key_id: string
+  created_at: string
+  /**
+   * What was signed: canonical JSON, after the line `relayos audit checkpoint`.
+   */
+  body: string
+  /**
+   * Ed25519, base64url.
+   */
+  signature: string
+}
+
+/**
+ * The place of an event in its organization's chain: `hash` is SHA-256 of a zero byte, the 32 bytes of `previous_hash`
+ * and `event`. Members of `event` that may be personal are ciphertext.
+ *
+ */
+export type AuditProof = {
+  /**
+   * Counts from 1 without gaps.
+   */
+  seq: number
+  /**
+   * Hash of the event before, hex; zeros before the first.
+   */
+  previous_hash: string
+  /**
+   * Hash of this event, hex.
+   */
+  hash: string
+  /**
+   * What was hashed: canonical JSON (RFC 8785).
+   */
+  event: string
+  /**
+   * The first checkpoint that covers the event; null while none does, and in lists.
+   */
+  checkpoint: AuditCheckpoint | null
+}
+
+/**
+ * Something that was done, or refused.
+ */
+export type AuditEvent = {
+  id: string
+  object: 'audit_event'
+  organization_id: string
+  /**
+   * Null when it concerns the organization as a whole.
+   */
+  environment_id: string | null
+  /**
+   * The operation, or what happened outside the API: `session.create`.
+   */
+  action: string
+  actor: AuditActor
+  /**
+   * Where the requests came from. Those of requests that were sent together are told together.
+   */
+  addresses: Array<string | null> | null
+  /**
+   * What it was done to.
+   */
+  resource_ids: Array<string>
+  /**
+   * The requests that did it.
+   */
+  request_ids: Array<string>
+  outcome: 'succeeded' | 'failed' | (string & {})
+  /**
+   * Of a failure: the code that it was answered with.
+   */
+  reason: string | null
+  /**
+   * What was changed. Secrets and contents of messages are never told.
+   */
+  changes: Array<AuditChange> | null
+  created_at: string
+  /**
+   * Its place in the chain; null in a list without `include=proof`.
+   */
+  proof: AuditProof | null
+}
+
+/**
+ * A page of audit events.
+ */
+export type AuditEventPage = {
+  data: Array<AuditEvent>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A page of audit checkpoints.
+ */
+export type AuditCheckpointPage = {
+  data: Array<AuditCheckpoint>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A public key that checkpoints are signed with.
+ */
+export type AuditKey = {
+  /**
+   * Computed from the key.
+   */
+  key_id: string
+  object: 'audit_key'
+  algorithm: 'Ed25519' | (string & {})
+  /**
+   * PEM.
+   */
+  public_key: string
+}
+
+/**
+ * A page of audit keys.
+ */
+export type AuditKeyPage = {
+  data: Array<AuditKey>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A request and how it was answered.
+ */
+export type RequestLog = {
+  id: string
+  object: 'request_log'
+  method: string
+  operation: string
+  status: number
+  /**
+   * Of a failure: the `code` of its problem.
+   */
+  code: string | null
+  /**
+   * From the first byte of the request to its answer.
+   */
+  duration_ms: number
+  credential_type: 'api_key' | 'access_token' | 'session' | (string & {})
+  /**
+   * Of the API key, the app or the session.
+   */
+  credential_id: string
+  /**
+   * The person who acted, if it was one.
+   */
+  member_id: string | null
+  /**
+   * What it created, or what its path names. Its events: `events.list` with this `subject`.
+   */
+  resource_id: string | null
+  /**
+   * Whether requests like it were left out in that second.
+   */
+  sampled: boolean
+  created_at: string
+}
+
+/**
+ * A page of requests.
+ */
+export type RequestLogPage = {
+  data: Array<RequestLog>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
 }
 
 export type MessagesListData = {
@@ -2018,6 +3106,806 @@ export type TokenIssuersUpdateResponses = {
 
 export type TokenIssuersUpdateResponse = TokenIssuersUpdateResponses[keyof TokenIssuersUpdateResponses]
 
+export type ApiKeysListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/api_keys'
+}
+
+export type ApiKeysListResponses = {
+  /**
+   * A page of keys.
+   */
+  200: ApiKeyPage
+}
+
+export type ApiKeysListResponse = ApiKeysListResponses[keyof ApiKeysListResponses]
+
+export type ApiKeysCreateData = {
+  body: ApiKeyCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/api_keys'
+}
+
+export type ApiKeysCreateResponses = {
+  /**
+   * The key and its secret.
+   */
+  201: ApiKeyWithSecret
+}
+
+export type ApiKeysCreateResponse = ApiKeysCreateResponses[keyof ApiKeysCreateResponses]
+
+export type ApiKeysDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the API key.
+     */
+    api_key_id: string
+  }
+  query?: never
+  url: '/v1/api_keys/{api_key_id}'
+}
+
+export type ApiKeysDeleteResponses = {
+  /**
+   * The revoked key.
+   */
+  200: ApiKey
+}
+
+export type ApiKeysDeleteResponse = ApiKeysDeleteResponses[keyof ApiKeysDeleteResponses]
+
+export type ApiKeysGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the API key.
+     */
+    api_key_id: string
+  }
+  query?: never
+  url: '/v1/api_keys/{api_key_id}'
+}
+
+export type ApiKeysGetResponses = {
+  /**
+   * The key.
+   */
+  200: ApiKey
+}
+
+export type ApiKeysGetResponse = ApiKeysGetResponses[keyof ApiKeysGetResponses]
+
+export type ApiKeysUpdateData = {
+  body: ApiKeyUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the API key.
+     */
+    api_key_id: string
+  }
+  query?: never
+  url: '/v1/api_keys/{api_key_id}'
+}
+
+export type ApiKeysUpdateResponses = {
+  /**
+   * The key as it is now.
+   */
+  200: ApiKey
+}
+
+export type ApiKeysUpdateResponse = ApiKeysUpdateResponses[keyof ApiKeysUpdateResponses]
+
+export type ApiKeysRotateData = {
+  body: ApiKeyRotate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the API key.
+     */
+    api_key_id: string
+  }
+  query?: never
+  url: '/v1/api_keys/{api_key_id}/rotate'
+}
+
+export type ApiKeysRotateResponses = {
+  /**
+   * The key and its new secret.
+   */
+  201: ApiKeyWithSecret
+}
+
+export type ApiKeysRotateResponse = ApiKeysRotateResponses[keyof ApiKeysRotateResponses]
+
+export type OrganizationGetData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v1/organization'
+}
+
+export type OrganizationGetResponses = {
+  /**
+   * The organization.
+   */
+  200: Organization
+}
+
+export type OrganizationGetResponse = OrganizationGetResponses[keyof OrganizationGetResponses]
+
+export type OrganizationUpdateData = {
+  body: OrganizationUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/organization'
+}
+
+export type OrganizationUpdateResponses = {
+  /**
+   * The organization as it is now.
+   */
+  200: Organization
+}
+
+export type OrganizationUpdateResponse = OrganizationUpdateResponses[keyof OrganizationUpdateResponses]
+
+export type SecurityPolicyGetData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v1/security_policy'
+}
+
+export type SecurityPolicyGetResponses = {
+  /**
+   * The policy.
+   */
+  200: SecurityPolicyChange
+}
+
+export type SecurityPolicyGetResponse = SecurityPolicyGetResponses[keyof SecurityPolicyGetResponses]
+
+export type SecurityPolicyUpdateData = {
+  body: SecurityPolicyUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: {
+    /**
+     * Only tell the effect.
+     */
+    dry_run?: boolean
+  }
+  url: '/v1/security_policy'
+}
+
+export type SecurityPolicyUpdateResponses = {
+  /**
+   * The policy as it is, or would be.
+   */
+  200: SecurityPolicyChange
+}
+
+export type SecurityPolicyUpdateResponse = SecurityPolicyUpdateResponses[keyof SecurityPolicyUpdateResponses]
+
+export type ProjectsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/projects'
+}
+
+export type ProjectsListResponses = {
+  /**
+   * A page of projects.
+   */
+  200: ProjectPage
+}
+
+export type ProjectsListResponse = ProjectsListResponses[keyof ProjectsListResponses]
+
+export type ProjectsCreateData = {
+  body: ProjectCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/projects'
+}
+
+export type ProjectsCreateResponses = {
+  /**
+   * The project and its first keys.
+   */
+  201: ProjectWithKeys
+}
+
+export type ProjectsCreateResponse = ProjectsCreateResponses[keyof ProjectsCreateResponses]
+
+export type ProjectsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    project_id: string
+  }
+  query?: never
+  url: '/v1/projects/{project_id}'
+}
+
+export type ProjectsGetResponses = {
+  /**
+   * The project.
+   */
+  200: Project
+}
+
+export type ProjectsGetResponse = ProjectsGetResponses[keyof ProjectsGetResponses]
+
+export type ProjectsUpdateData = {
+  body: ProjectUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the project.
+     */
+    project_id: string
+  }
+  query?: never
+  url: '/v1/projects/{project_id}'
+}
+
+export type ProjectsUpdateResponses = {
+  /**
+   * The project as it is now.
+   */
+  200: Project
+}
+
+export type ProjectsUpdateResponse = ProjectsUpdateResponses[keyof ProjectsUpdateResponses]
+
+export type MembersListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/members'
+}
+
+export type MembersListResponses = {
+  /**
+   * A page of members.
+   */
+  200: MemberPage
+}
+
+export type MembersListResponse = MembersListResponses[keyof MembersListResponses]
+
+export type MembersDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the member.
+     */
+    member_id: string
+  }
+  query?: never
+  url: '/v1/members/{member_id}'
+}
+
+export type MembersDeleteResponses = {
+  /**
+   * The member that was removed.
+   */
+  200: Member
+}
+
+export type MembersDeleteResponse = MembersDeleteResponses[keyof MembersDeleteResponses]
+
+export type MembersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the member.
+     */
+    member_id: string
+  }
+  query?: never
+  url: '/v1/members/{member_id}'
+}
+
+export type MembersGetResponses = {
+  /**
+   * The member.
+   */
+  200: Member
+}
+
+export type MembersGetResponse = MembersGetResponses[keyof MembersGetResponses]
+
+export type MembersUpdateData = {
+  body: MemberUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the member.
+     */
+    member_id: string
+  }
+  query?: never
+  url: '/v1/members/{member_id}'
+}
+
+export type MembersUpdateResponses = {
+  /**
+   * The member as it is now.
+   */
+  200: Member
+}
+
+export type MembersUpdateResponse = MembersUpdateResponses[keyof MembersUpdateResponses]
+
+export type InvitationsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/invitations'
+}
+
+export type InvitationsListResponses = {
+  /**
+   * A page of invitations.
+   */
+  200: InvitationPage
+}
+
+export type InvitationsListResponse = InvitationsListResponses[keyof InvitationsListResponses]
+
+export type InvitationsCreateData = {
+  body: InvitationCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/invitations'
+}
+
+export type InvitationsCreateResponses = {
+  /**
+   * The invitation and its token.
+   */
+  201: InvitationWithToken
+}
+
+export type InvitationsCreateResponse = InvitationsCreateResponses[keyof InvitationsCreateResponses]
+
+export type InvitationsDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the invitation.
+     */
+    invitation_id: string
+  }
+  query?: never
+  url: '/v1/invitations/{invitation_id}'
+}
+
+export type InvitationsDeleteResponses = {
+  /**
+   * The invitation as it is now.
+   */
+  200: Invitation
+}
+
+export type InvitationsDeleteResponse = InvitationsDeleteResponses[keyof InvitationsDeleteResponses]
+
+export type InvitationsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the invitation.
+     */
+    invitation_id: string
+  }
+  query?: never
+  url: '/v1/invitations/{invitation_id}'
+}
+
+export type InvitationsGetResponses = {
+  /**
+   * The invitation.
+   */
+  200: Invitation
+}
+
+export type InvitationsGetResponse = InvitationsGetResponses[keyof InvitationsGetResponses]
+
+export type RolesListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/roles'
+}
+
+export type RolesListResponses = {
+  /**
+   * A page of roles.
+   */
+  200: RolePage
+}
+
+export type RolesListResponse = RolesListResponses[keyof RolesListResponses]
+
+export type RolesCreateData = {
+  body: RoleCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/roles'
+}
+
+export type RolesCreateResponses = {
+  /**
+   * The role.
+   */
+  201: Role
+}
+
+export type RolesCreateResponse = RolesCreateResponses[keyof RolesCreateResponses]
+
+export type RolesDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the custom role.
+     */
+    role_id: string
+  }
+  query?: never
+  url: '/v1/roles/{role_id}'
+}
+
+export type RolesDeleteResponses = {
+  /**
+   * The role that was removed.
+   */
+  200: Role
+}
+
+export type RolesDeleteResponse = RolesDeleteResponses[keyof RolesDeleteResponses]
+
+export type RolesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the custom role.
+     */
+    role_id: string
+  }
+  query?: never
+  url: '/v1/roles/{role_id}'
+}
+
+export type RolesGetResponses = {
+  /**
+   * The role.
+   */
+  200: Role
+}
+
+export type RolesGetResponse = RolesGetResponses[keyof RolesGetResponses]
+
+export type RolesUpdateData = {
+  body: RoleUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the custom role.
+     */
+    role_id: string
+  }
+  query?: never
+  url: '/v1/roles/{role_id}'
+}
+
+export type RolesUpdateResponses = {
+  /**
+   * The role as it is now.
+   */
+  200: Role
+}
+
+export type RolesUpdateResponse = RolesUpdateResponses[keyof RolesUpdateResponses]
+
+export type RateLimitPoliciesListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/rate_limit_policies'
+}
+
+export type RateLimitPoliciesListResponses = {
+  /**
+   * A page of policies.
+   */
+  200: RateLimitPolicyPage
+}
+
+export type RateLimitPoliciesListResponse = RateLimitPoliciesListResponses[keyof RateLimitPoliciesListResponses]
+
+export type RateLimitPoliciesCreateData = {
+  body: RateLimitPolicyCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/rate_limit_policies'
+}
+
+export type RateLimitPoliciesCreateResponses = {
+  /**
+   * The policy is in force.
+   */
+  201: RateLimitPolicy
+}
+
+export type RateLimitPoliciesCreateResponse = RateLimitPoliciesCreateResponses[keyof RateLimitPoliciesCreateResponses]
+
+export type RateLimitPoliciesDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of a rate limit policy.
+     */
+    policy_id: string
+  }
+  query?: never
+  url: '/v1/rate_limit_policies/{policy_id}'
+}
+
+export type RateLimitPoliciesDeleteResponses = {
+  /**
+   * The policy as it was.
+   */
+  200: RateLimitPolicy
+}
+
+export type RateLimitPoliciesDeleteResponse = RateLimitPoliciesDeleteResponses[keyof RateLimitPoliciesDeleteResponses]
+
+export type RateLimitPoliciesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of a rate limit policy.
+     */
+    policy_id: string
+  }
+  query?: never
+  url: '/v1/rate_limit_policies/{policy_id}'
+}
+
+export type RateLimitPoliciesGetResponses = {
+  /**
+   * The policy.
+   */
+  200: RateLimitPolicy
+}
+
+export type RateLimitPoliciesGetResponse = RateLimitPoliciesGetResponses[keyof RateLimitPoliciesGetResponses]
+
+export type RateLimitPoliciesUpdateData = {
+  body: RateLimitPolicyUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of a rate limit policy.
+     */
+    policy_id: string
+  }
+  query?: never
+  url: '/v1/rate_limit_policies/{policy_id}'
+}
+
+export type RateLimitPoliciesUpdateResponses = {
+  /**
+   * The policy as it is now.
+   */
+  200: RateLimitPolicy
+}
+
+export type RateLimitPoliciesUpdateResponse = RateLimitPoliciesUpdateResponses[keyof RateLimitPoliciesUpdateResponses]
+
 export type MeGetData = {
   body?: never
   path?: never
@@ -2054,3 +3942,209 @@ export type OperationsGetResponses = {
 }
 
 export type OperationsGetResponse = OperationsGetResponses[keyof OperationsGetResponses]
+
+export type AuditEventsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+    /**
+     * Only this action, an operation such as `api_keys.create`.
+     */
+    action?: string
+    /**
+     * Only what this API key, app, session or member did.
+     */
+    actor_id?: string
+    /**
+     * Only what was done to this resource.
+     */
+    resource_id?: string
+    /**
+     * Only what succeeded, or only what was refused.
+     */
+    outcome?: 'succeeded' | 'failed'
+    /**
+     * Direction of the list.
+     */
+    order?: 'asc' | 'desc'
+    /**
+     * With `proof`, every event comes with its place in the chain.
+     */
+    include?: 'proof'
+    /**
+     * Only what was created at or after this time.
+     */
+    created_after?: string
+    /**
+     * Only what was created before this time.
+     */
+    created_before?: string
+  }
+  url: '/v1/audit_events'
+}
+
+export type AuditEventsListResponses = {
+  /**
+   * A page of audit events.
+   */
+  200: AuditEventPage
+}
+
+export type AuditEventsListResponse = AuditEventsListResponses[keyof AuditEventsListResponses]
+
+export type AuditEventsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the audit event.
+     */
+    audit_event_id: string
+  }
+  query?: never
+  url: '/v1/audit_events/{audit_event_id}'
+}
+
+export type AuditEventsGetResponses = {
+  /**
+   * The audit event.
+   */
+  200: AuditEvent
+}
+
+export type AuditEventsGetResponse = AuditEventsGetResponses[keyof AuditEventsGetResponses]
+
+export type AuditCheckpointsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+    /**
+     * Direction of the list.
+     */
+    order?: 'asc' | 'desc'
+  }
+  url: '/v1/audit_checkpoints'
+}
+
+export type AuditCheckpointsListResponses = {
+  /**
+   * A page of checkpoints.
+   */
+  200: AuditCheckpointPage
+}
+
+export type AuditCheckpointsListResponse = AuditCheckpointsListResponses[keyof AuditCheckpointsListResponses]
+
+export type AuditKeysListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/audit_keys'
+}
+
+export type AuditKeysListResponses = {
+  /**
+   * A page of keys.
+   */
+  200: AuditKeyPage
+}
+
+export type AuditKeysListResponse = AuditKeysListResponses[keyof AuditKeysListResponses]
+
+export type RequestLogsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+    /**
+     * Only answers of this class.
+     */
+    status_class?: '2xx' | '4xx' | '5xx'
+    /**
+     * Only requests for this operation.
+     */
+    operation?: string
+    /**
+     * Only requests with this API key, app or session.
+     */
+    credential_id?: string
+    /**
+     * Only failures with this code.
+     */
+    code?: string
+    /**
+     * Only requests for this resource.
+     */
+    resource_id?: string
+    /**
+     * Only what was created at or after this time.
+     */
+    created_after?: string
+    /**
+     * Only what was created before this time.
+     */
+    created_before?: string
+  }
+  url: '/v1/request_logs'
+}
+
+export type RequestLogsListResponses = {
+  /**
+   * A page of requests.
+   */
+  200: RequestLogPage
+}
+
+export type RequestLogsListResponse = RequestLogsListResponses[keyof RequestLogsListResponses]
+
+export type RequestLogsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the request.
+     */
+    request_id: string
+  }
+  query?: never
+  url: '/v1/request_logs/{request_id}'
+}
+
+export type RequestLogsGetResponses = {
+  /**
+   * The request.
+   */
+  200: RequestLog
+}
+
+export type RequestLogsGetResponse = RequestLogsGetResponses[keyof RequestLogsGetResponses]

@@ -1,7 +1,5 @@
 // What goes together in an app, and what does not.
 
-import { scopes as catalogue } from '#generated/operations.ts'
-import type { Principal } from '../../../lib/context.ts'
 import { type Fault, Problem } from '../../../lib/problem.ts'
 import { type AppType, objectionTo } from './redirect-uri.ts'
 
@@ -28,31 +26,4 @@ export function checkSettings({ type, redirect_uris, grant_types, token_endpoint
   })
   if (refused.length > 0)
     throw new Problem('invalid_redirect_uri', 'The app can not be answered at every address given.', { errors: refused })
-}
-
-/** Nobody gives more than they have. */
-export function checkScopes(principal: Principal, wanted: readonly string[]): void {
-  const unknown = wanted.filter((scope) => !(scope in catalogue))
-  if (unknown.length > 0) throw new Problem('invalid_app', `There is no scope ${unknown.join(', ')}.`)
-  const missing = wanted.filter((scope) => !(principal.scopes as ReadonlySet<string>).has(scope))
-  if (missing.length > 0) {
-    throw new Problem('scope_not_held', `The credential does not hold ${missing.join(', ')} itself.`, {
-      next: [{ action: `Use a credential that holds ${missing.join(', ')}, or leave it out.` }],
-    })
-  }
-}
-
-/** An app may be narrower than who makes it, never wider. */
-export function narrowed(principal: Principal, wanted: Principal['restrictions']): Principal['restrictions'] {
-  const result = { ...wanted }
-  for (const name of ['channels', 'senders', 'conversations'] as const) {
-    const held = principal.restrictions[name]
-    if (held === undefined) continue
-    const chosen = wanted[name] ?? held
-    const beyond = chosen.filter((one) => !held.includes(one))
-    if (beyond.length > 0)
-      throw new Problem('scope_not_held', `The credential is itself restricted in ${name}, and not to what is asked for.`)
-    result[name] = chosen
-  }
-  return result
 }

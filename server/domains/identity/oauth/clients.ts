@@ -11,7 +11,8 @@ import { once } from '../../../lib/idempotency.ts'
 import { newId } from '../../../lib/ids.ts'
 import { readPage } from '../../../lib/page.ts'
 import { notFound, Problem } from '../../../lib/problem.ts'
-import { checkScopes, checkSettings, narrowed } from './client-rules.ts'
+import { checkRestrictions, checkScopes } from '../tenancy/grants.ts'
+import { checkSettings } from './client-rules.ts'
 import { type ClientRow, createClientStore } from './clients.store.ts'
 
 type Dependencies = { db: Db; cursors: Cursors; pepper: Buffer }
@@ -36,7 +37,8 @@ export function createOauthClients({ db, cursors, pepper }: Dependencies): Oauth
       const token_endpoint_auth_method = body.token_endpoint_auth_method ?? (type === 'public' ? 'none' : 'client_secret_basic')
       checkSettings({ type: type as ClientRow['type'], redirect_uris, grant_types, token_endpoint_auth_method })
       checkScopes(principal, scopes)
-      const restrictions = narrowed(principal, body.restrictions ?? {})
+      const restrictions = body.restrictions ?? {}
+      checkRestrictions(principal, restrictions)
       return once(context, db, async (tx) => {
         const at = new Date(clock.now())
         const secret = type === 'confidential' ? newSecret() : null
@@ -88,7 +90,8 @@ export function createOauthClients({ db, cursors, pepper }: Dependencies): Oauth
         const changes: Partial<ClientRow> = { ...(plain as Partial<ClientRow>), updated_at: new Date(clock.now()) }
         checkScopes(principal, [...row.scopes, ...(scopes ?? [])]) // whoever steers an app could do what it may
         if (scopes) changes.scopes = [...scopes].sort()
-        if (restrictions) changes.restrictions = narrowed(principal, restrictions)
+        checkRestrictions(principal, restrictions ?? row.restrictions)
+        if (restrictions) changes.restrictions = restrictions
         const changed = { ...row, ...changes }
         checkSettings(changed)
         await createClientStore(tx).update(environment, row.id, changes)
@@ -117,6 +120,7 @@ export function createOauthClients({ db, cursors, pepper }: Dependencies): Oauth
       return once(context, db, async (tx) => {
         const row = await lockActive(tx, environment, path.oauth_client_id)
         checkScopes(context.principal, row.scopes)
+        checkRestrictions(context.principal, row.restrictions)
         if (row.type === 'public') throw new Problem('invalid_app', 'A public app has no secret.')
         const at = clock.now()
         const overlap = (body.overlap_seconds ?? 0) * 1_000

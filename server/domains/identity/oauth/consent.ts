@@ -100,7 +100,7 @@ export function createConsent({ db, clock, baseUrl, artefacts }: Dependencies) {
           organization: member.organizationId,
           environment: environmentId,
           action: 'oauth.grant.create',
-          actor: { type: 'user', id: member.memberId, name: member.name },
+          actor: { type: 'user', id: member.userId, name: member.name, memberId: member.memberId },
           resources: [app.id],
           outcome: 'succeeded',
           changes: { scopes: { from: null, to: given } },

@@ -39,6 +39,7 @@ export function createProvider({ baseUrl, keys, artefacts, cookieKey, db, clock,
     const { organization, environment } = relayosOf(token.client)
     payload.environment_id = token.grantId ? await artefacts.environmentOfGrant(token.grantId).catch(told) : environment
     if (!payload.environment_id) throw new errors.InvalidGrant('the grant has ended')
+    const memberId = typeof token.accountId === 'string' ? token.accountId : null
     const content = Object.fromEntries(
       token.constructor.IN_PAYLOAD.flatMap((name) => (token[name] === undefined ? [] : [[name, token[name]]])),
     )
@@ -54,8 +55,8 @@ export function createProvider({ baseUrl, keys, artefacts, cookieKey, db, clock,
         organization,
         environment: payload.environment_id as string,
         action: 'oauth.token.create',
-        actor: { type: 'access_token', id: token.clientId, name: token.client.clientName ?? null },
-        resources: typeof token.accountId === 'string' ? [token.clientId, token.accountId] : [token.clientId],
+        actor: { type: 'access_token', id: token.clientId, name: token.client.clientName ?? null, memberId },
+        resources: memberId === null ? [token.clientId] : [token.clientId, memberId],
         outcome: 'succeeded',
         requestId: null,
         address: addressOf(Provider.ctx),

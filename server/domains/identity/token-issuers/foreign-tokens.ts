@@ -5,7 +5,7 @@ import { jwtVerify } from 'jose'
 import type { Clock } from '../../../lib/clock.ts'
 import type { Db } from '../../../lib/db.ts'
 import { type Claims, isInTime, type Parsed } from '../tokens/jwt.ts'
-import { scopesOfRole, SKEW_SECONDS, type Verified } from '../tokens/own-tokens.ts'
+import { allowedRanges, scopesOfRole, SKEW_SECONDS, type Verified } from '../tokens/own-tokens.ts'
 import { type VettedKey, vetKeySet } from './jwk.ts'
 import type { KeySets } from './key-sets.ts'
 import { createIssuerStore, type TrustedIssuer } from './token-issuers.store.ts'
@@ -47,6 +47,7 @@ export function createForeignTokens({ db, keySets, clock }: { db: Db; keySets: K
         principal: toPrincipal(issuer, sub, await scopesOf(issuer, claims)),
         until: (Number(claims.exp) + SKEW_SECONDS) * 1_000,
         boundTo: null,
+        from: allowedRanges(issuer.security_policy),
       }
     },
   }

@@ -2,6 +2,7 @@
 
 import type { EnvironmentKind } from '../../../lib/context.ts'
 import { type Db, rows, statement } from '../../../lib/db.ts'
+import type { SecurityPolicy } from '../security-policy.ts'
 import type { Slice } from '../../../lib/page.ts'
 import type { PublicJwk } from './jwk.ts'
 
@@ -23,12 +24,19 @@ export type IssuerRow = {
   updated_at: Date
 }
 
-export type TrustedIssuer = IssuerRow & { kind: EnvironmentKind; project_id: string; organization_id: string; region: string }
+export type TrustedIssuer = IssuerRow & {
+  kind: EnvironmentKind
+  project_id: string
+  organization_id: string
+  region: string
+  security_policy: Partial<SecurityPolicy>
+}
 
 const byAudience = statement<TrustedIssuer>(
   'token_issuers.by_audience',
-  `select t.*, e.kind, e.project_id, p.organization_id, p.region
+  `select t.*, e.kind, e.project_id, p.organization_id, p.region, o.security_policy
   from token_issuers t join environments e on e.id = t.environment_id join projects p on p.id = e.project_id
+    join organizations o on o.id = p.organization_id
   where t.issuer = ? and t.audience = any(?) limit 2`,
 )
 

@@ -12,7 +12,7 @@ import { once } from '../../../lib/idempotency.ts'
 import { newId } from '../../../lib/ids.ts'
 import { readPage } from '../../../lib/page.ts'
 import { notFound, Problem } from '../../../lib/problem.ts'
-import { checkScopes } from '../oauth/client-rules.ts'
+import { checkRestrictions, checkScopes } from '../tenancy/grants.ts'
 import { scopesOfRole } from '../tokens/own-tokens.ts'
 import { vetKeySet } from './jwk.ts'
 import { type ClaimMapping, createIssuerStore, type IssuerRow } from './token-issuers.store.ts'
@@ -78,6 +78,7 @@ export function createTokenIssuers({ db, cursors, egressAllow, baseUrl, ownIssue
       if (issuer === ownIssuer()) throw new Problem('invalid_token_issuer', 'Tokens of this server are taken anyway.')
       if (body.jwks_url === undefined && body.jwks === undefined)
         throw new Problem('invalid_token_issuer', 'Give one of jwks_url and jwks.')
+      checkRestrictions(principal, {}) // tokens are not restricted, so neither may their maker be
       const settings = await read(context, body)
       return unlessTaken(() =>
         once(context, db, async (tx) => {
@@ -127,6 +128,7 @@ export function createTokenIssuers({ db, cursors, egressAllow, baseUrl, ownIssue
       return unlessTaken(() =>
         once(context, db, async (tx) => {
           const row = await lock(tx, environment, path.issuer_id)
+          checkRestrictions(principal, {})
           checkScopes(principal, await grantedBy(principal, row.claim_mappings)) // whoever changes the keys could do what they lead to
           const changes: Partial<IssuerRow> = {
             ...(name === undefined ? {} : { name }),

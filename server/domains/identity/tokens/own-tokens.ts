@@ -5,6 +5,8 @@ import jsonwebtoken from 'jsonwebtoken'
 import type { Clock } from '../../../lib/clock.ts'
 import type { Principal } from '../../../lib/context.ts'
 import type { Db } from '../../../lib/db.ts'
+import { createIpRanges, type IpRanges } from '../../../lib/ip-ranges.ts'
+import { readSecurityPolicy, type SecurityPolicy } from '../security-policy.ts'
 import type { SigningKeys } from '../oauth/signing-keys.ts'
 import { createAccessTokenStore, type TokenHolder } from './access-tokens.store.ts'
 import { isInTime, type Parsed } from './jwt.ts'
@@ -12,7 +14,12 @@ import { isInTime, type Parsed } from './jwt.ts'
 const LONGEST_SECONDS = 3_600
 export const SKEW_SECONDS = 30
 
-export type Verified = { principal: Principal; until: number; boundTo: string | null } // a thumbprint: the key that must be proven
+export type Verified = {
+  principal: Principal
+  until: number
+  boundTo: string | null // a thumbprint: the key that must be proven
+  from: IpRanges | null // what the organization allows; null: anywhere
+}
 
 type Dependencies = { db: Db; keys: SigningKeys; clock: Clock; digestOf(jti: string): Buffer; issuer(): string; audience(): string }
 
@@ -39,6 +46,7 @@ export function createOwnTokens({ db, keys, clock, digestOf, issuer, audience }:
         principal: toPrincipal(holder, typeof scope === 'string' ? scope.split(' ') : []),
         until: Number(claims.exp) * 1_000,
         boundTo,
+        from: allowedRanges(holder.security_policy),
       }
     },
   }
@@ -79,6 +87,11 @@ function toPrincipal(holder: TokenHolder, granted: string[]): Principal {
     scopes: new Set(scopes.sort()),
     restrictions: holder.restrictions,
   }
+}
+
+export function allowedRanges(stored: Partial<SecurityPolicy>): IpRanges | null {
+  const { ip_ranges } = readSecurityPolicy(stored)
+  return ip_ranges.length > 0 ? createIpRanges(ip_ranges) : null
 }
 
 export const scopesOfRole = (role: string): readonly string[] => (Object.hasOwn(roles, role) ? roles[role as RoleName].scopes : [])

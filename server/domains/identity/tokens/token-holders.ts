@@ -57,6 +57,7 @@ export function createTokenHolders({ own, foreign, proofs, clock }: Dependencies
     async identify(token: string, presentation: Presentation, mistrust: () => Promise<boolean>) {
       const verified = await find(token, mistrust)
       if (!verified || verified.until <= clock.now()) return null
+      if (verified.from && !verified.from.includes(presentation.address)) return null
       const isProven = presentation.scheme === 'dpop'
       if (verified.boundTo === null) return isProven ? null : verified.principal
       return isProven && (await proofs.check(token, verified.boundTo, presentation)) ? verified.principal : null
