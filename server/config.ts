@@ -23,6 +23,13 @@ const address =
     if (!url || !protocols.includes(url.protocol)) throw new Error(`must be an address that starts with ${protocols.join('// or ')}//`)
     return text
   }
+const origin = (text: string) => {
+  if (text === '') return null
+  const url = URL.parse(text)
+  const plain = url && ['http:', 'https:'].includes(url.protocol) && [url.origin, `${url.origin}/`].includes(text.toLowerCase())
+  if (!plain) throw new Error('must be http:// or https:// and a host, with nothing after it')
+  return url.origin
+}
 const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
@@ -36,6 +43,7 @@ const setting = <Value>(fallback: string, help: string, read: (text: string) => 
 const settings = {
   PORT: setting('8080', 'port to listen on; 0 takes a free one', integer(0, 65_535)),
   HOST: setting('127.0.0.1', 'address to listen on', nonEmpty),
+  RELAYOS_PUBLIC_URL: setting('', 'where people and apps reach this server, https://…; unset: http://localhost:PORT', origin),
   DATABASE_URL: setting('', 'PostgreSQL to use, postgres://…; unset: an embedded one', address('postgres:', 'postgresql:')),
   RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
     resolve(nonEmpty(text)),
@@ -52,6 +60,7 @@ type Values = { [name in keyof typeof settings]: ReturnType<(typeof settings)[na
 export type Config = {
   port: number
   host: string
+  publicUrl: string | null // an origin, without a slash at its end
   databaseUrl: string | null
   dataDir: string
   redisUrl: string | null
@@ -77,6 +86,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return {
     port: read.PORT,
     host: read.HOST,
+    publicUrl: read.RELAYOS_PUBLIC_URL,
     databaseUrl: read.DATABASE_URL,
     dataDir: read.RELAYOS_DATA_DIR,
     redisUrl: read.REDIS_URL,

@@ -26,6 +26,7 @@ export type TestServer = {
 const DEFAULTS: Config = {
   port: 0,
   host: '127.0.0.1',
+  publicUrl: null,
   databaseUrl: null,
   dataDir: '',
   redisUrl: null,
