@@ -24,6 +24,7 @@ const catalogue = {
   unsupported_media_type: [415, 'request', 'The content type is not supported'],
   invalid_link: [422, 'rule', 'The link is not valid'],
   password_not_acceptable: [422, 'rule', 'The password is not acceptable'],
+  passkey_not_acceptable: [422, 'rule', 'The passkey is not acceptable'],
   invalid_cursor: [422, 'rule', 'The cursor is not valid'],
   idempotency_key_reused: [422, 'rule', 'The idempotency key was used for another request'],
   invalid_recipient: [422, 'rule', 'The recipient is not valid'],

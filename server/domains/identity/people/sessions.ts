@@ -1,0 +1,187 @@
+// Sessions of people: from the first proof of who they are to the organization they work in.
+
+import { roles as builtIn, type Scope, scopes as catalogue } from '#generated/operations.ts'
+import { type AuditRecord, audit } from '../../../lib/audit.ts'
+import type { Clock } from '../../../lib/clock.ts'
+import { hmac, randomBase62 } from '../../../lib/crypto.ts'
+import type { Db } from '../../../lib/db.ts'
+import { newId } from '../../../lib/ids.ts'
+import { createIpRanges } from '../../../lib/ip-ranges.ts'
+import { Problem } from '../../../lib/problem.ts'
+import { readSecurityPolicy, type SecurityPolicy, type SignInMethod } from '../security-policy.ts'
+import { createSessionStore, type LiveSession, type Membership } from './sessions.store.ts'
+import type { Visit } from './visit.ts'
+
+const UNFINISHED_MS = 15 * 60_000 // how long a sign-in may take
+const TOUCH_MS = 15_000
+const TOKEN = /^rs_[0-9A-Za-z]{43}$/
+
+/**
+ * What is still missing: a code of the authenticator app; the choice of an organization; a second factor, which the
+ * organization asks for and the person does not have; nothing.
+ */
+export type Stage = 'code' | 'organization' | 'enroll' | 'active'
+
+export type Session = LiveSession & { stage: Stage; policy: SecurityPolicy }
+export type Step = { token: string; session: Session; organizations: { id: string; name: string }[] }
+export type Proof = { user: string; method: SignInMethod; strong: boolean; organization?: string }
+
+export type Sessions = ReturnType<typeof createSessions>
+
+export function createSessions({ db, pepper, clock }: { db: Db; pepper: Buffer; clock: Clock }) {
+  const digestOf = (token: string) => hmac(pepper, token)
+
+  /** Null for whatever is wrong with it. Rules of the organization hold from the moment that they change. */
+  async function find(token: string, address: string | null, environment: string | null = null): Promise<Session | null> {
+    if (!TOKEN.test(token)) return null
+    const row = await createSessionStore(db).findByDigest(digestOf(token), environment)
+    return row ? judge(row, clock.now(), address) : null
+  }
+
+  /** Gives the session a new token and takes the steps that need nobody's answer. */
+  async function advance(tx: Db, id: string, changes: { strong?: true; organization_id?: string }, visit: Visit): Promise<Step> {
+    const store = createSessionStore(tx)
+    const token = newToken()
+    await store.update(id, { ...changes, digest: digestOf(token) })
+    let row = await store.get(id)
+    let organizations: Membership[] = []
+    if (!row.organization_id && stageOf(row) !== 'code') {
+      organizations = await chooseFrom(await store.memberships(row.user_id), row.method, visit.address)
+      if (organizations.length === 1) await store.update(id, { organization_id: organizations[0]!.organization_id })
+      row = await store.get(id)
+    }
+    if (row.organization_id && !isAllowed(readSecurityPolicy(row.security_policy), row.method, visit.address)) throw notAllowed()
+    if (stageOf(row) === 'active' && !row.active_at) await activate(tx, row, visit)
+    const session = judge(await store.get(id), clock.now(), visit.address)
+    if (!session) throw signInFailed()
+    return { token, session, organizations: organizations.map(({ organization_id, name }) => ({ id: organization_id, name })) }
+  }
+
+  async function activate(tx: Db, row: LiveSession, visit: Visit) {
+    const now = clock.now()
+    const { session_minutes } = readSecurityPolicy(row.security_policy)
+    const expires_at = new Date(now + session_minutes * 60_000)
+    await createSessionStore(tx).update(row.id, { active_at: new Date(now), last_used_at: new Date(now), expires_at })
+    await audit(tx, record(row, row.organization_id!, 'session.create', [row.id], visit))
+  }
+
+  const record = (
+    { user_id, name }: { user_id: string; name: string },
+    organization: string,
+    action: string,
+    resources: string[],
+    visit: Visit,
+  ): AuditRecord => ({
+    organization,
+    environment: null,
+    action,
+    actor: { type: 'user', id: user_id, name },
+    resources,
+    outcome: 'succeeded',
+    requestId: visit.requestId,
+    address: visit.address,
+    at: new Date(clock.now()),
+  })
+
+  return {
+    find,
+    advance,
+    record,
+
+    /** Begins a session. Its token is new: whatever the browser sent before is not taken over. */
+    async open(tx: Db, { user, method, strong, organization }: Proof, visit: Visit): Promise<Step> {
+      const now = new Date(clock.now())
+      const id = newId('ses', now.getTime())
+      await createSessionStore(tx).insert({
+        id,
+        digest: digestOf(newToken()),
+        user_id: user,
+        organization_id: organization ?? null,
+        method,
+        strong,
+        address: visit.address,
+        user_agent: visit.userAgent.slice(0, 200),
+        created_at: now,
+        last_used_at: now,
+        expires_at: new Date(now.getTime() + UNFINISHED_MS),
+      })
+      return advance(tx, id, {}, visit)
+    },
+
+    /** Notes that a session is in use, so that it does not fall idle. */
+    async touch({ id, last_used_at }: Session): Promise<void> {
+      const now = clock.now()
+      if (now - last_used_at.getTime() > TOUCH_MS) await createSessionStore(db).recordUse(new Map([[id, new Date(now)]]))
+    },
+
+    recordUses: (uses: Map<string, Date>) => createSessionStore(db).recordUse(uses),
+
+    list: (user: string) => createSessionStore(db).list(user, new Date(clock.now())),
+
+    /** The organizations among which an unfinished session may choose. */
+    async choices({ user_id, method }: Session, address: string) {
+      const found = await chooseFrom(await createSessionStore(db).memberships(user_id), method, address)
+      return found.map(({ organization_id, name }) => ({ id: organization_id, name }))
+    },
+
+    /** Ends sessions of a person: one, all, or all but one. */
+    async end(tx: Db, actor: { user_id: string; name: string }, visit: Visit, which: { id?: string; except?: string } = {}) {
+      const ended = await createSessionStore(tx).revoke(actor.user_id, new Date(clock.now()), which)
+      for (const { id, organization_id } of ended) {
+        if (organization_id) await audit(tx, record(actor, organization_id, 'session.delete', [id], visit))
+      }
+      return ended.length
+    },
+
+    organizationsOf: (user: string) => createSessionStore(db).organizationsOf(user),
+  }
+}
+
+const newToken = () => `rs_${randomBase62(43)}` // 256 bits
+
+/** A method that proves two things by itself, or was proven elsewhere, needs no code from us. */
+function stageOf({ method, has_totp, strong, organization_id, security_policy }: LiveSession): Stage {
+  if (method === 'password' && has_totp && !strong) return 'code'
+  if (!organization_id) return 'organization'
+  return readSecurityPolicy(security_policy).mfa_required && !strong ? 'enroll' : 'active'
+}
+
+function judge(row: LiveSession, now: number, address: string | null): Session | null {
+  const policy = readSecurityPolicy(row.security_policy)
+  const session = { ...row, stage: stageOf(row), policy }
+  if (row.expires_at.getTime() <= now) return null
+  if (!row.organization_id) return session
+  if (row.member_status !== 'active' || !isAllowed(policy, row.method, address)) return null
+  if (!row.active_at) return session
+  const ends = Math.min(row.active_at.getTime() + policy.session_minutes * 60_000, row.last_used_at.getTime() + policy.session_idle_minutes * 60_000)
+  return ends <= now ? null : session
+}
+
+function isAllowed({ allowed_methods, ip_ranges }: SecurityPolicy, method: SignInMethod, address: string | null): boolean {
+  if (!allowed_methods.includes(method)) return false
+  return ip_ranges.length === 0 || address === null || createIpRanges(ip_ranges).includes(address)
+}
+
+async function chooseFrom(memberships: Membership[], method: SignInMethod, address: string): Promise<Membership[]> {
+  if (memberships.length === 0) throw signInFailed()
+  const open = memberships.filter(({ security_policy }) => isAllowed(readSecurityPolicy(security_policy), method, address))
+  if (open.length === 0) throw notAllowed()
+  return open
+}
+
+/** What the roles of a session's member allow. */
+export function scopesOf({ roles, custom_scopes }: Pick<LiveSession, 'roles' | 'custom_scopes'>): ReadonlySet<Scope> {
+  const fromRoles = (roles ?? []).flatMap((name) => (Object.hasOwn(builtIn, name) ? builtIn[name as keyof typeof builtIn].scopes : []))
+  return new Set([...fromRoles, ...(custom_scopes ?? [])].filter((scope): scope is Scope => Object.hasOwn(catalogue, scope)).sort())
+}
+
+/** One refusal for everything that may be wrong, so that it tells nothing. */
+export const signInFailed = () =>
+  new Problem('sign_in_failed', 'The email address or what proves it is not right.', {
+    next: [{ action: 'Try again, or ask for a new password.' }],
+  })
+
+const notAllowed = () =>
+  new Problem('sign_in_not_allowed', 'The organization does not allow this way to sign in, or not from this address.', {
+    next: [{ action: 'Sign in another way, or ask an administrator of the organization.' }],
+  })
