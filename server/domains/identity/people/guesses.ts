@@ -35,3 +35,6 @@ export const ofCode = (user: string, from: string) => ({ [`code ${user}`]: CODE,
 export const ofToken = (from: string) => ({ [address(from)]: ADDRESS })
 
 export const ofResetMail = (email: string, from: string) => ({ [`mail ${email.toLowerCase()}`]: LINK, [address(from)]: ADDRESS })
+
+/** Somebody who is signed in proves again who they are. */
+export const ofConfirmation = (user: string, from: string) => ({ [`confirmation ${user}`]: CODE, [address(from)]: ADDRESS })

@@ -97,7 +97,8 @@ export function createPasskeys({ db, pepper, clock, origin }: Options) {
       if (!row) return { refused: 'unknown' }
       const { user_id, credential_id, public_key, counter, transports } = row
       const handle = response.response?.userHandle
-      if (handle !== undefined && Buffer.from(String(handle), 'base64url').toString() !== user_id) return { refused: 'passkey_refused', user: user_id }
+      if (handle !== undefined && Buffer.from(String(handle), 'base64url').toString() !== user_id)
+        return { refused: 'passkey_refused', user: user_id }
       try {
         const { verified, authenticationInfo } = await verifyAuthenticationResponse({
           response,
@@ -117,7 +118,7 @@ export function createPasskeys({ db, pepper, clock, origin }: Options) {
       }
     },
 
-    list: (user: string) => createPasskeyStore(db).list(user),
+    list: (user: string, tx = db) => createPasskeyStore(tx).list(user),
     remove: (tx: Db, user: string, id: string) => createPasskeyStore(tx).remove(user, id),
   }
 }

@@ -14,7 +14,13 @@ const ENVIRONMENT = /^env_[0-9a-hjkmnp-tv-z]{26}$/
 
 type Entry = { until: number; good: boolean; found: Promise<Session | null> }
 
-export function createSessionCredentials({ sessions, clock }: { sessions: Sessions; clock: Clock }): Credentials & { stop(): Promise<void> } {
+export function createSessionCredentials({
+  sessions,
+  clock,
+}: {
+  sessions: Sessions
+  clock: Clock
+}): Credentials & { stop(): Promise<void> } {
   const cache = new Map<string, Entry>() // by a hash: tokens are not kept in memory in clear
   let uses = new Map<string, Date>()
 

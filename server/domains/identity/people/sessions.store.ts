@@ -90,9 +90,6 @@ export const createSessionStore = (db: Db) => ({
       .limit(100)
       .select('o.id as organization_id', 'o.name', 'm.id as member_id', 'o.security_policy'),
 
-  /** All organizations of a person, suspended or not: their audit logs tell of what failed. */
-  organizationsOf: (user: string): Promise<string[]> => db('members').where({ user_id: user }).limit(100).pluck('organization_id'),
-
   list: (user: string, now: Date): Promise<SessionRow[]> =>
     db('sessions')
       .where({ user_id: user, revoked_at: null })

@@ -1,7 +1,6 @@
 // Sessions of people: from the first proof of who they are to the organization they work in.
 
 import { roles as builtIn, type Scope, scopes as catalogue } from '#generated/operations.ts'
-import { type AuditRecord, audit } from '../../../lib/audit.ts'
 import type { Clock } from '../../../lib/clock.ts'
 import { hmac, randomBase62 } from '../../../lib/crypto.ts'
 import type { Db } from '../../../lib/db.ts'
@@ -9,6 +8,7 @@ import { newId } from '../../../lib/ids.ts'
 import { createIpRanges } from '../../../lib/ip-ranges.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { readSecurityPolicy, type SecurityPolicy, type SignInMethod } from '../security-policy.ts'
+import type { Diary } from './diary.ts'
 import { createSessionStore, type LiveSession, type Membership } from './sessions.store.ts'
 import type { Visit } from './visit.ts'
 
@@ -28,7 +28,7 @@ export type Proof = { user: string; method: SignInMethod; strong: boolean; organ
 
 export type Sessions = ReturnType<typeof createSessions>
 
-export function createSessions({ db, pepper, clock }: { db: Db; pepper: Buffer; clock: Clock }) {
+export function createSessions({ db, pepper, clock, diary }: { db: Db; pepper: Buffer; clock: Clock; diary: Diary }) {
   const digestOf = (token: string) => hmac(pepper, token)
 
   /** Null for whatever is wrong with it. Rules of the organization hold from the moment that they change. */
@@ -62,31 +62,12 @@ export function createSessions({ db, pepper, clock }: { db: Db; pepper: Buffer; 
     const { session_minutes } = readSecurityPolicy(row.security_policy)
     const expires_at = new Date(now + session_minutes * 60_000)
     await createSessionStore(tx).update(row.id, { active_at: new Date(now), last_used_at: new Date(now), expires_at })
-    await audit(tx, record(row, row.organization_id!, 'session.create', [row.id], visit))
+    await diary.note(tx, personOf(row), row.organization_id!, 'session.create', [row.id], visit)
   }
-
-  const record = (
-    { user_id, name }: { user_id: string; name: string },
-    organization: string,
-    action: string,
-    resources: string[],
-    visit: Visit,
-  ): AuditRecord => ({
-    organization,
-    environment: null,
-    action,
-    actor: { type: 'user', id: user_id, name },
-    resources,
-    outcome: 'succeeded',
-    requestId: visit.requestId,
-    address: visit.address,
-    at: new Date(clock.now()),
-  })
 
   return {
     find,
     advance,
-    record,
 
     /** Begins a session. Its token is new: whatever the browser sent before is not taken over. */
     async open(tx: Db, { user, method, strong, organization }: Proof, visit: Visit): Promise<Step> {
@@ -128,14 +109,14 @@ export function createSessions({ db, pepper, clock }: { db: Db; pepper: Buffer; 
     async end(tx: Db, actor: { user_id: string; name: string }, visit: Visit, which: { id?: string; except?: string } = {}) {
       const ended = await createSessionStore(tx).revoke(actor.user_id, new Date(clock.now()), which)
       for (const { id, organization_id } of ended) {
-        if (organization_id) await audit(tx, record(actor, organization_id, 'session.delete', [id], visit))
+        if (organization_id) await diary.note(tx, personOf(actor), organization_id, 'session.delete', [id], visit)
       }
       return ended.length
     },
-
-    organizationsOf: (user: string) => createSessionStore(db).organizationsOf(user),
   }
 }
+
+export const personOf = ({ user_id, name }: Pick<LiveSession, 'user_id' | 'name'>) => ({ id: user_id, name })
 
 const newToken = () => `rs_${randomBase62(43)}` // 256 bits
 
@@ -153,7 +134,10 @@ function judge(row: LiveSession, now: number, address: string | null): Session |
   if (!row.organization_id) return session
   if (row.member_status !== 'active' || !isAllowed(policy, row.method, address)) return null
   if (!row.active_at) return session
-  const ends = Math.min(row.active_at.getTime() + policy.session_minutes * 60_000, row.last_used_at.getTime() + policy.session_idle_minutes * 60_000)
+  const ends = Math.min(
+    row.active_at.getTime() + policy.session_minutes * 60_000,
+    row.last_used_at.getTime() + policy.session_idle_minutes * 60_000,
+  )
   return ends <= now ? null : session
 }
 
