@@ -7,6 +7,8 @@ import type { Handlers } from '#generated/handlers.ts'
 import type { Config } from './config.ts'
 import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
 import { createMe } from './domains/identity/me.ts'
+import { createPeople } from './domains/identity/people/people.ts'
+import { RESET_JOB, type ResetMail } from './domains/identity/people/resets.ts'
 import { createRateLimits } from './domains/identity/rate-limits.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
@@ -22,6 +24,8 @@ import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createHttpServer } from './gateway/http.ts'
+import { createPeoplePages } from './gateway/people/pages.ts'
+import { createPeopleRouter } from './gateway/people/router.ts'
 import { createPipeline } from './gateway/pipeline.ts'
 import { createWeb } from './gateway/web.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
@@ -32,6 +36,7 @@ import { type Connection, connect } from './lib/db.ts'
 import { removeExpiredKeys } from './lib/idempotency.ts'
 import { jobs, startJobs } from './lib/jobs.ts'
 import type { Log } from './lib/log.ts'
+import { createMailer } from './lib/mailer.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
@@ -55,6 +60,11 @@ export async function startApp({ config, connection, secret, log, clock = system
   const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
   const events = createEventStore(db)
+  const seal = createSeal(deriveKey(secret, 'seal'))
+  let port = config.port
+  const origin = () => config.publicUrl ?? `http://localhost:${port}`
+  const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null
+  const people = createPeople({ db, secret, seal, clock, jobs, log, mailer, origin })
 
   const handlers: Handlers<Context> = {
     messages: createMessages({ db, store: messages, events, cursors, routes }),
@@ -72,10 +82,13 @@ export async function startApp({ config, connection, secret, log, clock = system
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'idempotency:cleanup': () => removeExpiredKeys(db),
+      [RESET_JOB]: (payload: ResetMail) => people.resets.sendMail(payload),
+      'people:cleanup': () => people.cleanUp(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
+      { name: 'people:cleanup', cron: '*/10 * * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -92,26 +105,36 @@ export async function startApp({ config, connection, secret, log, clock = system
   }
   const pipeline = await createPipeline({
     handlers,
-    authenticate: createAuthenticate({ credentials: [keyHolders], limits }),
+    authenticate: createAuthenticate({ credentials: [keyHolders, people.credentials], limits }),
     limits,
     usage,
     metrics,
     db,
-    seal: createSeal(deriveKey(secret, 'seal')),
+    seal,
     log,
     clock,
   })
-  const web = createWeb({ metrics, log, isReady, admit: (address) => limits.consumeAddress(address, {}) })
+  const web = createWeb({
+    metrics,
+    log,
+    isReady,
+    admit: (address) => limits.consumeAddress(address, {}),
+    routers: [
+      { at: '/auth', router: createPeopleRouter({ people, clock }) },
+      { at: '/', router: createPeoplePages({ people }) },
+    ],
+  })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
+  port = (server.address() as AddressInfo).port
   delivery.start()
 
   return {
     server,
-    port: (server.address() as AddressInfo).port,
+    port,
     /** Takes no more work, finishes what it has (10 s at most), lets go of everything. */
     async stop() {
       draining = true
@@ -120,7 +143,7 @@ export async function startApp({ config, connection, secret, log, clock = system
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
       await Promise.all([closed, delivery.stop()])
       clearTimeout(deadline)
-      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop()])
+      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop(), people.stop()])
       closeCarriers()
       await db.destroy()
     },

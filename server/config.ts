@@ -30,6 +30,10 @@ const origin = (text: string) => {
   if (!plain) throw new Error('must be http:// or https:// and a host, with nothing after it')
   return url.origin
 }
+const mailbox = (text: string) => {
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(text)) throw new Error('must be an email address')
+  return text
+}
 const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
@@ -51,6 +55,7 @@ const settings = {
   REDIS_URL: setting('', 'Redis for limits and fan-out between nodes (not used yet)', address('redis:', 'rediss:')),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
+  RELAYOS_MAIL_FROM: setting('relayos@localhost', 'sender of mails of the server itself', mailbox),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
   RELAYOS_ADDRESS_LIMIT: setting('50', 'unauthenticated requests per second of one address; 0 = off', integer(0, 10_000_000)),
 }
@@ -66,6 +71,7 @@ export type Config = {
   redisUrl: string | null
   logLevel: string
   smtpUrl: string | null
+  mailFrom: string
   rateLimit: number
   addressLimit: number
 }
@@ -92,6 +98,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     redisUrl: read.REDIS_URL,
     logLevel: read.LOG_LEVEL,
     smtpUrl: read.SMTP_URL,
+    mailFrom: read.RELAYOS_MAIL_FROM,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
   }

@@ -6,6 +6,7 @@ import { startApp } from '../../server/app.ts'
 import { ensurePartitions } from '../../server/domains/events/partitions.ts'
 import { addKey, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
+import type { Clock } from '../../server/lib/clock.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
 import { cloneDatabase } from './postgres.ts'
@@ -16,6 +17,7 @@ export type TestServer = {
   port: number
   keys: FirstKeys
   db: Db
+  secret: Buffer
   /** A further key of the sandbox, with only these scopes. */
   addKey(scopes: string[], kind?: 'sandbox' | 'live'): Promise<string>
   /** Sends a request with the sandbox key and holds the answer against the contract. */
@@ -32,11 +34,12 @@ const DEFAULTS: Config = {
   redisUrl: null,
   logLevel: 'silent',
   smtpUrl: null,
+  mailFrom: 'relayos@localhost',
   rateLimit: 1_000_000,
   addressLimit: 0,
 }
 
-export async function startServer(settings: Partial<Config> = {}, log: Log = createLog('silent')): Promise<TestServer> {
+export async function startServer(settings: Partial<Config> = {}, log: Log = createLog('silent'), clock?: Clock): Promise<TestServer> {
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
   const pepper = deriveKey(secret, 'api-keys')
@@ -44,13 +47,14 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
-  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log })
+  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log, ...(clock ? { clock } : {}) })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
     baseUrl,
     port: app.port,
     keys,
     db,
+    secret,
     addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
     async stop() {

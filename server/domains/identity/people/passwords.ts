@@ -1,7 +1,6 @@
 // Passwords: argon2id, two at a time, and never faster for somebody whom nobody knows.
 
 import { argon2, randomBytes } from 'node:crypto'
-import { promisify } from 'node:util'
 import { equal } from '../../../lib/crypto.ts'
 import { Problem, unavailable } from '../../../lib/problem.ts'
 import { isCommon } from './common-passwords.ts'
@@ -20,7 +19,7 @@ export type Passwords = ReturnType<typeof createPasswords>
 export function createPasswords() {
   const turns = createTurns()
   const derive = (password: string, nonce: Buffer, { memory, passes, parallelism }: Cost) =>
-    turns(() => argon2id('argon2id', { message: password.normalize('NFKC'), nonce, memory, passes, parallelism, tagLength: TAG }))
+    turns(() => argon2id({ message: password.normalize('NFKC'), nonce, memory, passes, parallelism, tagLength: TAG }))
   const dummy = toText(COST, randomBytes(16), randomBytes(TAG))
 
   return {
@@ -54,7 +53,8 @@ export function assertAcceptable(password: string, email: string): void {
 
 const refused = (detail: string) => new Problem('password_not_acceptable', detail, { next: [{ action: 'Choose another password.' }] })
 
-const argon2id = promisify(argon2)
+const argon2id = (parameters: Parameters<typeof argon2>[1]) =>
+  new Promise<Buffer>((resolve, reject) => argon2('argon2id', parameters, (error, derived) => (error ? reject(error) : resolve(derived))))
 
 // The form of the Password Hashing Competition: $argon2id$v=19$m=…,t=…,p=…$salt$hash, base64 without padding.
 const prefix = ({ memory, passes, parallelism }: Cost) => `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$`

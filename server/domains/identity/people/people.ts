@@ -55,7 +55,7 @@ export function createPeople({ db, secret, seal, clock, jobs, log, mailer, origi
     async current(cookieHeader) {
       const token = readSessionCookie(cookieHeader, origin())
       const session = token ? await sessions.find(token, null) : null
-      if (!session || session.stage !== 'active') return null
+      if (session?.stage !== 'active') return null
       await sessions.touch(session)
       return {
         userId: session.user_id,

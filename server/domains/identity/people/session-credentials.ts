@@ -61,7 +61,7 @@ export function createSessionCredentials({
         })
       }
       const session = await find(token, address, environment, mistrust)
-      if (!session || session.stage !== 'active') return null
+      if (session?.stage !== 'active') return null
       if (!session.environment_id) return notFound('environment')
       uses.set(session.id, new Date(clock.now()))
       return toPrincipal(session)

@@ -35,7 +35,12 @@ export type LiveSession = SessionRow & {
   region: string | null
 }
 
-export type Membership = { organization_id: string; name: string; member_id: string; security_policy: Partial<SecurityPolicy> }
+export type Membership = {
+  organization_id: string
+  name: string
+  status: 'active' | 'suspended'
+  security_policy: Partial<SecurityPolicy>
+}
 
 const COLUMNS = 'id user_id organization_id method strong address user_agent created_at active_at last_used_at expires_at'.split(' ')
 
@@ -85,10 +90,10 @@ export const createSessionStore = (db: Db) => ({
   memberships: (user: string): Promise<Membership[]> =>
     db('members as m')
       .join('organizations as o', 'o.id', 'm.organization_id')
-      .where({ 'm.user_id': user, 'm.status': 'active' })
+      .where({ 'm.user_id': user })
       .orderBy('o.id')
       .limit(100)
-      .select('o.id as organization_id', 'o.name', 'm.id as member_id', 'o.security_policy'),
+      .select('o.id as organization_id', 'o.name', 'm.status', 'o.security_policy'),
 
   list: (user: string, now: Date): Promise<SessionRow[]> =>
     db('sessions')

@@ -54,7 +54,8 @@ export function createSessions({ db, pepper, clock, diary }: { db: Db; pepper: B
     if (stageOf(row) === 'active' && !row.active_at) await activate(tx, row, visit)
     const session = judge(await store.get(id), clock.now(), visit.address)
     if (!session) throw signInFailed()
-    return { token, session, organizations: organizations.map(({ organization_id, name }) => ({ id: organization_id, name })) }
+    const choices = session.stage === 'organization' ? organizations : []
+    return { token, session, organizations: choices.map(({ organization_id, name }) => ({ id: organization_id, name })) }
   }
 
   async function activate(tx: Db, row: LiveSession, visit: Visit) {
@@ -147,8 +148,10 @@ function isAllowed({ allowed_methods, ip_ranges }: SecurityPolicy, method: SignI
 }
 
 async function chooseFrom(memberships: Membership[], method: SignInMethod, address: string): Promise<Membership[]> {
-  if (memberships.length === 0) throw signInFailed()
-  const open = memberships.filter(({ security_policy }) => isAllowed(readSecurityPolicy(security_policy), method, address))
+  if (memberships.length === 0) return [] // somebody whom all organizations removed; an invitation may bring them back
+  const active = memberships.filter(({ status }) => status === 'active')
+  if (active.length === 0) throw signInFailed()
+  const open = active.filter(({ security_policy }) => isAllowed(readSecurityPolicy(security_policy), method, address))
   if (open.length === 0) throw notAllowed()
   return open
 }
