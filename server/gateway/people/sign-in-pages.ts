@@ -127,7 +127,7 @@ export const invitationPage = html`
 </section>
 <section class="card narrow" id="newcomer-part" data-part hidden>
 <h1>Join <span data-organization></span></h1>
-<p>As <strong data-email></strong>, with the role <strong data-roles></strong>.</p>
+<p>As <strong data-invited></strong>, with the role <strong data-roles></strong>.</p>
 <form id="newcomer-form" novalidate>
 <input id="username" type="email" autocomplete="username" hidden>
 <div class="field">
@@ -145,7 +145,7 @@ ${newPassword('password')}
 </section>
 <section class="card narrow" id="known-part" data-part hidden>
 <h1>Join <span data-organization></span></h1>
-<p>As <strong data-email></strong>, with the role <strong data-roles></strong>.</p>
+<p>As <strong data-invited></strong>, with the role <strong data-roles></strong>.</p>
 <button type="button" id="join">Join</button>
 <p id="sign-in">There is an account with this address. <a href="/sign-in?again=1&amp;return_to=%2Finvitation">Sign in with it</a>, and you come back here.</p>
 </section>`

@@ -10,7 +10,7 @@ function enter() {
 async function read() {
   const { organization_name, email, roles, known, allowed_methods } = await post('/invitation', { token })
   for (const place of document.querySelectorAll('[data-organization]')) place.textContent = organization_name
-  for (const place of document.querySelectorAll('[data-email]')) place.textContent = email
+  for (const place of document.querySelectorAll('[data-invited]')) place.textContent = email
   for (const place of document.querySelectorAll('[data-roles]'))
     place.textContent = roles.filter((role) => !role.startsWith('rol_')).join(', ') || 'a custom role'
   byId('username').value = email
@@ -25,20 +25,25 @@ async function read() {
   show('known-part')
 }
 
-onSubmit(byId('newcomer-form'), async ({ name, password }) => await post('/invitation/accept', { token, name, password })).then(enter)
+onSubmit(byId('newcomer-form'), async ({ name, password }) => {
+  await post('/invitation/accept', { token, name, password })
+  enter()
+})
 
 onClick(byId('passkey'), async () => {
   const form = byId('newcomer-form')
-  const { name } = Object.fromEntries(new FormData(form))
   if (!form.elements.name.reportValidity()) return
+  const { name } = Object.fromEntries(new FormData(form))
   const options = await post('/invitation/passkey-options', { token, name })
-  const user_id = new TextDecoder().decode(
-    Uint8Array.from(atob(options.user.id.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0)),
-  )
-  await post('/invitation/accept', { token, name, user_id, passkey: await createPasskey(options) }).then(enter)
+  const user_id = atob(options.user.id.replaceAll('-', '+').replaceAll('_', '/')) // plain ASCII
+  await post('/invitation/accept', { token, name, user_id, passkey: await createPasskey(options) })
+  enter()
 })
 
-onClick(byId('join'), async () => await post('/invitation/join', { token })).then(enter)
+onClick(byId('join'), async () => {
+  await post('/invitation/join', { token })
+  enter()
+})
 
 read().catch((error) => {
   show('invalid-part')
