@@ -143,7 +143,7 @@ export function createPeopleRouter({ people, clock }: { people: People; clock: C
   })
 
   // One's own account
-  getAs('/session', async (session) => describe(session), ['code', 'organization', 'enroll', 'active'])
+  getAs('/session', async (session) => describe(session), ['code', 'organization', 'passkey', 'enroll', 'active'])
   getAs('/sessions', async (session) => ({ data: (await sessions.list(session.user_id)).map((each) => describeEntry(each, session.id)) }))
   postAs('/sessions/revoke', async (request, session, visit, response) => {
     const { id } = await readFields(request, { id: ID })
@@ -220,7 +220,7 @@ function send(response: Response, body: object) {
 /** Who is at which step. What an unfinished sign-in may know is only that. */
 function describe(session: Session) {
   const { stage, id, name, email: address, organization_id, organization_name, member_id, strong, method } = session
-  if (stage === 'code') return { stage }
+  if (stage === 'code' || stage === 'passkey') return { stage }
   return {
     stage,
     id,

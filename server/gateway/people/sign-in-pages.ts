@@ -25,7 +25,7 @@ export const signInPage = html`
 </form>
 <div data-passkeys hidden>
 <p class="or">or</p>
-<button type="button" class="second" id="passkey">Sign in with a passkey</button>
+<button type="button" class="second" data-passkey>Sign in with a passkey</button>
 </div>
 <p class="links small"><a href="/forgot-password">Forgot your password?</a></p>
 </section>
@@ -40,6 +40,13 @@ export const signInPage = html`
 </div>
 <button type="submit">Continue</button>
 </form>
+<p class="links"><button type="button" class="second" data-leave>Cancel</button></p>
+</section>
+
+<section class="card narrow" id="passkey-part" data-part hidden>
+<h1>Use your passkey</h1>
+<p>The organization asks for more than a password, and you have a passkey.</p>
+<button type="button" data-passkey data-first>Sign in with a passkey</button>
 <p class="links"><button type="button" class="second" data-leave>Cancel</button></p>
 </section>
 

@@ -3,7 +3,7 @@
 import { expect } from 'chai'
 import { type Ceremony, createAuthenticator } from '../../support/authenticator.ts'
 import { eventually } from '../../support/eventually.ts'
-import { auditLog, createMember, createOwner, createPerson, invite, type Person } from '../../support/person.ts'
+import { auditLog, createMember, createOwner, createPerson, invite, type Person, setPolicy } from '../../support/person.ts'
 import { startServer, type TestServer } from '../../support/server.ts'
 
 type Changes = Partial<Ceremony>
@@ -170,6 +170,19 @@ describe('passkeys', () => {
     ).to.equal(409)
     expect((await createPerson(server).signIn('pia@example.com', '')).status).to.equal(400)
     expect((await createPerson(server).signIn('pia@example.com', 'undefined')).status, 'no password is no password').to.equal(401)
+  })
+
+  it('are asked for after a password where the organization wants two factors; a stolen password sets up nothing', async () => {
+    now += 16 * 60_000
+    await setPolicy(server, { mfa_required: true })
+    const thief = createPerson(server)
+    expect((await thief.signIn('owner@example.com')).body).to.deep.equal({ stage: 'passkey', organizations: [] })
+    for (const path of ['/totp/start', '/passkeys/options', '/password', '/sessions/revoke-others']) {
+      expect((await thief.post(path, {})).status, path).to.equal(401)
+    }
+    expect((await server.request('GET', '/v1/me', { key: thief.token()! })).status).to.equal(401)
+    expect((await signIn({}, thief)).body).to.include({ stage: 'active', strong: true })
+    await setPolicy(server, {})
   })
 
   it('of somebody else can not be removed', async () => {

@@ -8,12 +8,10 @@ import { ofConfirmation } from './guesses.ts'
 import type { Passkeys } from './passkeys.ts'
 import { assertAcceptable, type Passwords } from './passwords.ts'
 import type { SecondFactors } from './second-factors.ts'
-import { personOf, type Session, type Sessions, signInFailed, type Step } from './sessions.ts'
+import { demandRecent, personOf, type Session, type Sessions, signInFailed, type Step } from './sessions.ts'
 import type { Throttle } from './throttle.ts'
 import { createUserStore } from './users.store.ts'
 import type { Visit } from './visit.ts'
-
-const RECENT_MS = 15 * 60_000
 
 type Dependencies = {
   db: Db
@@ -30,14 +28,6 @@ export type Account = ReturnType<typeof createAccount>
 
 export function createAccount({ db, clock, sessions, passwords, passkeys, secondFactors, throttle, diary }: Dependencies) {
   const userOf = ({ user_id, email, name }: Session) => ({ id: user_id, email, name })
-
-  /** A browser that was left open must not be enough to change how one signs in. */
-  const demandRecent = ({ active_at, created_at }: Session) => {
-    if (clock.now() - (active_at ?? created_at).getTime() < RECENT_MS) return
-    throw new Problem('recent_sign_in_required', 'This can be changed for fifteen minutes after a sign-in.', {
-      next: [{ action: 'Sign in again, then repeat the request.' }],
-    })
-  }
 
   /** Something changed about how the person signs in: a new token, and nobody else goes on with an old session. */
   async function renew(tx: Db, session: Session, visit: Visit, strong: boolean): Promise<Step> {
@@ -58,7 +48,7 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     /** All other sessions end. Somebody without a password needs a recent sign-in instead of the current one. */
     async changePassword(session: Session, current: string | undefined, password: string, visit: Visit): Promise<Step> {
       const stored = await createUserStore(db).hash(session.user_id)
-      if (stored === null) demandRecent(session)
+      if (stored === null) demandRecent(session, clock.now())
       else {
         const attempt = throttle.begin(ofConfirmation(session.user_id, visit.address))
         if (!(await passwords.verify(current ?? '', stored))) throw signInFailed()
@@ -75,12 +65,12 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     },
 
     async startTotp(session: Session) {
-      demandRecent(session)
+      demandRecent(session, clock.now())
       return transaction(db, (tx) => secondFactors.start(tx, userOf(session)))
     },
 
     async confirmTotp(session: Session, code: string, visit: Visit): Promise<Step & { codes: string[] }> {
-      demandRecent(session)
+      demandRecent(session, clock.now())
       const attempt = throttle.begin(ofConfirmation(session.user_id, visit.address))
       return transaction(db, async (tx) => {
         const codes = await secondFactors.confirm(tx, session.user_id, code)
@@ -92,7 +82,7 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     },
 
     async removeTotp(session: Session, visit: Visit): Promise<void> {
-      demandRecent(session)
+      demandRecent(session, clock.now())
       if (session.policy.mfa_required) {
         throw new Problem('sign_in_method_in_use', 'The organization asks for a second factor, so it can not be removed.')
       }
@@ -103,7 +93,7 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     },
 
     async renewRecoveryCodes(session: Session, visit: Visit): Promise<string[]> {
-      demandRecent(session)
+      demandRecent(session, clock.now())
       return transaction(db, async (tx) => {
         if (!(await secondFactors.state(tx, session.user_id)).enrolled) return notFound('authenticator app')
         const codes = await secondFactors.renewCodes(tx, session.user_id)
@@ -113,13 +103,13 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     },
 
     async passkeyOptions(session: Session) {
-      demandRecent(session)
+      demandRecent(session, clock.now())
       return passkeys.registrationOptions(userOf(session))
     },
 
     /** Making a passkey proves its possession and the person, so the session is strong from here on. */
     async addPasskey(session: Session, response: unknown, name: string, visit: Visit): Promise<Step & { id: string }> {
-      demandRecent(session)
+      demandRecent(session, clock.now())
       return transaction(db, async (tx) => {
         const { id } = await passkeys.register(tx, session.user_id, response, name)
         await diary.noteEverywhere(tx, personOf(session), 'passkey.create', [id], visit)
@@ -128,7 +118,7 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     },
 
     async removePasskey(session: Session, id: string, visit: Visit): Promise<void> {
-      demandRecent(session)
+      demandRecent(session, clock.now())
       await transaction(db, async (tx) => {
         await tx('users').where({ id: session.user_id }).forUpdate().first('id') // else two removals at once leave no way in
         const others = (await passkeys.list(session.user_id, tx)).filter((each) => each.id !== id)

@@ -11,7 +11,7 @@ import { ofResetMail, ofToken } from './guesses.ts'
 import { invalidLink, linkDigest, linkTo, newLinkToken } from './links.ts'
 import { assertAcceptable, type Passwords } from './passwords.ts'
 import type { SecondFactors } from './second-factors.ts'
-import { personOf, scopesOf, type Session, type Sessions } from './sessions.ts'
+import { demandRecent, personOf, scopesOf, type Session, type Sessions } from './sessions.ts'
 import type { Throttle } from './throttle.ts'
 import { createUserStore } from './users.store.ts'
 import type { Visit } from './visit.ts'
@@ -79,6 +79,7 @@ export function createResets(dependencies: Dependencies) {
 
     /** A link for a member of one's own organization, never for somebody who may do more than oneself or who is elsewhere too. */
     async makeLinkFor(session: Session, email: string, forget: boolean, visit: Visit): Promise<{ url: string; expires_at: string }> {
+      demandRecent(session, clock.now())
       const own = scopesOf(session)
       if (!own.has('members:write')) throw new Problem('missing_scope', 'This needs the scope members:write.')
       const organization_id = session.organization_id!

@@ -23,6 +23,7 @@ export type LiveSession = SessionRow & {
   name: string
   email: string
   has_totp: boolean
+  has_passkey: boolean
   member_id: string | null
   member_status: 'active' | 'suspended' | null
   roles: string[] | null
@@ -49,6 +50,7 @@ const find = (column: 'digest' | 'id') =>
     `sessions.by_${column}`,
     `select ${COLUMNS.map((name) => `s.${name}`).join(', ')}, u.name, u.email,
     exists (select from user_totp t where t.user_id = s.user_id and t.confirmed_at is not null) as has_totp,
+    exists (select from user_passkeys k where k.user_id = s.user_id) as has_passkey,
     m.id as member_id, m.status as member_status, m.roles, o.name as organization_name, o.security_policy,
     array(select unnest(r.scopes) from roles r where r.organization_id = m.organization_id and r.id = any(m.roles)) as custom_scopes,
     e.id as environment_id, e.kind, e.project_id, e.region

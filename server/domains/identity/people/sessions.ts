@@ -12,15 +12,16 @@ import type { Diary } from './diary.ts'
 import { createSessionStore, type LiveSession, type Membership } from './sessions.store.ts'
 import type { Visit } from './visit.ts'
 
+const RECENT_MS = 15 * 60_000
 const UNFINISHED_MS = 15 * 60_000 // how long a sign-in may take
 const TOUCH_MS = 15_000
 const TOKEN = /^rs_[0-9A-Za-z]{43}$/
 
 /**
- * What is still missing: a code of the authenticator app; the choice of an organization; a second factor, which the
- * organization asks for and the person does not have; nothing.
+ * What is still missing: a code of the authenticator app; the choice of an organization; a passkey, or a second factor that
+ * is yet to be set up, which the organization asks for; nothing.
  */
-export type Stage = 'code' | 'organization' | 'enroll' | 'active'
+export type Stage = 'code' | 'organization' | 'passkey' | 'enroll' | 'active'
 
 export type Session = LiveSession & { stage: Stage; policy: SecurityPolicy }
 export type Step = { token: string; session: Session; organizations: { id: string; name: string }[] }
@@ -121,11 +122,16 @@ export const personOf = ({ user_id, name }: Pick<LiveSession, 'user_id' | 'name'
 
 const newToken = () => `rs_${randomBase62(43)}` // 256 bits
 
-/** A method that proves two things by itself, or was proven elsewhere, needs no code from us. */
-function stageOf({ method, has_totp, strong, organization_id, security_policy }: LiveSession): Stage {
-  if (method === 'password' && has_totp && !strong) return 'code'
+/**
+ * Single sign-on needs no code of ours unless the organization says so. Somebody who has a second factor uses it, and never
+ * sets up another instead: else a stolen password would be enough.
+ */
+function stageOf({ method, has_totp, has_passkey, strong, organization_id, security_policy }: LiveSession): Stage {
+  const isAskedFor = organization_id !== null && readSecurityPolicy(security_policy).mfa_required
+  if (has_totp && !strong && (method === 'password' || isAskedFor)) return 'code'
   if (!organization_id) return 'organization'
-  return readSecurityPolicy(security_policy).mfa_required && !strong ? 'enroll' : 'active'
+  if (strong || !isAskedFor) return 'active'
+  return has_passkey ? 'passkey' : 'enroll'
 }
 
 function judge(row: LiveSession, now: number, address: string | null): Session | null {
@@ -154,6 +160,14 @@ async function chooseFrom(memberships: Membership[], method: SignInMethod, addre
   const open = active.filter(({ security_policy }) => isAllowed(readSecurityPolicy(security_policy), method, address))
   if (open.length === 0) throw notAllowed()
   return open
+}
+
+/** A browser that was left open must not be enough to change how somebody signs in. Throws 403. */
+export function demandRecent({ active_at, created_at }: Session, now: number): void {
+  if (now - (active_at ?? created_at).getTime() < RECENT_MS) return
+  throw new Problem('recent_sign_in_required', 'This is possible for fifteen minutes after a sign-in.', {
+    next: [{ action: 'Sign in again, then repeat the request.' }],
+  })
 }
 
 /** What the roles of a session's member allow. */

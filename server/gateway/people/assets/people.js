@@ -56,7 +56,11 @@ const again = () => `/sign-in?again=1&return_to=${encodeURIComponent(location.pa
 export function complain(place, error) {
   const problem = error instanceof Refusal ? error.problem : { detail: 'Something went wrong in this page. Reload it.' }
   clear(place)
-  const summary = element('div', { class: 'summary', role: 'alert', tabindex: '-1' }, element('p', {}, problem.detail ?? error.message))
+  const summary = element(
+    'div',
+    { class: 'summary', role: 'alert', tabindex: '-1' },
+    element('p', {}, problem.errors?.length ? 'Please correct this:' : (problem.detail ?? error.message)),
+  )
   if (problem.code === 'recent_sign_in_required') summary.append(element('p', {}, element('a', { href: again() }, 'Sign in again')))
   if (problem.code === 'unauthenticated') summary.append(element('p', {}, element('a', { href: again() }, 'Sign in')))
   for (const { pointer, message } of problem.errors ?? []) {

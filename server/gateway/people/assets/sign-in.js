@@ -5,6 +5,7 @@ const { returnTo, stage } = document.body.dataset
 /** Whatever the server says is missing comes next. */
 function next(step) {
   if (step.stage === 'code') return show('code-part')
+  if (step.stage === 'passkey') return show('passkey-part')
   if (step.stage === 'organization') return choose(step.organizations)
   if (step.stage === 'enroll') return location.assign(`/account?return_to=${encodeURIComponent(returnTo)}`)
   location.assign(returnTo)
@@ -25,9 +26,10 @@ function choose(organizations) {
 onSubmit(byId('password-form'), async ({ email, password }) => next(await post('/sign-in', { email, password })))
 onSubmit(byId('code-form'), async ({ code }) => next(await post('/sign-in/code', { code })))
 
-const passkey = byId('passkey')
 if (canPasskeys()) for (const part of document.querySelectorAll('[data-passkeys]')) part.hidden = false
-onClick(passkey, async () => next(await post('/passkey/verify', { response: await usePasskey(await post('/passkey/options')) })))
+for (const button of document.querySelectorAll('[data-passkey]')) {
+  onClick(button, async () => next(await post('/passkey/verify', { response: await usePasskey(await post('/passkey/options')) })))
+}
 
 for (const button of document.querySelectorAll('[data-leave]')) {
   onClick(button, async () => {
@@ -51,5 +53,5 @@ if (resetForm) {
   })
 }
 
-if (stage === 'code') show('code-part')
+if (stage === 'code' || stage === 'passkey') show(`${stage}-part`)
 if (stage === 'organization') choose(JSON.parse(document.body.dataset.organizations))
