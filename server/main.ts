@@ -114,14 +114,14 @@ function banner(baseUrl: string, sandboxKey: string | undefined, { dataDir }: Co
 `
 }
 
-const invitationToSetUp = (publicUrl: string, token: string | null) =>
-  token
-    ? `
+function invitationToSetUp(publicUrl: string, token: string | null): string {
+  if (!token) return ''
+  return `
   There is no owner yet. Whoever opens this becomes the first; it works once:
 
   ${linkTo(publicUrl, '/setup', token)}
 `
-    : ''
+}
 
 function readSettings(): Config {
   try {

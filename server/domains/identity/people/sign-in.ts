@@ -97,6 +97,10 @@ export function createSignIn({ db, clock, sessions, passwords, passkeys, secondF
       return noting(user, visit, open({ user: user.id, method: 'passkey', strong: true }, before, visit))
     },
 
+    /** Somebody whom another party vouches for: single sign-on. Its organization is the one that trusts that party. */
+    vouchedFor: (person: { id: string; name: string }, proof: Omit<Proof, 'user'>, before: Session | null, visit: Visit): Promise<Step> =>
+      noting(person, visit, open({ user: person.id, ...proof }, before, visit)),
+
     /** For people in several organizations. */
     async choose(session: Session, organization: string, visit: Visit): Promise<Step> {
       const choices = await sessions.choices(session, visit.address)

@@ -1,10 +1,10 @@
 // Passkeys against an authenticator that cheats in one way at a time.
 
 import { expect } from 'chai'
-import { type Ceremony, createAuthenticator } from '../../support/authenticator.ts'
-import { eventually } from '../../support/eventually.ts'
-import { auditLog, createMember, createOwner, createPerson, invite, type Person, setPolicy } from '../../support/person.ts'
-import { startServer, type TestServer } from '../../support/server.ts'
+import { type Ceremony, createAuthenticator } from '../support/authenticator.ts'
+import { eventually } from '../support/eventually.ts'
+import { auditLog, createMember, createOwner, createPerson, invite, type Person, setPolicy } from '../support/person.ts'
+import { startServer, type TestServer } from '../support/server.ts'
 
 type Changes = Partial<Ceremony>
 

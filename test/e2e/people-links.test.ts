@@ -4,10 +4,10 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { expect } from 'chai'
 import { SMTPServer } from 'smtp-server'
-import { newId } from '../../../server/lib/ids.ts'
-import { eventually } from '../../support/eventually.ts'
-import { auditLog, createMember, createOwner, createPerson, invite, PASSWORD, type Person, setPolicy } from '../../support/person.ts'
-import { startServer, type TestServer } from '../../support/server.ts'
+import { newId } from '../../server/lib/ids.ts'
+import { eventually } from '../support/eventually.ts'
+import { auditLog, createMember, createOwner, createPerson, invite, PASSWORD, type Person, setPolicy } from '../support/person.ts'
+import { startServer, type TestServer } from '../support/server.ts'
 
 const accept = { name: 'Nina', password: PASSWORD }
 

@@ -3,9 +3,9 @@
 import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
 import { expect } from 'chai'
-import { eventually } from '../../support/eventually.ts'
-import { auditLog, createMember, createOwner, createPerson, PASSWORD, type Person, setPolicy, setupToken } from '../../support/person.ts'
-import { startServer, type TestServer } from '../../support/server.ts'
+import { eventually } from '../support/eventually.ts'
+import { auditLog, createMember, createOwner, createPerson, PASSWORD, type Person, setPolicy, setupToken } from '../support/person.ts'
+import { startServer, type TestServer } from '../support/server.ts'
 
 describe('the setup of the first owner', () => {
   let server: TestServer

@@ -2,9 +2,9 @@
 
 import { expect } from 'chai'
 import { TOTP } from 'otpauth'
-import { eventually } from '../../support/eventually.ts'
-import { auditLog, createOwner, createPerson, PASSWORD, type Person, setPolicy } from '../../support/person.ts'
-import { startServer, type TestServer } from '../../support/server.ts'
+import { eventually } from '../support/eventually.ts'
+import { auditLog, createOwner, createPerson, PASSWORD, type Person, setPolicy } from '../support/person.ts'
+import { startServer, type TestServer } from '../support/server.ts'
 
 describe('the second factor', () => {
   let now = Date.now()
