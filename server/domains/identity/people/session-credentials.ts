@@ -5,14 +5,15 @@ import type { Principal } from '../../../lib/context.ts'
 import { sha256 } from '../../../lib/crypto.ts'
 import { notFound, Problem } from '../../../lib/problem.ts'
 import type { Credentials } from '../credentials.ts'
-import { scopesOf, type Session, type Sessions } from './sessions.ts'
+import { isSessionToken, scopesOf, type Session, type Sessions } from './sessions.ts'
 
 const CACHE_MS = 2_000
 const CACHE_SIZE = 10_000
 const USE_MS = 10_000
 const ENVIRONMENT = /^env_[0-9a-hjkmnp-tv-z]{26}$/
 
-type Entry = { until: number; good: boolean; found: Promise<Session | null> }
+type Found = Principal | 'no_such_environment' | null
+type Entry = { until: number; good: boolean; found: Promise<Found> | Found }
 
 export function createSessionCredentials({
   sessions,
@@ -24,21 +25,33 @@ export function createSessionCredentials({
   const cache = new Map<string, Entry>() // by a hash: tokens are not kept in memory in clear
   let uses = new Map<string, Date>()
 
+  const load = async (token: string, address: string, environment: string | null): Promise<Found> => {
+    const session = await sessions.find(token, address, environment)
+    if (session?.stage !== 'active') return null
+    return session.environment_id ? toPrincipal(session) : 'no_such_environment'
+  }
+
   /** Addresses are part of what is asked: an organization may allow some only. */
-  const find = async (token: string, address: string, environment: string | null, mistrust: () => Promise<boolean>) => {
+  const find = async (token: string, address: string, environment: string | null, mistrust: () => Promise<boolean>): Promise<Found> => {
     const name = sha256(`${token} ${address} ${environment ?? ''}`)
     const known = cache.get(name)
     if (known && known.until > clock.now()) return known.found
-    if (!known?.good && (await mistrust())) return null
-    const entry: Entry = { until: clock.now() + CACHE_MS, good: known?.good ?? false, found: sessions.find(token, address, environment) }
+    if (!isSessionToken(token) || (!known?.good && (await mistrust()))) return null
+    const found = load(token, address, environment)
+    const entry: Entry = { until: clock.now() + CACHE_MS, good: known?.good ?? false, found }
     cache.delete(name)
     cache.set(name, entry)
     if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!)
-    entry.found.then(
-      (session) => (entry.good = session !== null),
-      () => (entry.until = 0), // a database that is away says nothing about a session
+    found.then(
+      (principal) => {
+        entry.found = principal
+        entry.good = principal !== null
+      },
+      () => {
+        entry.until = 0 // a database that is away says nothing about a session
+      },
     )
-    return entry.found
+    return found
   }
 
   const writeUses = async () => {
@@ -60,11 +73,10 @@ export function createSessionCredentials({
           errors: [{ in: 'header', pointer: '/RelayOS-Environment', code: 'pattern', message: 'must be env_ and 26 characters' }],
         })
       }
-      const session = await find(token, address, environment, mistrust)
-      if (session?.stage !== 'active') return null
-      if (!session.environment_id) return notFound('environment')
-      uses.set(session.id, new Date(clock.now()))
-      return toPrincipal(session)
+      const found = await find(token, address, environment, mistrust)
+      if (found === 'no_such_environment') return notFound('environment')
+      if (found && !uses.has(found.id)) uses.set(found.id, new Date(clock.now()))
+      return found
     },
 
     async stop() {

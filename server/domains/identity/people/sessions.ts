@@ -15,7 +15,6 @@ import type { Visit } from './visit.ts'
 const RECENT_MS = 15 * 60_000
 const UNFINISHED_MS = 15 * 60_000 // how long a sign-in may take
 const TOUCH_MS = 15_000
-const TOKEN = /^rs_[0-9A-Za-z]{43}$/
 
 /**
  * What is still missing: a code of the authenticator app; the choice of an organization; a passkey, or a second factor that
@@ -34,7 +33,7 @@ export function createSessions({ db, pepper, clock, diary }: { db: Db; pepper: B
 
   /** Null for whatever is wrong with it. Rules of the organization hold from the moment that they change. */
   async function find(token: string, address: string | null, environment: string | null = null): Promise<Session | null> {
-    if (!TOKEN.test(token)) return null
+    if (!isSessionToken(token)) return null
     const row = await createSessionStore(db).findByDigest(digestOf(token), environment)
     return row ? judge(row, clock.now(), address) : null
   }
@@ -119,6 +118,8 @@ export function createSessions({ db, pepper, clock, diary }: { db: Db; pepper: B
 }
 
 export const personOf = ({ user_id, name }: Pick<LiveSession, 'user_id' | 'name'>) => ({ id: user_id, name })
+
+export const isSessionToken = (text: string) => /^rs_[0-9A-Za-z]{43}$/.test(text)
 
 const newToken = () => `rs_${randomBase62(43)}` // 256 bits
 
