@@ -391,3 +391,21 @@ describe('behind https', () => {
     }
   })
 })
+
+describe('signing in while the database fails', () => {
+  it('opens nothing and says nothing about it, and works again afterwards', async () => {
+    const server = await startServer()
+    try {
+      await createOwner(server)
+      const person = createPerson(server)
+      await server.db.raw('alter table sessions rename to away')
+      const { status, body, headers } = await person.signIn('owner@example.com')
+      expect([status, body.code, headers.getSetCookie().length]).to.deep.equal([500, 'internal_error', 0])
+      expect(JSON.stringify(body)).to.not.include('sessions').and.not.include('relation')
+      await server.db.raw('alter table away rename to sessions')
+      expect((await person.signIn('owner@example.com')).status).to.equal(200)
+    } finally {
+      await server.stop()
+    }
+  })
+})

@@ -15,7 +15,7 @@ export const signInPage = html`
 <form id="password-form" novalidate>
 <div class="field">
 <label for="email">Email</label>
-<input id="email" name="email" type="email" autocomplete="username webauthn" required maxlength="254" data-first>
+<input id="email" name="email" type="email" autocomplete="username" required maxlength="254" data-first>
 </div>
 <div class="field">
 <label for="password">Password</label>

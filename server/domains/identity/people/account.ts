@@ -8,7 +8,7 @@ import { ofConfirmation } from './guesses.ts'
 import type { Passkeys } from './passkeys.ts'
 import { assertAcceptable, type Passwords } from './passwords.ts'
 import type { SecondFactors } from './second-factors.ts'
-import { demandRecent, personOf, type Session, type Sessions, signInFailed, type Step } from './sessions.ts'
+import { demandRecent, personOf, type Session, type Sessions, type Step, wrongProof } from './sessions.ts'
 import type { Throttle } from './throttle.ts'
 import { createUserStore } from './users.store.ts'
 import type { Visit } from './visit.ts'
@@ -51,7 +51,7 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
       if (stored === null) demandRecent(session, clock.now())
       else {
         const attempt = throttle.begin(ofConfirmation(session.user_id, visit.address))
-        if (!(await passwords.verify(current ?? '', stored))) throw signInFailed()
+        if (!(await passwords.verify(current ?? '', stored))) throw wrongProof('The current password')
         attempt.succeeded()
       }
       assertAcceptable(password, session.email)
@@ -74,7 +74,7 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
       const attempt = throttle.begin(ofConfirmation(session.user_id, visit.address))
       return transaction(db, async (tx) => {
         const codes = await secondFactors.confirm(tx, session.user_id, code)
-        if (!codes) throw signInFailed()
+        if (!codes) throw wrongProof('The code')
         attempt.succeeded()
         await diary.noteEverywhere(tx, personOf(session), 'totp.create', [session.user_id], visit)
         return { ...(await renew(tx, session, visit, true)), codes }

@@ -183,6 +183,9 @@ export const signInFailed = () =>
     next: [{ action: 'Try again, or ask for a new password.' }],
   })
 
+/** The same for somebody whose password was right already. */
+export const wrongProof = (what: string) => new Problem('sign_in_failed', `${what} is not right.`, { next: [{ action: 'Try again.' }] })
+
 const notAllowed = () =>
   new Problem('sign_in_not_allowed', 'The organization does not allow this way to sign in, or not from this address.', {
     next: [{ action: 'Sign in another way, or ask an administrator of the organization.' }],

@@ -9,7 +9,7 @@ import { ofCode, ofPassword, ofToken } from './guesses.ts'
 import type { Passkeys } from './passkeys.ts'
 import type { Passwords } from './passwords.ts'
 import type { SecondFactors } from './second-factors.ts'
-import { personOf, type Proof, type Session, type Sessions, signInFailed, type Step } from './sessions.ts'
+import { personOf, type Proof, type Session, type Sessions, signInFailed, type Step, wrongProof } from './sessions.ts'
 import type { Throttle } from './throttle.ts'
 import { createUserStore } from './users.store.ts'
 import type { Visit } from './visit.ts'
@@ -71,7 +71,7 @@ export function createSignIn({ db, clock, sessions, passwords, passkeys, secondF
       const person = personOf(session)
       const step = transaction(db, async (tx) => {
         const used = await secondFactors.accept(tx, session.user_id, code)
-        if (!used) throw signInFailed()
+        if (!used) throw wrongProof('The code')
         if (used === 'recovery_code') await diary.noteEverywhere(tx, person, 'recovery_code.use', [session.id], visit)
         attempt.succeeded()
         return sessions.advance(tx, session.id, { strong: true }, visit)
