@@ -3,7 +3,9 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { expect } from 'chai'
+import { TOTP } from 'otpauth'
 import { SMTPServer } from 'smtp-server'
+import { createAuthenticator } from '../support/authenticator.ts'
 import { newId } from '../../server/lib/ids.ts'
 import { eventually } from '../support/eventually.ts'
 import { auditLog, createMember, createOwner, createPerson, invite, PASSWORD, type Person, setPolicy } from '../support/person.ts'
@@ -200,6 +202,23 @@ describe('a new password', () => {
     expect((await member.post('/password-reset', { token: tokenIn(body.url), password })).body.code).to.equal('invalid_link')
     expect((await member.post('/password-reset', { token: tokenIn(newer.body.url), password })).status).to.equal(200)
     expect((await member.signIn('member@example.com', password)).status).to.equal(200)
+  })
+
+  it('may forget the second factors of somebody who lost their phone, when the link says so', async () => {
+    const person = await createMember(server, 'lost@example.com')
+    const { secret } = (await person.post('/totp/start')).body
+    await person.post('/totp/confirm', { code: new TOTP({ secret }).generate() })
+    const { challenge } = (await person.post('/passkeys/options')).body
+    const response = createAuthenticator().create({ challenge, origin: person.origin, rpId: 'localhost' })
+    expect((await person.post('/passkeys/add', { name: 'Phone', response })).status).to.equal(200)
+    const reset = async (forget_second_factor: boolean) => {
+      const { body } = await owner.post('/password-reset/link', { email: 'lost@example.com', forget_second_factor })
+      await createPerson(server).post('/password-reset', { token: tokenIn(body.url), password: 'nine small boats' })
+      return (await person.signIn('lost@example.com', 'nine small boats')).body.stage
+    }
+    expect(await reset(false)).to.equal('code')
+    expect(await reset(true)).to.equal('active')
+    expect((await person.get('/auth/passkeys')).body.data).to.deep.equal([])
   })
 
   it('can not be made possible for somebody who belongs elsewhere too', async () => {

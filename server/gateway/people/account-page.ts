@@ -131,7 +131,7 @@ const help = html`
 <label for="member-email">Email of the member</label>
 <input id="member-email" name="email" type="email" required maxlength="254" autocomplete="off">
 </div>
-<p><label class="check"><input type="checkbox" name="forget_second_factor"> Forget their authenticator app too</label></p>
+<p><label class="check"><input type="checkbox" name="forget_second_factor"> Forget their authenticator app and passkeys too</label></p>
 <button type="submit" class="second">Make a link</button>
 <div class="field links" id="link-field" hidden>
 <label for="link">The link</label>

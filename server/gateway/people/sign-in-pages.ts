@@ -130,7 +130,7 @@ ${newPassword('password')}
 export const invitationPage = html`
 <section class="card narrow" id="invalid-part" data-part>
 <h1>Invitation</h1>
-<p class="quiet" aria-live="polite">One moment …</p>
+<div id="invalid"><p class="quiet">One moment …</p></div>
 </section>
 <section class="card narrow" id="newcomer-part" data-part hidden>
 <h1>Join <span data-organization></span></h1>

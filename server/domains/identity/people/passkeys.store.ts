@@ -24,6 +24,8 @@ export const createPasskeyStore = (db: Db) => ({
 
   remove: (user: string, id: string): Promise<number> => db('user_passkeys').where({ user_id: user, id }).delete(),
 
+  removeAll: (user: string): Promise<number> => db('user_passkeys').where({ user_id: user }).delete(),
+
   /** False when another use was counted meanwhile. Authenticators that do not count stay at 0. */
   async use({ user_id, id }: PasskeyRow, counter: number, at: Date): Promise<boolean> {
     const updated = await db('user_passkeys')

@@ -119,6 +119,7 @@ export function createPasskeys({ db, pepper, clock, origin }: Options) {
     },
 
     list: (user: string, tx = db) => createPasskeyStore(tx).list(user),
+    removeAll: (tx: Db, user: string) => createPasskeyStore(tx).removeAll(user),
     remove: (tx: Db, user: string, id: string) => createPasskeyStore(tx).remove(user, id),
   }
 }

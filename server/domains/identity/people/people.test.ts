@@ -51,6 +51,14 @@ describe('the pace of guessing', () => {
     expect(() => throttle.begin({ 'address b': names['address b'] })).to.throw('Too many attempts')
   })
 
+  it('takes back what nobody looked at', () => {
+    const throttle = createThrottle({ now: () => 0 })
+    for (let guess = 0; guess < 10; guess++) throttle.begin({ 'account a': pace }).unseen()
+    throttle.begin({ 'account a': pace })
+    throttle.begin({ 'account a': pace })
+    expect(() => throttle.begin({ 'account a': pace })).to.throw('Too many attempts')
+  })
+
   it('counts a network of IPv6 as one address, and IPv4 in either form', () => {
     const nameOf = (from: string) => Object.keys(ofPassword('a@b.c', null, from))[1]
     expect(nameOf('2001:db8:1:2:3:4:5:6')).to.equal(nameOf('2001:db8:1:2::1'))

@@ -9,6 +9,7 @@ import type { Seal } from '../../../lib/seal.ts'
 import type { Diary } from './diary.ts'
 import { ofResetMail, ofToken } from './guesses.ts'
 import { invalidLink, linkDigest, linkTo, newLinkToken } from './links.ts'
+import type { Passkeys } from './passkeys.ts'
 import { assertAcceptable, type Passwords } from './passwords.ts'
 import type { SecondFactors } from './second-factors.ts'
 import { demandRecent, personOf, scopesOf, type Session, type Sessions } from './sessions.ts'
@@ -33,6 +34,7 @@ type Dependencies = {
   origin(): string
   sessions: Sessions
   passwords: Passwords
+  passkeys: Passkeys
   secondFactors: SecondFactors
   throttle: Throttle
   diary: Diary
@@ -41,7 +43,7 @@ type Dependencies = {
 export type Resets = ReturnType<typeof createResets>
 
 export function createResets(dependencies: Dependencies) {
-  const { db, pepper, clock, jobs, seal, mailer, origin, sessions, passwords, secondFactors, throttle, diary } = dependencies
+  const { db, pepper, clock, jobs, seal, mailer, origin, sessions, passwords, passkeys, secondFactors, throttle, diary } = dependencies
 
   /** One link at a time: a new one ends those before. */
   async function makeLink(tx: Db, user: string, validMs: number, by: string | null, forget: boolean) {
@@ -116,7 +118,10 @@ export function createResets(dependencies: Dependencies) {
         const [used] = await valid(tx).delete().returning('forget_second_factor')
         if (!used) throw invalidLink()
         await createUserStore(tx).setPassword(user.id, hash, now)
-        if (used.forget_second_factor) await secondFactors.remove(tx, user.id)
+        if (used.forget_second_factor) {
+          await secondFactors.remove(tx, user.id)
+          await passkeys.removeAll(tx, user.id)
+        }
         await sessions.end(tx, { user_id: user.id, name: user.name }, visit)
         await diary.noteEverywhere(tx, user, 'password.reset', [user.id], visit)
       })

@@ -52,8 +52,14 @@ export function createSignIn({ db, clock, sessions, passwords, passkeys, secondF
     /** Known or not, with a password or without: the same work, the same answer. */
     async withPassword(email: string, password: string, before: Session | null, visit: Visit): Promise<Step> {
       const attempt = throttle.begin(ofPassword(email, devices.recognise(visit.device, email), visit.address))
-      const user = await createUserStore(db).findByEmail(email)
-      const isRight = await passwords.verify(password, user?.hash ?? null)
+      const look = async () => {
+        const user = await createUserStore(db).findByEmail(email)
+        return { user, isRight: await passwords.verify(password, user?.hash ?? null) }
+      }
+      const { user, isRight } = await look().catch((error) => {
+        attempt.unseen()
+        throw error
+      })
       if (!user?.hash || !isRight) {
         if (user) diary.noteFailure(user, 'wrong_password', visit)
         throw signInFailed()

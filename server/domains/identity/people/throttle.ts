@@ -34,6 +34,11 @@ export function createThrottle(clock: Clock) {
     write(name, { failures, openAt: now + wait * 1_000, forgetAt: now + Math.max(memory, wait * 2) * 1_000 })
   }
 
+  const takeBack = (name: string, openAt: number) => {
+    const entry = read(name)
+    if (entry.failures > 0) write(name, { ...entry, failures: entry.failures - 1, openAt })
+  }
+
   return {
     /**
      * Counts a guess under every name, as a failure until told otherwise: a hundred at once are no better than one by
@@ -48,9 +53,13 @@ export function createThrottle(clock: Clock) {
         /** It was right: what belongs to the person begins anew; an address only takes this one guess back. */
         succeeded() {
           for (const [name, openAt] of opened) {
-            if (name.startsWith('address ')) write(name, { ...read(name), failures: read(name).failures - 1, openAt })
+            if (name.startsWith('address ')) takeBack(name, openAt)
             else entries.delete(name)
           }
+        },
+        /** Nobody looked whether it was right: the server was too busy, or had a fault. */
+        unseen() {
+          for (const [name, openAt] of opened) takeBack(name, openAt)
         },
       }
     },

@@ -46,6 +46,6 @@ onClick(byId('join'), async () => {
 })
 
 read().catch((error) => {
-  show('invalid-part')
-  complain(byId('invalid-part'), error)
+  byId('invalid').replaceChildren()
+  complain(byId('invalid'), error)
 })
