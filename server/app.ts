@@ -24,8 +24,7 @@ import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createHttpServer } from './gateway/http.ts'
-import { createPeoplePages } from './gateway/people/pages.ts'
-import { createPeopleRouter } from './gateway/people/router.ts'
+import { createPeopleRouter } from './gateway/people/people.ts'
 import { createPipeline } from './gateway/pipeline.ts'
 import { createWeb } from './gateway/web.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
@@ -119,10 +118,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     log,
     isReady,
     admit: (address) => limits.consumeAddress(address, {}),
-    routers: [
-      { at: '/auth', router: createPeopleRouter({ people, clock }) },
-      { at: '/', router: createPeoplePages({ people }) },
-    ],
+    routers: [createPeopleRouter({ people, clock })],
   })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {

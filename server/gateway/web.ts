@@ -21,7 +21,7 @@ type Dependencies = {
   log: Log
   isReady(): Promise<string | null>
   admit(address: string): Promise<void>
-  routers: { at: string; router: Router }[] // what further parts answer
+  routers: Router[] // what further parts answer
 }
 
 export function createWeb({ metrics, log, isReady, admit, routers }: Dependencies): Express {
@@ -55,7 +55,7 @@ export function createWeb({ metrics, log, isReady, admit, routers }: Dependencie
     response.set('content-security-policy', docsPolicy(html)).type('html').send(html)
   })
 
-  for (const { at, router } of routers) app.use(at, router)
+  for (const router of routers) app.use(router)
 
   app.use((request) => {
     throw new Problem('not_found', `Nothing answers under ${request.path.slice(0, 200)}.`, {

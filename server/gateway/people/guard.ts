@@ -62,6 +62,11 @@ export const object: Rule<object> = {
 }
 export const optional = <Value>(rule: Rule<Value>) => ({ ...rule, optional: true as const })
 
+export const CODE = text(40)
+export const TOKEN = text(64)
+export const NAME = text(100)
+export const ID = text(40, /^[a-z]{3}_[0-9a-z]{26}$/)
+
 /** The body: these fields and no others. Throws 400 with one entry per fault. */
 export async function readFields<All extends Rules>(request: Request, rules: All): Promise<Fields<All>> {
   const body = object.read(await readBody(request)) as Record<string, unknown> | undefined

@@ -1,23 +1,14 @@
 // The pages of people, rendered here; their scripts talk to /auth/*.
 
-import express, { type Request, type Response, type Router } from 'express'
-import { readSessionCookie } from '../../domains/identity/people/cookies.ts'
+import type { Request, Response } from 'express'
 import type { People } from '../../domains/identity/people/people.ts'
-import type { Session } from '../../domains/identity/people/sessions.ts'
 import { accountPage } from './account-page.ts'
+import type { Door } from './door.ts'
 import { safePath } from './guard.ts'
 import { sendAsset, sendPage } from './page.ts'
 import { forgotPage, invitationPage, resetPage, setupPage, signInPage } from './sign-in-pages.ts'
 
-export function createPeoplePages({ people }: { people: People }): Router {
-  const { sessions, setup, resets, account, origin } = people
-  const router = express.Router()
-
-  const currentSession = async (request: Request): Promise<Session | null> => {
-    const token = readSessionCookie(request.headers.cookie, origin())
-    return token ? sessions.find(token, request.socket.remoteAddress ?? '') : null
-  }
-
+export function addPages({ router, currentSession }: Door, { sessions, setup, resets, account, origin }: People): void {
   /** Passkeys belong to a host name, so that the pages have one name: not 127.0.0.1, where they are known as localhost. */
   const page = (path: string, show: (request: Request, response: Response) => Promise<void>) =>
     router.get(path, async (request, response) => {
@@ -68,6 +59,4 @@ export function createPeoplePages({ people }: { people: People }): Router {
     const body = accountPage(session, await account.read(session))
     sendPage(response, { title: 'Your account', script: 'account', data, wide: true, body })
   })
-
-  return router
 }
