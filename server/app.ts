@@ -25,6 +25,9 @@ import { createRoles } from './domains/identity/tenancy/roles.ts'
 import { createSecurityPolicies } from './domains/identity/tenancy/security-policies.ts'
 import { openRateLimits } from './domains/identity/limits/open.ts'
 import { createRateLimitPolicies } from './domains/identity/limits/rate-limit-policies.ts'
+import { createPeople, invitationPepper } from './domains/identity/people/people.ts'
+import { withoutSecondFactor } from './domains/identity/people/without-second-factor.ts'
+import { RESET_JOB, type ResetMail } from './domains/identity/people/resets.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEvents } from './domains/events/events.ts'
@@ -39,6 +42,7 @@ import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createHttpServer } from './gateway/http.ts'
+import { createPeopleRouter } from './gateway/people/people.ts'
 import { createPipeline } from './gateway/pipeline.ts'
 import { createWeb } from './gateway/web.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
@@ -49,6 +53,7 @@ import { type Connection, connect } from './lib/db.ts'
 import { removeExpiredKeys } from './lib/idempotency.ts'
 import { jobs, startJobs } from './lib/jobs.ts'
 import type { Log } from './lib/log.ts'
+import { createMailer } from './lib/mailer.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
@@ -83,6 +88,11 @@ export async function startApp({ config, connection, secret, log, clock = system
   const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
   const events = createEventStore(db)
+  const seal = createSeal(deriveKey(secret, 'seal'))
+  let port = config.port
+  const origin = () => config.publicUrl ?? `http://localhost:${port}`
+  const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null
+  const people = createPeople({ db, secret, seal, clock, jobs, log, mailer, origin })
 
   const handlers: Handlers<Context> = {
     messages: createMessages({ db, store: messages, events, cursors, routes }),
@@ -91,10 +101,10 @@ export async function startApp({ config, connection, secret, log, clock = system
     event_types: createEventTypes({ cursors }),
     api_keys: createApiKeys({ db, cursors, pepper }),
     organization: createOrganization({ db }),
-    security_policy: createSecurityPolicies({ db, withoutSecondFactor: async () => [] }),
+    security_policy: createSecurityPolicies({ db, withoutSecondFactor }),
     projects: createProjects({ db, cursors, pepper, regions: [LOCAL_REGION] }),
     members: createMembers({ db, cursors }),
-    invitations: createInvitations({ db, cursors, pepper: deriveKey(secret, 'invitations') }),
+    invitations: createInvitations({ db, cursors, pepper: invitationPepper(secret), origin }),
     roles: createRoles({ db, cursors }),
     me: createMe({ limits }),
     rate_limit_policies: createRateLimitPolicies({ db, cursors, book: rateLimits.book }),
@@ -114,12 +124,15 @@ export async function startApp({ config, connection, secret, log, clock = system
       'request_logs:turn': () => turnRequestLogs(db, clock.now(), config.requestLogDays),
       'idempotency:cleanup': () => removeExpiredKeys(db),
       'rate_limits:cleanup': () => rateLimits.ledger.removeOld(),
+      [RESET_JOB]: (payload: ResetMail) => people.resets.sendMail(payload),
+      'people:cleanup': () => people.cleanUp(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
       { name: 'request_logs:turn', cron: '17 * * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
       { name: 'rate_limits:cleanup', cron: '23 3 * * *' },
+      { name: 'people:cleanup', cron: '*/10 * * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -136,23 +149,30 @@ export async function startApp({ config, connection, secret, log, clock = system
   }
   const pipeline = await createPipeline({
     handlers,
-    authenticate: createAuthenticate({ credentials: [keyHolders], limits }),
+    authenticate: createAuthenticate({ credentials: [keyHolders, people.credentials], limits }),
     limits,
     usage,
     requestLog,
     refusals,
     metrics,
     db,
-    seal: createSeal(deriveKey(secret, 'seal')),
+    seal,
     log,
     clock,
   })
-  const web = createWeb({ metrics, log, isReady, admit: (address) => limits.consumeAddress(address, {}) })
+  const web = createWeb({
+    metrics,
+    log,
+    isReady,
+    admit: (address) => limits.consumeAddress(address, {}),
+    routers: [createPeopleRouter({ people, clock })],
+  })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
+  port = (server.address() as AddressInfo).port
   delivery.start()
   const checkpoints = startCheckpointWriter({
     db,
@@ -167,7 +187,7 @@ export async function startApp({ config, connection, secret, log, clock = system
 
   return {
     server,
-    port: (server.address() as AddressInfo).port,
+    port,
     /** Takes no more work, finishes what it has (10 s at most), lets go of everything. */
     async stop() {
       draining = true
@@ -184,6 +204,7 @@ export async function startApp({ config, connection, secret, log, clock = system
         refusals.stop(),
         checkpoints.stop(),
         keyHolders.stop(),
+        people.stop(),
         rateLimits.stop(),
       ])
       redis?.disconnect()

@@ -23,6 +23,17 @@ const address =
     if (!url || !protocols.includes(url.protocol)) throw new Error(`must be an address that starts with ${protocols.join('// or ')}//`)
     return text
   }
+const origin = (text: string) => {
+  if (text === '') return null
+  const url = URL.parse(text)
+  const plain = url && ['http:', 'https:'].includes(url.protocol) && [url.origin, `${url.origin}/`].includes(text.toLowerCase())
+  if (!plain) throw new Error('must be http:// or https:// and a host, with nothing after it')
+  return url.origin
+}
+const mailbox = (text: string) => {
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(text)) throw new Error('must be an email address')
+  return text
+}
 const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
@@ -36,6 +47,7 @@ const setting = <Value>(fallback: string, help: string, read: (text: string) => 
 const settings = {
   PORT: setting('8080', 'port to listen on; 0 takes a free one', integer(0, 65_535)),
   HOST: setting('127.0.0.1', 'address to listen on', nonEmpty),
+  RELAYOS_PUBLIC_URL: setting('', 'where people and apps reach this server, https://…; unset: http://localhost:PORT', origin),
   DATABASE_URL: setting('', 'PostgreSQL to use, postgres://…; unset: an embedded one', address('postgres:', 'postgresql:')),
   RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
     resolve(nonEmpty(text)),
@@ -47,6 +59,7 @@ const settings = {
   ),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
+  RELAYOS_MAIL_FROM: setting('relayos@localhost', 'sender of mails of the server itself', mailbox),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
   RELAYOS_AUDIT_SINK: setting('', 'file outside of the database that signed audit checkpoints are appended to; unset: none', (text) =>
     text === '' ? null : resolve(text),
@@ -66,6 +79,7 @@ type Values = { [name in keyof typeof settings]: ReturnType<(typeof settings)[na
 export type Config = {
   port: number
   host: string
+  publicUrl: string | null // an origin, without a slash at its end
   databaseUrl: string | null
   dataDir: string
   redisUrl: string | null
@@ -75,6 +89,7 @@ export type Config = {
   auditCheckpointSeconds: number
   requestLogDays: number
   requestLogRate: number
+  mailFrom: string
   rateLimit: number
   addressLimit: number
 }
@@ -95,6 +110,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return {
     port: read.PORT,
     host: read.HOST,
+    publicUrl: read.RELAYOS_PUBLIC_URL,
     databaseUrl: read.DATABASE_URL,
     dataDir: read.RELAYOS_DATA_DIR,
     redisUrl: read.REDIS_URL,
@@ -104,6 +120,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     auditCheckpointSeconds: read.RELAYOS_AUDIT_CHECKPOINT_SECONDS,
     requestLogDays: read.RELAYOS_REQUEST_LOG_DAYS,
     requestLogRate: read.RELAYOS_REQUEST_LOG_RATE,
+    mailFrom: read.RELAYOS_MAIL_FROM,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
   }

@@ -18,6 +18,7 @@ export type TestServer = {
   port: number
   keys: FirstKeys
   db: Db
+  secret: Buffer
   /** A further key of the sandbox, with only these scopes. */
   addKey(scopes: string[], kind?: 'sandbox' | 'live'): Promise<string>
   /** Another tenant, who has nothing to do with the first. */
@@ -32,6 +33,7 @@ export type TestServer = {
 const DEFAULTS: Config = {
   port: 0,
   host: '127.0.0.1',
+  publicUrl: null,
   databaseUrl: null,
   dataDir: '',
   redisUrl: null,
@@ -41,6 +43,7 @@ const DEFAULTS: Config = {
   auditCheckpointSeconds: 60,
   requestLogDays: 7,
   requestLogRate: 25,
+  mailFrom: 'relayos@localhost',
   rateLimit: 1_000_000,
   addressLimit: 0,
 }
@@ -61,6 +64,7 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
     port: app.port,
     keys,
     db,
+    secret,
     addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
     addOrganization: () => addOrganization(db, 'Other', pepper, Date.now()),
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
