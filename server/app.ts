@@ -37,6 +37,9 @@ import { createRoles } from './domains/identity/tenancy/roles.ts'
 import { createSecurityPolicies } from './domains/identity/tenancy/security-policies.ts'
 import { openRateLimits } from './domains/identity/limits/open.ts'
 import { createRateLimitPolicies } from './domains/identity/limits/rate-limit-policies.ts'
+import { createPeople, invitationPepper } from './domains/identity/people/people.ts'
+import { withoutSecondFactor } from './domains/identity/people/without-second-factor.ts'
+import { RESET_JOB, type ResetMail } from './domains/identity/people/resets.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEvents } from './domains/events/events.ts'
@@ -52,6 +55,7 @@ import { createMessageStore } from './domains/messaging/messages.store.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createHttpServer } from './gateway/http.ts'
 import { createOauthDoor } from './gateway/oauth.ts'
+import { createPeopleRouter } from './gateway/people/people.ts'
 import { createPipeline } from './gateway/pipeline.ts'
 import { createWeb } from './gateway/web.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
@@ -62,6 +66,7 @@ import { type Connection, connect } from './lib/db.ts'
 import { removeExpiredKeys } from './lib/idempotency.ts'
 import { jobs, startJobs } from './lib/jobs.ts'
 import type { Log } from './lib/log.ts'
+import { createMailer } from './lib/mailer.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
@@ -75,7 +80,7 @@ export type App = { server: Server; port: number; stop(): Promise<void> }
 type Options = { config: Config; connection: Connection; secret: Buffer; log: Log; clock?: Clock; signIn?: SignInPort }
 
 /** Starts answering. The database must be migrated. */
-export async function startApp({ config, connection, secret, log, clock = systemClock, signIn = nobodySignsIn }: Options): Promise<App> {
+export async function startApp({ config, connection, secret, log, clock = systemClock, signIn }: Options): Promise<App> {
   if (config.auditSink) await checkSink(config.auditSink)
   else log.info({}, 'RELAYOS_AUDIT_SINK is not set: whoever can write to the database can cut off the end of the audit log unnoticed')
   const auditSeal = createSeal(deriveKey(secret, 'audit'))
@@ -94,20 +99,22 @@ export async function startApp({ config, connection, secret, log, clock = system
   const { limits } = rateLimits
   const seal = createSeal(deriveKey(secret, 'seal'))
   let port = config.port
-  const baseUrl = () => config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
-  const authorization = createAuthorizationServer({ db, secret, seal, clock, log, baseUrl })
+  const origin = () => config.publicUrl ?? `http://localhost:${port}`
+  const authorization = createAuthorizationServer({ db, secret, seal, clock, log, baseUrl: origin })
   const { keys, artefacts, issuer, audience } = authorization
   const keySets = createKeySets({ fetchJson: createFetchJson({ allow: config.egressAllow }), clock })
   const tokenHolders = createTokenHolders({
     own: createOwnTokens({ db, keys, clock, digestOf: artefacts.digestOfToken, issuer, audience }),
     foreign: createForeignTokens({ db, keySets, clock }),
-    proofs: createDpopProofs({ clock, baseUrl, isFirstUse: authorization.isFirstUse }),
+    proofs: createDpopProofs({ clock, baseUrl: origin, isFirstUse: authorization.isFirstUse }),
     clock,
   })
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
   const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
   const events = createEventStore(db)
+  const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null
+  const people = createPeople({ db, secret, seal, clock, jobs, log, mailer, origin })
 
   const handlers: Handlers<Context> = {
     messages: createMessages({ db, store: messages, events, cursors, routes }),
@@ -116,13 +123,13 @@ export async function startApp({ config, connection, secret, log, clock = system
     event_types: createEventTypes({ cursors }),
     oauth_clients: createOauthClients({ db, cursors, pepper: clientPepper(secret) }),
     oauth_grants: createOauthGrants({ db, cursors }),
-    token_issuers: createTokenIssuers({ db, cursors, egressAllow: config.egressAllow, baseUrl, ownIssuer: issuer }),
+    token_issuers: createTokenIssuers({ db, cursors, egressAllow: config.egressAllow, baseUrl: origin, ownIssuer: issuer }),
     api_keys: createApiKeys({ db, cursors, pepper }),
     organization: createOrganization({ db }),
-    security_policy: createSecurityPolicies({ db, withoutSecondFactor: async () => [] }),
+    security_policy: createSecurityPolicies({ db, withoutSecondFactor }),
     projects: createProjects({ db, cursors, pepper, regions: [LOCAL_REGION] }),
     members: createMembers({ db, cursors }),
-    invitations: createInvitations({ db, cursors, pepper: deriveKey(secret, 'invitations') }),
+    invitations: createInvitations({ db, cursors, pepper: invitationPepper(secret), origin }),
     roles: createRoles({ db, cursors }),
     me: createMe({ limits }),
     rate_limit_policies: createRateLimitPolicies({ db, cursors, book: rateLimits.book }),
@@ -144,6 +151,8 @@ export async function startApp({ config, connection, secret, log, clock = system
       'oauth:cleanup': () => removeExpiredArtefacts(db),
       'oauth:keys': () => keys.rotate(),
       'rate_limits:cleanup': () => rateLimits.ledger.removeOld(),
+      [RESET_JOB]: (payload: ResetMail) => people.resets.sendMail(payload),
+      'people:cleanup': () => people.cleanUp(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
@@ -152,6 +161,7 @@ export async function startApp({ config, connection, secret, log, clock = system
       { name: 'oauth:cleanup', cron: '* * * * *' },
       { name: 'oauth:keys', cron: '23 4 * * *' },
       { name: 'rate_limits:cleanup', cron: '23 3 * * *' },
+      { name: 'people:cleanup', cron: '*/10 * * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -168,7 +178,7 @@ export async function startApp({ config, connection, secret, log, clock = system
   }
   const pipeline = await createPipeline({
     handlers,
-    authenticate: createAuthenticate({ credentials: [keyHolders, tokenHolders], limits }),
+    authenticate: createAuthenticate({ credentials: [keyHolders, tokenHolders, people.credentials], limits }),
     limits,
     usage,
     requestLog,
@@ -179,8 +189,21 @@ export async function startApp({ config, connection, secret, log, clock = system
     log,
     clock,
   })
-  const oauth = createOauthDoor({ authorization, signIn, baseUrl, formKey: deriveKey(secret, 'oauth-forms'), limits })
-  const web = createWeb({ metrics, log, isReady, oauth, admit: (address) => limits.consumeAddress(address, {}) })
+  const oauth = createOauthDoor({
+    authorization,
+    signIn: signIn ?? people.port,
+    baseUrl: origin,
+    formKey: deriveKey(secret, 'oauth-forms'),
+    limits,
+  })
+  const web = createWeb({
+    metrics,
+    log,
+    isReady,
+    admit: (address) => limits.consumeAddress(address, {}),
+    oauth,
+    routers: [createPeopleRouter({ people, clock })],
+  })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -218,6 +241,7 @@ export async function startApp({ config, connection, secret, log, clock = system
         refusals.stop(),
         checkpoints.stop(),
         keyHolders.stop(),
+        people.stop(),
         rateLimits.stop(),
       ])
       redis?.disconnect()
@@ -225,10 +249,4 @@ export async function startApp({ config, connection, secret, log, clock = system
       await db.destroy()
     },
   }
-}
-
-/** Until people can sign in, nobody is. */
-const nobodySignsIn: SignInPort = {
-  current: async () => null,
-  signInPath: (returnTo) => `/sign-in?return_to=${encodeURIComponent(returnTo)}`,
 }

@@ -26,8 +26,8 @@ const address =
 const origin = (text: string) => {
   if (text === '') return null
   const url = URL.parse(text)
-  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '').toLowerCase())
-    throw new Error('must be https://host or http://host, perhaps with a port, and no more')
+  const plain = url && ['http:', 'https:'].includes(url.protocol) && [url.origin, `${url.origin}/`].includes(text.toLowerCase())
+  if (!plain) throw new Error('must be http:// or https:// and a host, with nothing after it')
   return url.origin
 }
 const hostPorts = (text: string): readonly string[] => {
@@ -35,6 +35,10 @@ const hostPorts = (text: string): readonly string[] => {
   const listed = all.filter((one) => one !== '')
   if (listed.some((one) => !/^(\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/.test(one))) throw new Error('must be host:port, separated by commas')
   return listed
+}
+const mailbox = (text: string) => {
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(text)) throw new Error('must be an email address')
+  return text
 }
 const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
@@ -49,7 +53,7 @@ const setting = <Value>(fallback: string, help: string, read: (text: string) => 
 const settings = {
   PORT: setting('8080', 'port to listen on; 0 takes a free one', integer(0, 65_535)),
   HOST: setting('127.0.0.1', 'address to listen on', nonEmpty),
-  RELAYOS_PUBLIC_URL: setting('', 'address that clients use, https://api.example; unset: http://HOST:PORT', origin),
+  RELAYOS_PUBLIC_URL: setting('', 'where people and apps reach this server, https://…; unset: http://localhost:PORT', origin),
   RELAYOS_EGRESS_ALLOW: setting('', 'host:port,… that may be called though they are not public or not https', hostPorts),
   DATABASE_URL: setting('', 'PostgreSQL to use, postgres://…; unset: an embedded one', address('postgres:', 'postgresql:')),
   RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
@@ -62,6 +66,7 @@ const settings = {
   ),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
+  RELAYOS_MAIL_FROM: setting('relayos@localhost', 'sender of mails of the server itself', mailbox),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
   RELAYOS_AUDIT_SINK: setting('', 'file outside of the database that signed audit checkpoints are appended to; unset: none', (text) =>
     text === '' ? null : resolve(text),
@@ -81,7 +86,7 @@ type Values = { [name in keyof typeof settings]: ReturnType<(typeof settings)[na
 export type Config = {
   port: number
   host: string
-  publicUrl: string | null
+  publicUrl: string | null // an origin, without a slash at its end
   egressAllow: readonly string[]
   databaseUrl: string | null
   dataDir: string
@@ -92,6 +97,7 @@ export type Config = {
   auditCheckpointSeconds: number
   requestLogDays: number
   requestLogRate: number
+  mailFrom: string
   rateLimit: number
   addressLimit: number
 }
@@ -123,6 +129,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     auditCheckpointSeconds: read.RELAYOS_AUDIT_CHECKPOINT_SECONDS,
     requestLogDays: read.RELAYOS_REQUEST_LOG_DAYS,
     requestLogRate: read.RELAYOS_REQUEST_LOG_RATE,
+    mailFrom: read.RELAYOS_MAIL_FROM,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
   }

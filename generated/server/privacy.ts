@@ -767,6 +767,7 @@ export const privacy: Readonly<Record<string, Readonly<Record<string, PrivacyCla
     "created_at": "none",
     "expires_at": "none",
     "token": {"category":"user.auth","handling":"secret"},
+    "url": {"category":"user.auth","handling":"secret"},
   },
   Role: {
     "id": "none",

@@ -24223,7 +24223,7 @@ validate368.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true
 
 const r26 = validate375;
 const schema132 = {"$ref":"openapi#/$defs/InvitationWithToken","$id":"r26"};
-const schema133 = {"type":"object","required":["id","object","email","roles","status","invited_by","created_at","expires_at","token"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^inv_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"invitation"},"email":{"type":["string","null"],"maxLength":320},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["pending","accepted","revoked","expired"]},"invited_by":{"type":"string","maxLength":128},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"},"token":{"type":"string","maxLength":80}}};
+const schema133 = {"type":"object","required":["id","object","email","roles","status","invited_by","created_at","expires_at","token","url"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^inv_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"invitation"},"email":{"type":["string","null"],"maxLength":320},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["pending","accepted","revoked","expired"]},"invited_by":{"type":"string","maxLength":128},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"},"token":{"type":"string","maxLength":80},"url":{"type":"string","maxLength":2000}}};
 
 function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24326,11 +24326,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) > 30){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(data.url === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24339,8 +24336,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern33.test(data0)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^inv_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^inv_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24349,9 +24349,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern33.test(data0)){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^inv_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^inv_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24361,10 +24360,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.object !== undefined){
-let data1 = data.object;
-if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24373,8 +24370,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if("invitation" !== data1){
-const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "invitation"},message:"must be equal to constant"};
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24383,11 +24383,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.email !== undefined){
-let data2 = data.email;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema133.properties.email.type},message:"must be string,null"};
+if("invitation" !== data1){
+const err14 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "invitation"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24396,14 +24393,27 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func1(data2) > 320){
-const err15 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"};
+}
+if(data.email !== undefined){
+let data2 = data.email;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err15 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema133.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 320){
+const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -24416,12 +24426,12 @@ let valid1 = true;
 const _errs10 = errors;
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err16 = {};
+const err17 = {};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -24444,18 +24454,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func1(data4) > 64){
-const err17 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24465,12 +24464,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-var _valid0 = _errs11 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err19 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err19 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24479,9 +24474,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(Array.isArray(data3)){
-if(data3.length > 20){
-const err20 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err20 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -24490,9 +24489,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(Array.isArray(data3)){
+if(data3.length > 20){
+const err21 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -24502,10 +24501,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err22 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -24514,8 +24511,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!((((data5 === "pending") || (data5 === "accepted")) || (data5 === "revoked")) || (data5 === "expired"))){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema133.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -24524,12 +24524,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.invited_by !== undefined){
-let data6 = data.invited_by;
-if(typeof data6 === "string"){
-if(func1(data6) > 128){
-const err24 = {instancePath:instancePath+"/invited_by",schemaPath:"#/properties/invited_by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(!((((data5 === "pending") || (data5 === "accepted")) || (data5 === "revoked")) || (data5 === "expired"))){
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema133.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -24539,13 +24535,27 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/invited_by",schemaPath:"#/properties/invited_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.invited_by !== undefined){
+let data6 = data.invited_by;
+if(typeof data6 === "string"){
+if(func1(data6) > 128){
+const err25 = {instancePath:instancePath+"/invited_by",schemaPath:"#/properties/invited_by/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/invited_by",schemaPath:"#/properties/invited_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -24566,18 +24576,7 @@ if(data.token !== undefined){
 let data9 = data.token;
 if(typeof data9 === "string"){
 if(func1(data9) > 80){
-const err26 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -24587,9 +24586,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24598,10 +24596,47 @@ vErrors.push(err28);
 }
 errors++;
 }
+}
+if(data.url !== undefined){
+let data10 = data.url;
+if(typeof data10 === "string"){
+if(func1(data10) > 2000){
+const err29 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
 validate376.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true},"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -24622,7 +24657,7 @@ errors = vErrors.length;
 validate375.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true},"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
 const r27 = validate380;
 const schema134 = {"$ref":"openapi#/$defs/Invitation","$id":"r27"};

@@ -64,6 +64,15 @@ export function createOauthDoor({ authorization, signIn, baseUrl, formKey, limit
 
   oauth.use('/interaction', createInteraction({ authorization, signIn, baseUrl, formKey }))
 
+  // Cookies and passkeys belong to a host name: whoever comes as 127.0.0.1 to a server known as localhost is sent there.
+  oauth.get(['/authorize', '/device'], (request, response, next) => {
+    const own = new URL(baseUrl())
+    const { hostname, port } = URL.parse(`http://${request.headers.host}`) ?? {}
+    const isOtherName = own.hostname === 'localhost' && own.port === port && (hostname === '127.0.0.1' || hostname === '[::1]')
+    if (isOtherName) response.redirect(302, `${own.origin}${request.originalUrl}`)
+    else next()
+  })
+
   // Every authorization begins anew and asks: who is signed in, the sign-in says, and not a cookie of before.
   oauth.get(['/authorize', '/authorize/:uid'], (request, _response, next) => {
     dropCookie(request, 'relayos_oauth')

@@ -9,14 +9,23 @@ import { newId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
 import type { Metrics } from '../lib/metrics.ts'
 import { Problem, problemBody } from '../lib/problem.ts'
+import { Aborted } from './body.ts'
 import { errorPage } from './error-page.ts'
+import { toProblem } from './errors.ts'
 
 const DOCS = new URL('../../generated/docs/index.html', import.meta.url)
 const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
 
-type Dependencies = { metrics: Metrics; log: Log; isReady(): Promise<string | null>; admit(address: string): Promise<void>; oauth: Router }
+type Dependencies = {
+  metrics: Metrics
+  log: Log
+  isReady(): Promise<string | null>
+  admit(address: string): Promise<void>
+  oauth: Router // has limits of its own
+  routers: Router[] // what further parts answer
+}
 
-export function createWeb({ metrics, log, isReady, admit, oauth }: Dependencies): Express {
+export function createWeb({ metrics, log, isReady, admit, oauth, routers }: Dependencies): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -49,6 +58,8 @@ export function createWeb({ metrics, log, isReady, admit, oauth }: Dependencies)
     response.set('content-security-policy', docsPolicy(html)).type('html').send(html)
   })
 
+  for (const router of routers) app.use(router)
+
   app.use((request) => {
     throw new Problem('not_found', `Nothing answers under ${request.path.slice(0, 200)}.`, {
       next: [{ action: 'Start at the docs.', docs: '/docs' }],
@@ -79,10 +90,15 @@ const hashOf = (source: string) => `'sha256-${createHash('sha256').update(source
 
 const answerProblem =
   (log: Log): ErrorRequestHandler =>
-  (error, _request, response, _next) => {
-    const requestId = newId('req')
-    const problem = error instanceof Problem ? error : fromExpress(error)
-    if (problem.code === 'internal_error') log.error({ request_id: requestId, cause: error }, 'a request failed')
+  (error, request, response, _next) => {
+    if (error instanceof Aborted) return void response.destroy()
+    const requestId: string = response.locals.requestId ?? newId('req')
+    const problem = isUnreadable(error)
+      ? unreadable(error.status)
+      : isUndecodable(error)
+        ? new Problem('malformed_url', 'The address is malformed.')
+        : toProblem(error, request.method)
+    if (problem.status >= 500) log.error({ request_id: requestId, code: problem.code, cause: error }, 'a request failed')
     const body = JSON.stringify(problemBody(problem, requestId))
     response.writeHead(problem.status, {
       ...problem.options.headers,
@@ -96,12 +112,10 @@ const answerProblem =
   }
 
 /** Express itself refuses addresses that it can't decode. */
-const fromExpress = (error: { status?: number; type?: string }) =>
-  error.type?.startsWith('entity.') || error.status === 413 || error.status === 415
-    ? unreadable(error.status)
-    : error.status === 400
-      ? new Problem('malformed_url', 'The address is malformed.')
-      : new Problem('internal_error', 'The failure is logged under the request id.')
+const isUndecodable = (error: { status?: number }) => error instanceof URIError || (!(error instanceof Problem) && error.status === 400)
+
+const isUnreadable = (error: { status?: number; type?: string }) =>
+  !(error instanceof Problem) && (error.type?.startsWith('entity.') === true || error.status === 413 || error.status === 415)
 
 /** Express reads forms, and has its own words for those that it can't. */
 const unreadable = (status: number | undefined) =>

@@ -15,6 +15,8 @@ export type Prefix =
   | 'mem' // member: a person in one organization
   | 'inv' // invitation
   | 'rol' // custom role
+  | 'ses' // session of a person
+  | 'pky' // passkey
   | 'key' // API key
   | 'app' // OAuth app
   | 'grt' // what a member let an app do

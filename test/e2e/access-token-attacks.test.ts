@@ -7,7 +7,8 @@ import { createTokenHolders } from '../../server/domains/identity/tokens/token-h
 import { parseJwt } from '../../server/domains/identity/tokens/jwt.ts'
 import { attacksOn, signerOf, signJwt, type Signer } from '../support/jwt-attacks.ts'
 import { claimsOf, type App, registerApp, SERVICE, serviceToken } from '../support/oauth.ts'
-import { startServer, type TestServer } from '../support/server.ts'
+import { startOauthServer } from '../support/oauth.ts'
+import type { TestServer } from '../support/server.ts'
 
 describe('access tokens under attack', () => {
   let server: TestServer
@@ -15,7 +16,7 @@ describe('access tokens under attack', () => {
   let signer: Signer
   let token: string
   before(async () => {
-    server = await startServer()
+    server = await startOauthServer()
     app = await registerApp(server, SERVICE)
     token = await serviceToken(server, app)
     const { kid, sealed } = await server.db('oauth_signing_keys').first()

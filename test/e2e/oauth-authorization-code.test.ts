@@ -20,6 +20,7 @@ import {
   registerApp,
   WEB_APP,
 } from '../support/oauth.ts'
+import { startOauthServer } from '../support/oauth.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 describe('authorization code', () => {
@@ -27,7 +28,7 @@ describe('authorization code', () => {
   let server: TestServer
   let app: App
   before(async () => {
-    server = await startServer({}, undefined, undefined, signIn)
+    server = await startOauthServer({}, undefined, undefined, signIn)
     app = await registerApp(server, WEB_APP)
   })
   beforeEach(async () => signIn.as(await addMember(server)))

@@ -2,11 +2,12 @@
 
 import { expect } from 'chai'
 import { claimsOf, headerOf, postForm, registerApp, SERVICE, serviceToken } from '../support/oauth.ts'
-import { startServer, type TestServer } from '../support/server.ts'
+import { startOauthServer } from '../support/oauth.ts'
+import type { TestServer } from '../support/server.ts'
 
 describe('client credentials', () => {
   let server: TestServer
-  before(async () => void (server = await startServer()))
+  before(async () => void (server = await startOauthServer()))
   after(() => server.stop())
 
   it('give a token that works in the environment of the app', async () => {

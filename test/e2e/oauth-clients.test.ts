@@ -5,11 +5,12 @@ import { readConfig } from '../../server/config.ts'
 import { eventually } from '../support/eventually.ts'
 import { type App, claimsOf, postForm, registerApp, SERVICE, serviceToken, WEB_APP } from '../support/oauth.ts'
 import { checkedRequest } from '../support/request.ts'
+import { startOauthServer } from '../support/oauth.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 describe('oauth_clients', () => {
   let server: TestServer
-  before(async () => void (server = await startServer()))
+  before(async () => void (server = await startOauthServer()))
   after(() => server.stop())
 
   const create = (body: object, key = server.keys.sandbox.api_key, headers = {}) =>
@@ -175,7 +176,7 @@ describe('two nodes with one public address', () => {
 
 describe('limits of /oauth', () => {
   it('count what fails, and what nobody vouches for; not what apps do in order', async () => {
-    const server = await startServer({ addressLimit: 5 })
+    const server = await startOauthServer({ addressLimit: 5 })
     try {
       const app = await registerApp(server, SERVICE)
       for (let count = 0; count < 12; count++) await serviceToken(server, app)

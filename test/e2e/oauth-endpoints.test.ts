@@ -24,7 +24,8 @@ import {
   WEB_APP,
 } from '../support/oauth.ts'
 import { eventually } from '../support/eventually.ts'
-import { startServer, type TestServer } from '../support/server.ts'
+import { startOauthServer } from '../support/oauth.ts'
+import type { TestServer } from '../support/server.ts'
 
 const DEVICE = 'urn:ietf:params:oauth:grant-type:device_code'
 
@@ -36,7 +37,7 @@ describe('OAuth endpoints', () => {
   let app: App
   let service: App
   before(async () => {
-    server = await startServer({}, undefined, clock, signIn)
+    server = await startOauthServer({}, undefined, clock, signIn)
     app = await registerApp(server, WEB_APP)
     service = await registerApp(server, SERVICE)
   })

@@ -15,7 +15,8 @@ import {
   serviceToken,
   WEB_APP,
 } from '../support/oauth.ts'
-import { startServer, type TestServer } from '../support/server.ts'
+import { startOauthServer } from '../support/oauth.ts'
+import type { TestServer } from '../support/server.ts'
 
 const ENDPOINTS = ['/token', '/revoke', '/introspect', '/par', '/device_authorization', '/device', '/interaction/x']
 const FORM = 'application/x-www-form-urlencoded'
@@ -33,7 +34,7 @@ describe('hostile requests to /oauth', () => {
         done()
       },
     })
-    server = await startServer({}, createLog('debug', sink), undefined, signIn)
+    server = await startOauthServer({}, createLog('debug', sink), undefined, signIn)
     signIn.as(await addMember(server))
     app = await registerApp(server, WEB_APP)
     service = await registerApp(server, SERVICE)

@@ -9,7 +9,8 @@ import { createKeySets } from '../../server/domains/identity/token-issuers/key-s
 import { createFetchJson, objectionToUrl } from '../../server/lib/fetch-json.ts'
 import { attacksOn, signJwt, type Signer } from '../support/jwt-attacks.ts'
 import { eventually } from '../support/eventually.ts'
-import { startServer, type TestServer } from '../support/server.ts'
+import { startOauthServer } from '../support/oauth.ts'
+import type { TestServer } from '../support/server.ts'
 
 const ISSUER = 'https://login.example'
 const KEYS = {
@@ -42,7 +43,7 @@ describe('token issuers', () => {
     await new Promise((resolve) => host.once('listening', resolve))
     const { port } = host.address() as AddressInfo
     keysUrl = `http://127.0.0.1:${port}/jwks.json`
-    server = await startServer({ egressAllow: [`127.0.0.1:${port}`] })
+    server = await startOauthServer({ egressAllow: [`127.0.0.1:${port}`] })
   })
   after(async () => {
     await server.stop()

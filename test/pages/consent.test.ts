@@ -6,7 +6,8 @@ import { expect } from 'chai'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openBrowser } from '../support/browser.ts'
 import { addMember, type App, authorizeUrl, createFakeSignIn, pkce, postForm, registerApp } from '../support/oauth.ts'
-import { startServer, type TestServer } from '../support/server.ts'
+import { startOauthServer } from '../support/oauth.ts'
+import type { TestServer } from '../support/server.ts'
 
 const DEVICE = 'urn:ietf:params:oauth:grant-type:device_code'
 
@@ -28,7 +29,7 @@ describe('consent in a browser', () => {
     )
     await new Promise<void>((resolve) => callback.listen(0, '127.0.0.1', resolve))
     callbackUrl = `http://127.0.0.1:${(callback.address() as AddressInfo).port}/callback`
-    ;[server, browser] = await Promise.all([startServer({}, undefined, undefined, signIn), openBrowser()])
+    ;[server, browser] = await Promise.all([startOauthServer({}, undefined, undefined, signIn), openBrowser()])
     signIn.as(await addMember(server))
     const grant_types = ['authorization_code', DEVICE, 'refresh_token']
     app = await registerApp(server, {

@@ -1,10 +1,15 @@
 // Plays the app and the browser of a person against the OAuth server.
 
 import { createHash, randomBytes } from 'node:crypto'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { scopes as catalogue, type Scope } from '../../generated/server/operations.ts'
 import type { SignedIn, SignInPort } from '../../server/domains/identity/sign-in-port.ts'
 import { newId } from '../../server/lib/ids.ts'
-import type { TestServer } from './server.ts'
+import type { Config } from '../../server/config.ts'
+import type { Clock } from '../../server/lib/clock.ts'
+import type { Log } from '../../server/lib/log.ts'
+import { startServer, type TestServer } from './server.ts'
 
 export type App = { id: string; secret: string | null }
 
@@ -209,3 +214,12 @@ export async function getTokens(server: TestServer, app: App, more: Record<strin
 
 export const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString())
 export const headerOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[0]!, 'base64url').toString())
+
+/** A server whose public address is the one that it listens at: issuer, API and pages are of one origin. */
+export async function startOauthServer(settings: Partial<Config> = {}, log?: Log, clock?: Clock, signIn?: SignInPort): Promise<TestServer> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => probe.once('listening', resolve))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((resolve) => probe.close(resolve))
+  return startServer({ port, publicUrl: `http://127.0.0.1:${port}`, ...settings }, log, clock, signIn)
+}

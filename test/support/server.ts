@@ -18,8 +18,8 @@ export type TestServer = {
   baseUrl: string
   port: number
   keys: FirstKeys
-  secret: Buffer // of the instance: tests look into what is sealed
   db: Db
+  secret: Buffer
   /** A further key of the sandbox, with only these scopes. */
   addKey(scopes: string[], kind?: 'sandbox' | 'live'): Promise<string>
   /** Another tenant, who has nothing to do with the first. */
@@ -45,6 +45,7 @@ const DEFAULTS: Config = {
   auditCheckpointSeconds: 60,
   requestLogDays: 7,
   requestLogRate: 25,
+  mailFrom: 'relayos@localhost',
   rateLimit: 1_000_000,
   addressLimit: 0,
 }
@@ -69,8 +70,8 @@ export async function startServer(
     baseUrl,
     port: app.port,
     keys,
-    secret,
     db,
+    secret,
     addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
     addOrganization: () => addOrganization(db, 'Other', pepper, Date.now()),
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),

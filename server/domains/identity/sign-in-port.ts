@@ -1,4 +1,4 @@
-// How the consent page finds out who is there. People sign in elsewhere; this is all that OAuth needs to know of it.
+// What the rest of the server asks about the person in front of a browser.
 
 import type { Scope } from '#generated/operations.ts'
 
@@ -10,7 +10,7 @@ export type SignedIn = {
   scopes: ReadonlySet<Scope>
   sessionId: string
   signedInAt: Date
-  strong: boolean
+  strong: boolean // with a second factor or a passkey
 }
 
 export type SignInPort = { current(cookieHeader: string | undefined): Promise<SignedIn | null>; signInPath(returnTo: string): string }

@@ -1776,6 +1776,10 @@ export type InvitationWithToken = {
    * Give it to the person; it is used up when they join.
    */
   token: string
+  /**
+   * The page on which the person joins, with the token behind its `#`.
+   */
+  url: string
 }
 
 /**
