@@ -11,7 +11,15 @@ export const WINDOW_HOURS = 24
 
 export type IdempotentRequest = { key: string; fingerprint: string }
 
-export type StoredResponse = { fingerprint: string; request_id: string; status: number; body: string; expired: boolean }
+/** `resource_id` instead of a body: the answer is told from what was created. */
+export type StoredResponse = {
+  fingerprint: string
+  request_id: string
+  status: number
+  body: string | null
+  resource_id: string | null
+  expired: boolean
+}
 
 /** Says whether two requests are the same: method, path and the body in canonical form (RFC 8785). */
 export const fingerprint = (method: string, path: string, body: unknown) =>
@@ -22,7 +30,7 @@ const take = statement<{ key: string }>(
   `insert into idempotency_keys (environment_id, operation, key, fingerprint, request_id, status, body, expires_at)
   values (?, ?, ?, ?, ?, ?, ?, now() + make_interval(hours => ${WINDOW_HOURS}))
   on conflict (environment_id, operation, key) do update
-    set fingerprint = excluded.fingerprint, request_id = excluded.request_id, status = excluded.status, body = excluded.body,
+    set fingerprint = excluded.fingerprint, request_id = excluded.request_id, status = excluded.status, body = excluded.body, resource_id = null,
       expires_at = excluded.expires_at
     where idempotency_keys.expires_at < now()
   returning key`,
@@ -35,7 +43,7 @@ const complete = statement(
 
 const find = statement<StoredResponse>(
   'idempotency.find',
-  `select fingerprint, request_id, status, body, expires_at < now() as expired from idempotency_keys
+  `select fingerprint, request_id, status, body, resource_id, expires_at < now() as expired from idempotency_keys
   where environment_id = ? and operation = ? and key = ?`,
 )
 
@@ -92,7 +100,7 @@ export function replay<Answer>(context: Context, stored: StoredResponse | undefi
   }
   context.replayOf = stored.request_id
   const isSealed = context.operation.secret && stored.status < 400
-  const answer = JSON.parse(isSealed ? context.seal.open(stored.body, placeOf(context)) : stored.body)
+  const answer = JSON.parse(isSealed ? context.seal.open(stored.body!, placeOf(context)) : stored.body!)
   if (stored.status < 400) return answer
   const { code, detail, options } = answer as { code: ProblemCode; detail: string; options: object }
   throw new Problem(code, detail, options)

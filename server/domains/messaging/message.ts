@@ -89,3 +89,15 @@ export const toMessage = (row: MessageRow): Message => ({
   delivered_at: iso(row.delivered_at),
   read_at: iso(row.read_at),
 })
+
+/** What a message was when it was accepted, before anything became of it. */
+export const asAccepted = (row: MessageRow): MessageRow => ({
+  ...row,
+  status: row.scheduled_at ? 'scheduled' : 'queued',
+  attempts: 0,
+  error: null,
+  updated_at: row.created_at,
+  sent_at: null,
+  delivered_at: null,
+  read_at: null,
+})

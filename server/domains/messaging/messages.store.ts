@@ -19,7 +19,7 @@ export type Insertion = {
   environment: string
   message: NewMessage
   eventData?: unknown // of the first event, where it tells more than usual
-  idempotency: (IdempotentRequest & { requestId: string; body: string }) | null
+  idempotency: (IdempotentRequest & { requestId: string }) | null
   audit?: AuditRecord // of the request behind it; absent: another statement tells of it, or nobody asked for it
 }
 
@@ -33,7 +33,7 @@ export type MessageFilter = {
   before?: number
 }
 
-const SHAPE = `environment_id text, position int, event_id text, idempotency_key text, fingerprint text, request_id text, response text,
+const SHAPE = `environment_id text, position int, event_id text, idempotency_key text, fingerprint text, request_id text,
   id text, channel text, direction text, status text, "to" text, "from" text, content json, metadata json, tags text[], batch_id text,
   in_reply_to text, route text[], event_data json, audit_group int, scheduled_at timestamptz, expires_at timestamptz, created_at timestamptz, next_attempt_at timestamptz`
 
@@ -44,8 +44,8 @@ const insert = statement<{ id: string }>(
     select * from json_to_recordset(?::json) as r(${SHAPE})
   ),
   keyed as (
-    insert into idempotency_keys (environment_id, operation, key, fingerprint, request_id, status, body, expires_at)
-    select environment_id, 'messages.create', idempotency_key, fingerprint, request_id, 202, response,
+    insert into idempotency_keys (environment_id, operation, key, fingerprint, request_id, status, resource_id, expires_at)
+    select environment_id, 'messages.create', idempotency_key, fingerprint, request_id, 202, id,
       now() + make_interval(hours => ${WINDOW_HOURS})
     from r where idempotency_key is not null
     order by environment_id, idempotency_key
@@ -200,7 +200,6 @@ export async function insertRows(db: Db, items: Insertion[]): Promise<Set<string
     fingerprint: idempotency?.fingerprint,
     request_id: idempotency?.requestId ?? audit?.requestId,
     audit_group: groupOf[position],
-    response: idempotency?.body,
     id: message.id,
     channel: message.channel,
     direction: message.direction,

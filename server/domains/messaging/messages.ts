@@ -7,14 +7,14 @@ import { LAST_TIME, readTime } from '../../lib/clock.ts'
 import type { Context } from '../../lib/context.ts'
 import type { Cursors } from '../../lib/cursor.ts'
 import type { Db } from '../../lib/db.ts'
-import { findStored, once, removeExpired, replay } from '../../lib/idempotency.ts'
+import { findStored, once, removeExpired, replay, type StoredResponse } from '../../lib/idempotency.ts'
 import { newId } from '../../lib/ids.ts'
 import { readPage } from '../../lib/page.ts'
 import { notFound, Problem } from '../../lib/problem.ts'
 import { timeRange, toEvent } from '../events/events.ts'
 import type { EventStore } from '../events/events.store.ts'
 import type { Routes } from './carriers/carrier.ts'
-import { toMessage } from './message.ts'
+import { asAccepted, toMessage } from './message.ts'
 import type { MessageStore, NewMessage } from './messages.store.ts'
 import { checkPermitted, isVisible } from './permitted.ts'
 import { planDelivery } from './plan.ts'
@@ -24,18 +24,24 @@ const DEFAULT_VALIDITY_SECONDS = 86_400
 type Dependencies = { db: Db; store: MessageStore; events: EventStore; cursors: Cursors; routes: Routes }
 
 export function createMessages({ db, store, events, cursors, routes }: Dependencies): MessagesHandlers<Context> {
+  /** The answer to a send is the message as it was accepted: its row tells that, and nothing is stored twice. */
+  const answerAgain = async (context: Context, stored: StoredResponse | undefined): Promise<Message> => {
+    if (!stored?.resource_id) return replay<Message>(context, stored)
+    const row = (await store.find(context.environment, stored.resource_id)) ?? notFound('message')
+    return replay<Message>(context, { ...stored, body: JSON.stringify(toMessage(asAccepted(row))) })
+  }
+
   return {
     async create(context, { body }) {
       const message = newMessage(context, body, routes)
-      const answer = toMessage(message)
       const { environment, requestId } = context
-      const idempotency = context.idempotency && { ...context.idempotency, requestId, body: JSON.stringify(answer) }
+      const idempotency = context.idempotency && { ...context.idempotency, requestId }
       const insertion = { message, idempotency, audit: auditOf(context, [message.id]) }
-      if (await store.insert(environment, insertion)) return answer
+      if (await store.insert(environment, insertion)) return toMessage(message)
       const stored = await findStored(context, db)
-      if (!stored?.expired) return replay<Message>(context, stored)
+      if (!stored?.expired) return answerAgain(context, stored)
       await removeExpired(context, db) // its window is over: the key is free again
-      return (await store.insert(environment, insertion)) ? answer : replay<Message>(context, await findStored(context, db))
+      return (await store.insert(environment, insertion)) ? toMessage(message) : answerAgain(context, await findStored(context, db))
     },
 
     async get({ environment, principal }, { path }) {

@@ -20,7 +20,7 @@ const { DATABASE_URL, PEPPER } = process.env
 const knex = createKnex({ client: 'pg', connection: DATABASE_URL!, pool: { min: 0, max: 20 } })
 const definition: Document = JSON.parse(await readFile(new URL('../../../generated/openapi.json', import.meta.url), 'utf8'))
 
-type Stored = { fingerprint: string; body: string }
+type Stored = { fingerprint: string; resource_id: string }
 type Principal = { environment_id: string; scopes: string[] }
 const cache = new Map<string, { until: number; principal: Principal | undefined }>()
 
@@ -94,7 +94,7 @@ async function createMessage({ request, security }: Context, { path }: Request, 
           fingerprint: print,
           request_id: requestId,
           status: 202,
-          body: JSON.stringify(answer),
+          resource_id: row.id,
           expires_at: new Date(now.getTime() + 86_400_000),
         })
         .onConflict(['environment_id', 'operation', 'key'])
@@ -103,7 +103,7 @@ async function createMessage({ request, security }: Context, { path }: Request, 
       if (taken.length === 0)
         return (await tx('idempotency_keys')
           .where({ environment_id, operation: 'messages.create', key })
-          .first('fingerprint', 'body')) as Stored
+          .first('fingerprint', 'resource_id')) as Stored
     }
     await tx('messages').insert({ environment_id, ...row, route: ['simulator', 'simulator_backup'], next_attempt_at: scheduled_at ?? now })
     const [sequence] = await tx('environment_sequences').where({ environment_id }).increment('last', 1).returning('last')
@@ -139,7 +139,7 @@ async function createMessage({ request, security }: Context, { path }: Request, 
     .status(202)
     .set('x-request-id', requestId)
     .location(`/v1/messages/${row.id}`)
-    .json(replayed ? JSON.parse(replayed.body) : answer)
+    .json(replayed ? toMessage(await knex('messages').where({ environment_id, id: replayed.resource_id }).first()) : answer)
 }
 
 async function getMessage({ request, security }: Context, _: Request, response: Response) {
