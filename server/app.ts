@@ -6,6 +6,15 @@ import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
 import type { Config } from './config.ts'
 import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
+import { createScimTokens } from './domains/identity/scim/tokens.ts'
+import { createConnections } from './domains/identity/sso/connections.ts'
+import { createDomainProof, type ResolveTxt, resolveTxt } from './domains/identity/sso/domains.ts'
+import { createFetch } from './domains/identity/sso/egress.ts'
+import { createOidc } from './domains/identity/sso/oidc.ts'
+import { createSaml } from './domains/identity/sso/saml/saml.ts'
+import type { SessionEnder, SessionPort } from './domains/identity/sso/session-port.ts'
+import { createSignIn } from './domains/identity/sso/sign-in.ts'
+import { removeOldSignIns } from './domains/identity/sso/sign-ins.store.ts'
 import { createMe } from './domains/identity/me.ts'
 import { createRateLimits } from './domains/identity/rate-limits.ts'
 import { createUsage } from './domains/identity/usage.ts'
@@ -23,6 +32,8 @@ import { createMessageStore } from './domains/messaging/messages.store.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createHttpServer } from './gateway/http.ts'
 import { createPipeline } from './gateway/pipeline.ts'
+import { createScim } from './gateway/scim.ts'
+import { createSso } from './gateway/sso.ts'
 import { createWeb } from './gateway/web.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
 import type { Context } from './lib/context.ts'
@@ -41,16 +52,33 @@ const READY_WITHIN_MS = 1_500
 
 export type App = { server: Server; port: number; stop(): Promise<void> }
 
-type Options = { config: Config; connection: Connection; secret: Buffer; log: Log; clock?: Clock }
+type Options = {
+  config: Config
+  connection: Connection
+  secret: Buffer
+  log: Log
+  clock?: Clock
+  sessions?: SessionPort & SessionEnder // none yet: nobody signs in through an identity provider
+  resolve?: ResolveTxt
+}
 
 /** Starts answering. The database must be migrated. */
-export async function startApp({ config, connection, secret, log, clock = systemClock }: Options): Promise<App> {
+export async function startApp(options: Options): Promise<App> {
+  const { config, connection, secret, log, clock = systemClock, sessions = null, resolve = resolveTxt } = options
   const db = connect(connection)
   const cursors = createCursors(deriveKey(secret, 'cursors'))
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
   const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
   const keyHolders = createApiKeyHolders({ db, pepper: deriveKey(secret, 'api-keys'), clock })
+  const seal = createSeal(deriveKey(secret, 'seal'))
+  let port = config.port
+  const baseUrl = () => config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  const { egressAllow, domainVerification } = config
+  const oidc = createOidc({ fetch: createFetch(egressAllow), seal, publicUrl: baseUrl, allowHttp: egressAllow })
+  const saml = createSaml({ publicUrl: baseUrl })
+  const proof = createDomainProof({ key: deriveKey(secret, 'domain-verification'), resolve })
+  const scimPepper = deriveKey(secret, 'scim-tokens')
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
   const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
@@ -63,6 +91,8 @@ export async function startApp({ config, connection, secret, log, clock = system
     event_types: createEventTypes({ cursors }),
     me: createMe({ limits }),
     operations: createOperations({ db }),
+    sso_connections: createConnections({ db, cursors, seal, publicUrl: baseUrl, egressAllow, proof, domainVerification, oidc }),
+    scim_tokens: createScimTokens({ db, cursors, pepper: scimPepper }),
   }
 
   const runner = await startJobs({
@@ -72,10 +102,12 @@ export async function startApp({ config, connection, secret, log, clock = system
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'idempotency:cleanup': () => removeExpiredKeys(db),
+      'sso:cleanup': () => removeOldSignIns(db, new Date(clock.now())),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
+      { name: 'sso:cleanup', cron: '*/5 * * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -97,21 +129,25 @@ export async function startApp({ config, connection, secret, log, clock = system
     usage,
     metrics,
     db,
-    seal: createSeal(deriveKey(secret, 'seal')),
+    seal,
     log,
     clock,
   })
-  const web = createWeb({ metrics, log, isReady, admit: (address) => limits.consumeAddress(address, {}) })
+  const signIn = sessions && createSignIn({ db, key: deriveKey(secret, 'sso'), seal, oidc, saml, sessions, log, clock })
+  const sso = createSso({ signIn, publicUrl: baseUrl, log })
+  const scim = createScim({ db, pepper: scimPepper, sessions, publicUrl: baseUrl, limits, log, clock })
+  const web = createWeb({ metrics, log, isReady, sso, scim, admit: (address) => limits.consumeAddress(address, {}) })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
+  port = (server.address() as AddressInfo).port
   delivery.start()
 
   return {
     server,
-    port: (server.address() as AddressInfo).port,
+    port,
     /** Takes no more work, finishes what it has (10 s at most), lets go of everything. */
     async stop() {
       draining = true

@@ -27,6 +27,19 @@ const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
 }
+const origin = (text: string) => {
+  if (text === '') return null
+  const url = URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '').toLowerCase())
+    throw new Error('must be https://host or http://host, perhaps with a port, and no more')
+  return url.origin
+}
+const hostPorts = (text: string): readonly string[] => {
+  const all = text.split(',').map((one) => one.trim().toLowerCase())
+  const listed = all.filter((one) => one !== '')
+  if (listed.some((one) => !/^(\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/.test(one))) throw new Error('must be host:port, separated by commas')
+  return listed
+}
 const setting = <Value>(fallback: string, help: string, read: (text: string) => Value): Setting<Value> => ({
   default: fallback,
   help,
@@ -43,6 +56,13 @@ const settings = {
   REDIS_URL: setting('', 'Redis for limits and fan-out between nodes (not used yet)', address('redis:', 'rediss:')),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
+  RELAYOS_PUBLIC_URL: setting('', 'address that clients use, https://api.example; unset: http://HOST:PORT', origin),
+  RELAYOS_EGRESS_ALLOW: setting('', 'host:port,… that may be called though they are not public or not https', hostPorts),
+  RELAYOS_DOMAIN_VERIFICATION: setting(
+    'dns',
+    'how an organization proves an e-mail domain: dns, or off when the server has one organization',
+    oneOf('dns', 'off'),
+  ),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
   RELAYOS_ADDRESS_LIMIT: setting('50', 'unauthenticated requests per second of one address; 0 = off', integer(0, 10_000_000)),
 }
@@ -57,6 +77,9 @@ export type Config = {
   redisUrl: string | null
   logLevel: string
   smtpUrl: string | null
+  publicUrl: string | null
+  egressAllow: readonly string[]
+  domainVerification: 'dns' | 'off'
   rateLimit: number
   addressLimit: number
 }
@@ -82,6 +105,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     redisUrl: read.REDIS_URL,
     logLevel: read.LOG_LEVEL,
     smtpUrl: read.SMTP_URL,
+    publicUrl: read.RELAYOS_PUBLIC_URL,
+    egressAllow: read.RELAYOS_EGRESS_ALLOW,
+    domainVerification: read.RELAYOS_DOMAIN_VERIFICATION,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
   }
@@ -89,5 +115,5 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 export const configHelp = () =>
   Object.entries(settings)
-    .map(([name, { default: fallback, help }]) => `  ${name.padEnd(24)}${help}${fallback ? ` (${fallback})` : ''}`)
+    .map(([name, { default: fallback, help }]) => `  ${name.padEnd(28)}${help}${fallback ? ` (${fallback})` : ''}`)
     .join('\n')

@@ -27,6 +27,26 @@ import type {
   MeGetResponses,
   OperationsGetData,
   OperationsGetResponses,
+  SsoConnectionsListData,
+  SsoConnectionsListResponses,
+  SsoConnectionsCreateData,
+  SsoConnectionsCreateResponses,
+  SsoConnectionsGetData,
+  SsoConnectionsGetResponses,
+  SsoConnectionsUpdateData,
+  SsoConnectionsUpdateResponses,
+  SsoConnectionsDeleteData,
+  SsoConnectionsDeleteResponses,
+  SsoConnectionsTestData,
+  SsoConnectionsTestResponses,
+  SsoConnectionsVerifyDomainsData,
+  SsoConnectionsVerifyDomainsResponses,
+  ScimTokensListData,
+  ScimTokensListResponses,
+  ScimTokensCreateData,
+  ScimTokensCreateResponses,
+  ScimTokensDeleteData,
+  ScimTokensDeleteResponses,
 } from './types/types.gen.ts'
 
 type Part<Data, Name extends string> = Data extends { [key in Name]?: infer Value } ? Exclude<Value, undefined> : undefined
@@ -70,6 +90,22 @@ export type OperationsHandlers<Context> = {
   get(context: Context, input: Input<OperationsGetData>): Promise<OperationsGetResponses[200]>
 }
 
+export type SsoConnectionsHandlers<Context> = {
+  list(context: Context, input: Input<SsoConnectionsListData>): Promise<SsoConnectionsListResponses[200]>
+  create(context: Context, input: Input<SsoConnectionsCreateData>): Promise<SsoConnectionsCreateResponses[201]>
+  get(context: Context, input: Input<SsoConnectionsGetData>): Promise<SsoConnectionsGetResponses[200]>
+  update(context: Context, input: Input<SsoConnectionsUpdateData>): Promise<SsoConnectionsUpdateResponses[200]>
+  delete(context: Context, input: Input<SsoConnectionsDeleteData>): Promise<SsoConnectionsDeleteResponses[200]>
+  test(context: Context, input: Input<SsoConnectionsTestData>): Promise<SsoConnectionsTestResponses[200]>
+  verify_domains(context: Context, input: Input<SsoConnectionsVerifyDomainsData>): Promise<SsoConnectionsVerifyDomainsResponses[200]>
+}
+
+export type ScimTokensHandlers<Context> = {
+  list(context: Context, input: Input<ScimTokensListData>): Promise<ScimTokensListResponses[200]>
+  create(context: Context, input: Input<ScimTokensCreateData>): Promise<ScimTokensCreateResponses[201]>
+  delete(context: Context, input: Input<ScimTokensDeleteData>): Promise<ScimTokensDeleteResponses[200]>
+}
+
 export type Handlers<Context> = {
   messages: MessagesHandlers<Context>
   message_batches: MessageBatchesHandlers<Context>
@@ -77,4 +113,6 @@ export type Handlers<Context> = {
   event_types: EventTypesHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
+  sso_connections: SsoConnectionsHandlers<Context>
+  scim_tokens: ScimTokensHandlers<Context>
 }

@@ -28,6 +28,16 @@ export type OperationId =
   | 'event_types.get'
   | 'me.get'
   | 'operations.get'
+  | 'sso_connections.list'
+  | 'sso_connections.create'
+  | 'sso_connections.get'
+  | 'sso_connections.update'
+  | 'sso_connections.delete'
+  | 'sso_connections.test'
+  | 'sso_connections.verify_domains'
+  | 'scim_tokens.list'
+  | 'scim_tokens.create'
+  | 'scim_tokens.delete'
 
 export type Scope = 
   | 'messages:read'
@@ -229,4 +239,14 @@ export const operations: readonly OperationRow[] = [
   {"id":"event_types.get","method":"GET","path":"/v1/event_types/{event_type}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.list","method":"GET","path":"/v1/sso_connections","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.create","method":"POST","path":"/v1/sso_connections","scopes":["identity_providers:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/sso_connections/{id}","emits":[],"secret":false},
+  {"id":"sso_connections.get","method":"GET","path":"/v1/sso_connections/{connection_id}","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.update","method":"PATCH","path":"/v1/sso_connections/{connection_id}","scopes":["identity_providers:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.delete","method":"DELETE","path":"/v1/sso_connections/{connection_id}","scopes":["identity_providers:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.test","method":"POST","path":"/v1/sso_connections/{connection_id}/test","scopes":["identity_providers:write"],"cost":5,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.verify_domains","method":"POST","path":"/v1/sso_connections/{connection_id}/verify_domains","scopes":["identity_providers:write"],"cost":5,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"scim_tokens.list","method":"GET","path":"/v1/scim_tokens","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"scim_tokens.create","method":"POST","path":"/v1/scim_tokens","scopes":["identity_providers:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":null,"emits":[],"secret":true},
+  {"id":"scim_tokens.delete","method":"DELETE","path":"/v1/scim_tokens/{scim_id}","scopes":["identity_providers:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
 ]

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
 import helmet from 'helmet'
 import { apiVersion } from '#generated/operations.ts'
 import { newId } from '../lib/ids.ts'
@@ -14,9 +14,16 @@ import { errorPage } from './error-page.ts'
 const DOCS = new URL('../../generated/docs/index.html', import.meta.url)
 const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
 
-type Dependencies = { metrics: Metrics; log: Log; isReady(): Promise<string | null>; admit(address: string): Promise<void> }
+type Dependencies = {
+  metrics: Metrics
+  log: Log
+  isReady(): Promise<string | null>
+  admit(address: string): Promise<void>
+  sso: Router
+  scim: Router
+}
 
-export function createWeb({ metrics, log, isReady, admit }: Dependencies): Express {
+export function createWeb({ metrics, log, isReady, admit, sso, scim }: Dependencies): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -29,10 +36,13 @@ export function createWeb({ metrics, log, isReady, admit }: Dependencies): Expre
   })
   app.get('/metrics', async (_, response) => void response.type(metrics.contentType).send(await metrics.text()))
 
+  app.use('/scim/v2', scim) // limits its callers itself: they have a credential
+
   app.use(async (request, _response, next) => {
     await admit(request.socket.remoteAddress ?? '')
     next()
   })
+  app.use('/sso', sso)
   app.get('/', (_, response) => response.redirect('/docs'))
   app.get('/favicon.ico', (_, response) => void response.status(204).set('cache-control', 'max-age=86400').end())
   app.get('/openapi.json', async (_, response) => void response.type('json').send(await readFile(CONTRACT)))

@@ -16,6 +16,9 @@ export type Prefix =
   | 'inv' // invitation
   | 'rol' // custom role
   | 'key' // API key
+  | 'sso' // single sign-on connection
+  | 'sct' // SCIM token
+  | 'sgr' // SCIM group
   | 'msg' // message
   | 'evt' // event
   | 'bat' // message batch

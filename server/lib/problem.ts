@@ -7,6 +7,8 @@ const catalogue = {
   request_timeout: [408, 'request', 'The request took too long to arrive'],
   unauthenticated: [401, 'authentication', 'Authentication is required'],
   missing_scope: [403, 'permission', 'The credential lacks a scope'],
+  grant_too_wide: [403, 'permission', 'Nobody grants more than they hold'],
+  sso_refused: [403, 'permission', 'The sign-in was refused'],
   not_found: [404, 'not_found', 'Not found'],
   unknown_operation: [404, 'not_found', 'There is no such operation'],
   method_not_allowed: [405, 'request', 'The method is not allowed here'],
@@ -25,10 +27,13 @@ const catalogue = {
   sender_not_owned: [422, 'rule', 'The sender is not yours'],
   sender_queue_full: [422, 'rule', 'The queue of the sender is full'],
   channel_unavailable: [422, 'rule', 'The channel is not set up in this environment'],
+  invalid_sso_settings: [422, 'rule', 'The settings of the connection are not right'],
+  invalid_role: [422, 'rule', 'There is no such role'],
   rate_limit_exceeded: [429, 'rate_limit', 'Too many requests'],
   headers_too_large: [431, 'request', 'The headers are too large'],
   internal_error: [500, 'server', 'The server failed'],
   unavailable: [503, 'availability', 'The service is not available now'],
+  identity_provider_unavailable: [503, 'availability', 'The identity provider does not answer'],
   outcome_unknown: [503, 'availability', 'The outcome of the request is not known'],
 } as const satisfies Record<string, readonly [status: number, category: string, title: string]>
 

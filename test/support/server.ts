@@ -31,11 +31,16 @@ const DEFAULTS: Config = {
   redisUrl: null,
   logLevel: 'silent',
   smtpUrl: null,
+  publicUrl: null,
+  egressAllow: [],
+  domainVerification: 'off',
   rateLimit: 1_000_000,
   addressLimit: 0,
 }
 
-export async function startServer(settings: Partial<Config> = {}, log: Log = createLog('silent')): Promise<TestServer> {
+type More = Pick<Parameters<typeof startApp>[0], 'sessions' | 'resolve'>
+
+export async function startServer(settings: Partial<Config> = {}, log: Log = createLog('silent'), more: More = {}): Promise<TestServer> {
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
   const pepper = deriveKey(secret, 'api-keys')
@@ -43,7 +48,7 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
-  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log })
+  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log, ...more })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
     baseUrl,

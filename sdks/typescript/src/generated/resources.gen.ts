@@ -8,6 +8,8 @@ import { MeResource } from './resources/me.gen.ts'
 import { MessageBatchesResource } from './resources/message_batches.gen.ts'
 import { MessagesResource } from './resources/messages.gen.ts'
 import { OperationsResource } from './resources/operations.gen.ts'
+import { ScimTokensResource } from './resources/scim_tokens.gen.ts'
+import { SsoConnectionsResource } from './resources/sso_connections.gen.ts'
 
 /**
  * Every resource of the API, one member per tag of the contract.
@@ -37,6 +39,14 @@ export class Resources {
    * Work that goes on after its request was answered.
    */
   readonly operations: OperationsResource
+  /**
+   * Sign in through the identity provider of the organization, by OpenID Connect or SAML 2.0.
+   */
+  readonly ssoConnections: SsoConnectionsResource
+  /**
+   * Let a directory create, change and remove members by SCIM 2.0.
+   */
+  readonly scimTokens: ScimTokensResource
 
   constructor(transport: Transport) {
     this.messages = new MessagesResource(transport)
@@ -45,5 +55,7 @@ export class Resources {
     this.eventTypes = new EventTypesResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
+    this.ssoConnections = new SsoConnectionsResource(transport)
+    this.scimTokens = new ScimTokensResource(transport)
   }
 }

@@ -1,0 +1,2 @@
+import express, { type Router } from 'express'
+export const createScim = (_: object): Router => express.Router()
