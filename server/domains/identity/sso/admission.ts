@@ -21,11 +21,15 @@ import { createPeopleStore, type Member } from './people.store.ts'
 export type Admitted = { userId: string; memberId: string; created: boolean; roles?: { from: string[]; to: string[] } }
 
 const MAX_NAME = 200
+const MAX_SUBJECT = 1_024
+const CONTROL = /[\u0000-\u001f\u007f]/
 
 /** Throws when the person may not come in. Everything happens in the caller's transaction, or not at all. */
 export async function admit(tx: Db, connection: ConnectionRow, assertion: Assertion, at: Date): Promise<Admitted> {
   const people = createPeopleStore(tx)
   const { organization_id: organization, id } = connection
+  if (assertion.subject.length > MAX_SUBJECT || CONTROL.test(assertion.subject))
+    throw refused('subject_malformed', 'The identity provider names the person in a way that can not be used.')
   const subject = { connection: id, issuer: assertion.issuer, subject: assertion.subject }
   const known = await people.findIdentity(organization, subject)
   const knownMember = known === undefined ? undefined : await people.findMember(organization, known)
@@ -65,7 +69,9 @@ async function admitByAddress(
   const member = person && (await people.findMember(organization, person.user_id))
   if (member) return { member, created: false }
   if (!connection.jit_provisioning) throw refused('not_provisioned', 'There is no account for this person; ask an administrator.')
-  const userId = person?.user_id ?? (await people.insertUser(email, (name ?? email).slice(0, MAX_NAME), at))
+  const userId =
+    person?.user_id ??
+    (await people.insertUser(email, (name ?? email).replaceAll(new RegExp(CONTROL, 'g'), ' ').slice(0, MAX_NAME).toWellFormed(), at))
   return { member: await people.insertMember(organization, userId, firstRoles(connection, groups ?? []), at), created: true }
 }
 

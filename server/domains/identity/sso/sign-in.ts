@@ -148,7 +148,11 @@ export function createSignIn({ db, key, seal, oidc, saml, sessions, log, clock }
       visitor: Visitor,
     ): Promise<{ ticket: string }> {
       const connection = await connectionOf(connectionId, 'saml')
-      const draft = await saml.open(form.SAMLResponse).catch((cause) => Promise.reject(invalid(cause)))
+      const draft = await saml.open(form.SAMLResponse).catch((cause) => {
+        const problem = invalid(cause)
+        log.info({ request_id: visitor.requestId, reason: problem.code, error: whyOf(problem) }, 'a SAML response was refused')
+        throw problem
+      })
       const now = clock.now()
       const row = await store.findByRequest(connection.id, draft.requestId, new Date(now))
       const isOurs = row && (form.RelayState === null || digest(form.RelayState).equals(row.state_digest))
