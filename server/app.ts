@@ -6,6 +6,9 @@ import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
 import type { Config } from './config.ts'
 import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
+import { createScimGroups } from './domains/identity/scim/groups.ts'
+import { createScimTokenHolders } from './domains/identity/scim/token-holders.ts'
+import { createScimUsers } from './domains/identity/scim/users.ts'
 import { createScimTokens } from './domains/identity/scim/tokens.ts'
 import { createConnections } from './domains/identity/sso/connections.ts'
 import { createDomainProof, type ResolveTxt, resolveTxt } from './domains/identity/sso/domains.ts'
@@ -135,7 +138,15 @@ export async function startApp(options: Options): Promise<App> {
   })
   const signIn = sessions && createSignIn({ db, key: deriveKey(secret, 'sso'), seal, oidc, saml, sessions, log, clock })
   const sso = createSso({ signIn, publicUrl: baseUrl, log })
-  const scim = createScim({ db, pepper: scimPepper, sessions, publicUrl: baseUrl, limits, log, clock })
+  const scim = createScim({
+    holders: createScimTokenHolders({ db, pepper: scimPepper, clock }),
+    users: createScimUsers({ db, sessions }),
+    groups: createScimGroups({ db }),
+    limits,
+    publicUrl: baseUrl,
+    log,
+    clock,
+  })
   const web = createWeb({ metrics, log, isReady, sso, scim, admit: (address) => limits.consumeAddress(address, {}) })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {

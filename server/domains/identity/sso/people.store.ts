@@ -47,6 +47,16 @@ export const createPeopleStore = (db: Db) => ({
     return db('members').where({ organization_id: organization, user_id: user }).forUpdate().first('id', 'user_id', 'roles', 'status')
   },
 
+  /** In the order of their ids, so that two who lock the same do not wait for each other. */
+  async findMembers(organization: string, ids: string[]): Promise<Member[]> {
+    return db('members')
+      .where({ organization_id: organization })
+      .whereRaw('id = any(?)', [ids])
+      .orderBy('id')
+      .forUpdate()
+      .select('id', 'user_id', 'roles', 'status')
+  },
+
   /** Whether the person belongs to organizations other than this one: then this one does not speak for them. */
   async isElsewhere(organization: string, user: string): Promise<boolean> {
     const found = await db('members').where({ user_id: user }).whereNot({ organization_id: organization }).first('id')

@@ -1,0 +1,47 @@
+// What follows from what a directory says: roles by groups, and audit rows.
+
+import { type AuditRecord, audit } from '../../../lib/audit.ts'
+import type { Db } from '../../../lib/db.ts'
+import { directoryOf } from '../sso/directory.ts'
+import { covers, OWNER } from '../sso/grants.ts'
+import { nextRoles } from '../sso/group-roles.ts'
+import type { Directory } from './scim.ts'
+import { createScimUserStore } from './users.store.ts'
+
+/** Gives members the roles that their groups bring now, and takes those that they no longer do. */
+export async function syncRoles(tx: Db, directory: Directory, ids: string[], { leaving = false } = {}): Promise<void> {
+  const { organization, connection, at } = directory
+  if (connection.group_roles.length === 0 || ids.length === 0) return
+  const { people } = directoryOf(tx)
+  const memberships = leaving ? [] : await createScimUserStore(tx).groupsOf(organization, connection.id, ids)
+  for (const member of await people.findMembers(organization, ids)) {
+    const groups = memberships.filter(({ member_id }) => member_id === member.id).map(({ display_name }) => display_name)
+    const roles: string[] = []
+    for (const role of nextRoles(connection, member.roles, groups)) {
+      if (member.roles.includes(role) || (await covers(tx, organization, connection, [role]))) roles.push(role)
+    }
+    const losesOwner = member.roles.includes(OWNER) && !roles.includes(OWNER)
+    if (losesOwner && (await people.isLastOwner(organization, member.id))) roles.push(OWNER) // never leave an organization without one
+    if (roles.length === member.roles.length && roles.every((role) => member.roles.includes(role))) continue
+    await people.setRoles(organization, member.id, roles, at)
+    await audit(tx, auditOf(directory, 'scim.roles', [member.id], { roles: { from: member.roles, to: roles } }))
+  }
+}
+
+export const auditOf = (
+  { organization, token, requestId, address, at }: Directory,
+  action: string,
+  resources: string[],
+  changes?: AuditRecord['changes'],
+): AuditRecord => ({
+  organization,
+  environment: null,
+  action,
+  actor: { type: 'system', id: token.id, name: token.name },
+  resources,
+  outcome: 'succeeded',
+  ...(changes && Object.keys(changes).length > 0 ? { changes } : {}),
+  requestId,
+  address,
+  at,
+})
