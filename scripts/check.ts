@@ -11,7 +11,14 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js'
 const TSC = 'node_modules/typescript/bin/tsc'
-const TESTS = ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'test/contract/*.test.ts', 'test/e2e/*.test.ts', 'test/faults/*.test.ts']
+const TESTS = [
+  'server/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'test/contract/*.test.ts',
+  'test/e2e/*.test.ts',
+  'test/faults/*.test.ts',
+  'test/assure/*.test.ts',
+]
 const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))
 
 const gates: Gate[] = [

@@ -6,6 +6,8 @@ import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
 import type { Config } from './config.ts'
 import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
+import { createApiKeys } from './domains/identity/api-keys.ts'
+import { LOCAL_REGION } from './domains/identity/bootstrap.ts'
 import { createScimGroups } from './domains/identity/scim/groups.ts'
 import { createScimTokenHolders } from './domains/identity/scim/token-holders.ts'
 import { createScimUsers } from './domains/identity/scim/users.ts'
@@ -20,6 +22,12 @@ import { createSignIn } from './domains/identity/sso/sign-in.ts'
 import { removeOldSignIns } from './domains/identity/sso/sign-ins.store.ts'
 import { createMe } from './domains/identity/me.ts'
 import { createRateLimits } from './domains/identity/rate-limits.ts'
+import { createInvitations } from './domains/identity/tenancy/invitations.ts'
+import { createMembers } from './domains/identity/tenancy/members.ts'
+import { createOrganization } from './domains/identity/tenancy/organization.ts'
+import { createProjects } from './domains/identity/tenancy/projects.ts'
+import { createRoles } from './domains/identity/tenancy/roles.ts'
+import { createSecurityPolicies } from './domains/identity/tenancy/security-policies.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEvents } from './domains/events/events.ts'
@@ -73,7 +81,8 @@ export async function startApp(options: Options): Promise<App> {
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
   const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
-  const keyHolders = createApiKeyHolders({ db, pepper: deriveKey(secret, 'api-keys'), clock })
+  const pepper = deriveKey(secret, 'api-keys')
+  const keyHolders = createApiKeyHolders({ db, pepper, clock })
   const seal = createSeal(deriveKey(secret, 'seal'))
   let port = config.port
   const baseUrl = () => config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
@@ -92,6 +101,13 @@ export async function startApp(options: Options): Promise<App> {
     message_batches: createMessageBatches({ db, jobs, routes, onInsert: delivery.wake }),
     events: createEvents({ store: events, cursors }),
     event_types: createEventTypes({ cursors }),
+    api_keys: createApiKeys({ db, cursors, pepper }),
+    organization: createOrganization({ db }),
+    security_policy: createSecurityPolicies({ db, withoutSecondFactor: async () => [] }),
+    projects: createProjects({ db, cursors, pepper, regions: [LOCAL_REGION] }),
+    members: createMembers({ db, cursors }),
+    invitations: createInvitations({ db, cursors, pepper: deriveKey(secret, 'invitations') }),
+    roles: createRoles({ db, cursors }),
     me: createMe({ limits }),
     operations: createOperations({ db }),
     sso_connections: createConnections({ db, cursors, seal, publicUrl: baseUrl, egressAllow, proof, domainVerification, oidc }),

@@ -23,6 +23,60 @@ import type {
   EventTypesListResponses,
   EventTypesGetData,
   EventTypesGetResponses,
+  ApiKeysListData,
+  ApiKeysListResponses,
+  ApiKeysCreateData,
+  ApiKeysCreateResponses,
+  ApiKeysGetData,
+  ApiKeysGetResponses,
+  ApiKeysUpdateData,
+  ApiKeysUpdateResponses,
+  ApiKeysDeleteData,
+  ApiKeysDeleteResponses,
+  ApiKeysRotateData,
+  ApiKeysRotateResponses,
+  OrganizationGetData,
+  OrganizationGetResponses,
+  OrganizationUpdateData,
+  OrganizationUpdateResponses,
+  SecurityPolicyGetData,
+  SecurityPolicyGetResponses,
+  SecurityPolicyUpdateData,
+  SecurityPolicyUpdateResponses,
+  ProjectsListData,
+  ProjectsListResponses,
+  ProjectsCreateData,
+  ProjectsCreateResponses,
+  ProjectsGetData,
+  ProjectsGetResponses,
+  ProjectsUpdateData,
+  ProjectsUpdateResponses,
+  MembersListData,
+  MembersListResponses,
+  MembersGetData,
+  MembersGetResponses,
+  MembersUpdateData,
+  MembersUpdateResponses,
+  MembersDeleteData,
+  MembersDeleteResponses,
+  InvitationsListData,
+  InvitationsListResponses,
+  InvitationsCreateData,
+  InvitationsCreateResponses,
+  InvitationsGetData,
+  InvitationsGetResponses,
+  InvitationsDeleteData,
+  InvitationsDeleteResponses,
+  RolesListData,
+  RolesListResponses,
+  RolesCreateData,
+  RolesCreateResponses,
+  RolesGetData,
+  RolesGetResponses,
+  RolesUpdateData,
+  RolesUpdateResponses,
+  RolesDeleteData,
+  RolesDeleteResponses,
   MeGetData,
   MeGetResponses,
   OperationsGetData,
@@ -82,6 +136,54 @@ export type EventTypesHandlers<Context> = {
   get(context: Context, input: Input<EventTypesGetData>): Promise<EventTypesGetResponses[200]>
 }
 
+export type ApiKeysHandlers<Context> = {
+  list(context: Context, input: Input<ApiKeysListData>): Promise<ApiKeysListResponses[200]>
+  create(context: Context, input: Input<ApiKeysCreateData>): Promise<ApiKeysCreateResponses[201]>
+  get(context: Context, input: Input<ApiKeysGetData>): Promise<ApiKeysGetResponses[200]>
+  update(context: Context, input: Input<ApiKeysUpdateData>): Promise<ApiKeysUpdateResponses[200]>
+  delete(context: Context, input: Input<ApiKeysDeleteData>): Promise<ApiKeysDeleteResponses[200]>
+  rotate(context: Context, input: Input<ApiKeysRotateData>): Promise<ApiKeysRotateResponses[201]>
+}
+
+export type OrganizationHandlers<Context> = {
+  get(context: Context, input: Input<OrganizationGetData>): Promise<OrganizationGetResponses[200]>
+  update(context: Context, input: Input<OrganizationUpdateData>): Promise<OrganizationUpdateResponses[200]>
+}
+
+export type SecurityPolicyHandlers<Context> = {
+  get(context: Context, input: Input<SecurityPolicyGetData>): Promise<SecurityPolicyGetResponses[200]>
+  update(context: Context, input: Input<SecurityPolicyUpdateData>): Promise<SecurityPolicyUpdateResponses[200]>
+}
+
+export type ProjectsHandlers<Context> = {
+  list(context: Context, input: Input<ProjectsListData>): Promise<ProjectsListResponses[200]>
+  create(context: Context, input: Input<ProjectsCreateData>): Promise<ProjectsCreateResponses[201]>
+  get(context: Context, input: Input<ProjectsGetData>): Promise<ProjectsGetResponses[200]>
+  update(context: Context, input: Input<ProjectsUpdateData>): Promise<ProjectsUpdateResponses[200]>
+}
+
+export type MembersHandlers<Context> = {
+  list(context: Context, input: Input<MembersListData>): Promise<MembersListResponses[200]>
+  get(context: Context, input: Input<MembersGetData>): Promise<MembersGetResponses[200]>
+  update(context: Context, input: Input<MembersUpdateData>): Promise<MembersUpdateResponses[200]>
+  delete(context: Context, input: Input<MembersDeleteData>): Promise<MembersDeleteResponses[200]>
+}
+
+export type InvitationsHandlers<Context> = {
+  list(context: Context, input: Input<InvitationsListData>): Promise<InvitationsListResponses[200]>
+  create(context: Context, input: Input<InvitationsCreateData>): Promise<InvitationsCreateResponses[201]>
+  get(context: Context, input: Input<InvitationsGetData>): Promise<InvitationsGetResponses[200]>
+  delete(context: Context, input: Input<InvitationsDeleteData>): Promise<InvitationsDeleteResponses[200]>
+}
+
+export type RolesHandlers<Context> = {
+  list(context: Context, input: Input<RolesListData>): Promise<RolesListResponses[200]>
+  create(context: Context, input: Input<RolesCreateData>): Promise<RolesCreateResponses[201]>
+  get(context: Context, input: Input<RolesGetData>): Promise<RolesGetResponses[200]>
+  update(context: Context, input: Input<RolesUpdateData>): Promise<RolesUpdateResponses[200]>
+  delete(context: Context, input: Input<RolesDeleteData>): Promise<RolesDeleteResponses[200]>
+}
+
 export type MeHandlers<Context> = {
   get(context: Context, input: Input<MeGetData>): Promise<MeGetResponses[200]>
 }
@@ -111,6 +213,13 @@ export type Handlers<Context> = {
   message_batches: MessageBatchesHandlers<Context>
   events: EventsHandlers<Context>
   event_types: EventTypesHandlers<Context>
+  api_keys: ApiKeysHandlers<Context>
+  organization: OrganizationHandlers<Context>
+  security_policy: SecurityPolicyHandlers<Context>
+  projects: ProjectsHandlers<Context>
+  members: MembersHandlers<Context>
+  invitations: InvitationsHandlers<Context>
+  roles: RolesHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
   sso_connections: SsoConnectionsHandlers<Context>

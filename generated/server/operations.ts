@@ -26,6 +26,33 @@ export type OperationId =
   | 'events.get'
   | 'event_types.list'
   | 'event_types.get'
+  | 'api_keys.list'
+  | 'api_keys.create'
+  | 'api_keys.get'
+  | 'api_keys.update'
+  | 'api_keys.delete'
+  | 'api_keys.rotate'
+  | 'organization.get'
+  | 'organization.update'
+  | 'security_policy.get'
+  | 'security_policy.update'
+  | 'projects.list'
+  | 'projects.create'
+  | 'projects.get'
+  | 'projects.update'
+  | 'members.list'
+  | 'members.get'
+  | 'members.update'
+  | 'members.delete'
+  | 'invitations.list'
+  | 'invitations.create'
+  | 'invitations.get'
+  | 'invitations.delete'
+  | 'roles.list'
+  | 'roles.create'
+  | 'roles.get'
+  | 'roles.update'
+  | 'roles.delete'
   | 'me.get'
   | 'operations.get'
   | 'sso_connections.list'
@@ -48,6 +75,7 @@ export type Scope =
   | 'organization:write'
   | 'members:read'
   | 'members:write'
+  | 'owners:write'
   | 'api_keys:read'
   | 'api_keys:write'
   | 'oauth_clients:read'
@@ -70,6 +98,7 @@ export const scopes: Readonly<Record<Scope, string>> = {
   "organization:write": "Change the organization, its security policy and projects",
   "members:read": "Read members, invitations and roles",
   "members:write": "Invite and remove members, change their roles, define roles",
+  "owners:write": "Make and unmake owners",
   "api_keys:read": "Read the API keys of the environment, without their secrets",
   "api_keys:write": "Create, change, rotate and revoke API keys",
   "oauth_clients:read": "Read registered apps",
@@ -106,6 +135,7 @@ export const roles: Readonly<Record<RoleName, { readonly description: string; re
       "organization:write",
       "members:read",
       "members:write",
+      "owners:write",
       "api_keys:read",
       "api_keys:write",
       "oauth_clients:read",
@@ -237,6 +267,33 @@ export const operations: readonly OperationRow[] = [
   {"id":"events.get","method":"GET","path":"/v1/events/{event_id}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"event_types.list","method":"GET","path":"/v1/event_types","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"event_types.get","method":"GET","path":"/v1/event_types/{event_type}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"api_keys.list","method":"GET","path":"/v1/api_keys","scopes":["api_keys:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"api_keys.create","method":"POST","path":"/v1/api_keys","scopes":["api_keys:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/api_keys/{id}","emits":[],"secret":true},
+  {"id":"api_keys.get","method":"GET","path":"/v1/api_keys/{api_key_id}","scopes":["api_keys:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"api_keys.update","method":"PATCH","path":"/v1/api_keys/{api_key_id}","scopes":["api_keys:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"api_keys.delete","method":"DELETE","path":"/v1/api_keys/{api_key_id}","scopes":["api_keys:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"api_keys.rotate","method":"POST","path":"/v1/api_keys/{api_key_id}/rotate","scopes":["api_keys:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/api_keys/{id}","emits":[],"secret":true},
+  {"id":"organization.get","method":"GET","path":"/v1/organization","scopes":["organization:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"organization.update","method":"PATCH","path":"/v1/organization","scopes":["organization:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"security_policy.get","method":"GET","path":"/v1/security_policy","scopes":["organization:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"security_policy.update","method":"PATCH","path":"/v1/security_policy","scopes":["organization:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"projects.list","method":"GET","path":"/v1/projects","scopes":["organization:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"projects.create","method":"POST","path":"/v1/projects","scopes":["organization:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/projects/{id}","emits":[],"secret":true},
+  {"id":"projects.get","method":"GET","path":"/v1/projects/{project_id}","scopes":["organization:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"projects.update","method":"PATCH","path":"/v1/projects/{project_id}","scopes":["organization:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"members.list","method":"GET","path":"/v1/members","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"members.get","method":"GET","path":"/v1/members/{member_id}","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"members.update","method":"PATCH","path":"/v1/members/{member_id}","scopes":["members:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"members.delete","method":"DELETE","path":"/v1/members/{member_id}","scopes":["members:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"invitations.list","method":"GET","path":"/v1/invitations","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"invitations.create","method":"POST","path":"/v1/invitations","scopes":["members:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/invitations/{id}","emits":[],"secret":true},
+  {"id":"invitations.get","method":"GET","path":"/v1/invitations/{invitation_id}","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"invitations.delete","method":"DELETE","path":"/v1/invitations/{invitation_id}","scopes":["members:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"roles.list","method":"GET","path":"/v1/roles","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"roles.create","method":"POST","path":"/v1/roles","scopes":["members:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/roles/{id}","emits":[],"secret":false},
+  {"id":"roles.get","method":"GET","path":"/v1/roles/{role_id}","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"roles.update","method":"PATCH","path":"/v1/roles/{role_id}","scopes":["members:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"roles.delete","method":"DELETE","path":"/v1/roles/{role_id}","scopes":["members:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"sso_connections.list","method":"GET","path":"/v1/sso_connections","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},

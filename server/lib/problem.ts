@@ -7,18 +7,32 @@ const catalogue = {
   request_timeout: [408, 'request', 'The request took too long to arrive'],
   unauthenticated: [401, 'authentication', 'Authentication is required'],
   missing_scope: [403, 'permission', 'The credential lacks a scope'],
-  grant_too_wide: [403, 'permission', 'Nobody grants more than they hold'],
+  scope_not_held: [403, 'permission', 'Nobody can give what they do not have'],
+  restricted_credential: [403, 'permission', 'The credential is restricted'],
   sso_refused: [403, 'permission', 'The sign-in was refused'],
   not_found: [404, 'not_found', 'Not found'],
   unknown_operation: [404, 'not_found', 'There is no such operation'],
   method_not_allowed: [405, 'request', 'The method is not allowed here'],
   message_not_cancelable: [409, 'conflict', 'The message can not be canceled any more'],
+  api_key_revoked: [409, 'conflict', 'The API key is revoked'],
+  already_a_member: [409, 'conflict', 'The person is a member already'],
+  invitation_closed: [409, 'conflict', 'The invitation was accepted'],
+  last_owner: [409, 'conflict', 'An organization needs an owner'],
+  name_taken: [409, 'conflict', 'The name is taken'],
+  role_built_in: [409, 'conflict', 'Built-in roles do not change'],
+  role_in_use: [409, 'conflict', 'The role is in use'],
   idempotency_in_flight: [409, 'conflict', 'A request with the same idempotency key is under way'],
   content_too_large: [413, 'request', 'The body is too large'],
   uri_too_long: [414, 'request', 'The address of the request is too long'],
   unsupported_media_type: [415, 'request', 'The content type is not supported'],
   invalid_cursor: [422, 'rule', 'The cursor is not valid'],
   idempotency_key_reused: [422, 'rule', 'The idempotency key was used for another request'],
+  expiry_in_the_past: [422, 'rule', 'The expiry is in the past'],
+  invalid_ip_range: [422, 'rule', 'A range of addresses is not valid'],
+  unknown_region: [422, 'rule', 'There is no such region'],
+  unknown_role: [422, 'rule', 'There is no such role'],
+  unknown_scope: [422, 'rule', 'There is no such scope'],
+  would_lock_out_caller: [422, 'rule', 'The change would lock out its author'],
   invalid_recipient: [422, 'rule', 'The recipient is not valid'],
   unroutable_recipient: [422, 'rule', 'No carrier reaches the recipient'],
   region_not_permitted: [422, 'rule', 'Sending to this region is not permitted'],
@@ -28,7 +42,6 @@ const catalogue = {
   sender_queue_full: [422, 'rule', 'The queue of the sender is full'],
   channel_unavailable: [422, 'rule', 'The channel is not set up in this environment'],
   invalid_sso_settings: [422, 'rule', 'The settings of the connection are not right'],
-  invalid_role: [422, 'rule', 'There is no such role'],
   rate_limit_exceeded: [429, 'rate_limit', 'Too many requests'],
   headers_too_large: [431, 'request', 'The headers are too large'],
   internal_error: [500, 'server', 'The server failed'],
@@ -103,8 +116,8 @@ export function problemBody(problem: Problem, requestId: string, traceId?: strin
 /** For the page of errors in the docs. */
 export const problemCatalogue = Object.entries(catalogue).map(([code, [status, category, title]]) => ({ code, status, category, title }))
 
-export const notFound = (what: string): never => {
-  throw new Problem('not_found', `There is no such ${what} in this environment.`)
+export const notFound = (what: string, where = 'environment'): never => {
+  throw new Problem('not_found', `There is no such ${what} in this ${where}.`)
 }
 
 export const unavailable = (detail: string, cause?: unknown) =>

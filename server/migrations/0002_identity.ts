@@ -63,6 +63,7 @@ export async function up(db: Knex): Promise<void> {
       add column restrictions json not null default '{}',
       add column created_by text collate "C",
       add column last_used_at timestamptz,
+      add column rotated_at timestamptz, -- when its secret was made, if not with the key
       add column updated_at timestamptz not null default now();
 
     -- Secrets that a rotation replaced and that still work for a while.

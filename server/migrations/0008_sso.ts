@@ -16,8 +16,7 @@ export async function up(db: Knex): Promise<void> {
       group_roles json not null, -- [{group, role}]
       jit_provisioning boolean not null,
       allow_owner_role boolean not null,
-      vouched_scopes text[] not null, -- of whoever last set up whom we trust; '*': all. Nobody with more comes in here
-      vouched_owner boolean not null, -- whether that was an owner
+      vouched_scopes text[] not null, -- of whoever last set up whom we trust. Nobody with more comes in here
       created_at timestamptz not null,
       updated_at timestamptz not null,
       primary key (organization_id, id)

@@ -2,14 +2,17 @@
 
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { model } from '../support/samples.ts'
 import { atEnd } from './check.ts'
+import { configuration, expectedCodes } from './schemathesis/configuration.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FOLDER = join(ROOT, 'test', 'assure', 'schemathesis')
+export const REPORTS = join(ROOT, '.cache', 'assure')
+const CODES = join(REPORTS, 'codes.json')
 const VERSION = '4.25.2'
 const HOME = join(ROOT, '.cache', `schemathesis-${VERSION}`)
 
@@ -29,6 +32,15 @@ export type Outcome = {
   failures: number
   warnings: boolean
   report: string
+}
+
+/** Writes what is particular to a role; answers the path of the configuration. */
+function configure({ name, scopes }: Role): string {
+  mkdirSync(REPORTS, { recursive: true })
+  writeFileSync(CODES, JSON.stringify(Object.fromEntries(model.operations.map((operation) => [operation.id, expectedCodes(operation)]))))
+  const path = join(REPORTS, `schemathesis-${name}.toml`)
+  writeFileSync(path, configuration(scopes ?? null))
+  return path
 }
 
 /** Installs it once; a marker file tells a whole installation from one that was interrupted. */
@@ -59,11 +71,11 @@ function must(program: string, words: string[]) {
 export async function run(role: Role, baseUrl: string, seed: number): Promise<Outcome> {
   const started = performance.now()
   const words = [
-    ...['--config-file', join(FOLDER, `${role.name}.toml`), 'run', join(ROOT, 'generated', 'openapi.json'), '--url', baseUrl],
+    ...['--config-file', configure(role), 'run', join(ROOT, 'generated', 'openapi.json'), '--url', baseUrl],
     ...['--seed', String(seed), '--max-examples', String(role.maxExamples), '--no-color', '--phases', role.phases],
   ]
   const { PATH = '', HOME: home = '' } = process.env
-  const environment = { PATH, HOME: home, COLUMNS: '200', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' }
+  const environment = { RELAYOS_CODES: CODES, PATH, HOME: home, COLUMNS: '200', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' }
   const child = spawn(join(HOME, 'bin', 'st'), words, {
     cwd: ROOT, // hooks are named from here
     env: {
@@ -88,13 +100,4 @@ export async function run(role: Role, baseUrl: string, seed: number): Promise<Ou
     warnings,
     report,
   }
-}
-
-/** How many operations the contract has: all of them must have been tried. */
-export async function countOperations(): Promise<number> {
-  const { paths } = JSON.parse(await readFile(join(ROOT, 'generated', 'openapi.json'), 'utf8')) as { paths: Record<string, object> }
-  return Object.values(paths).reduce(
-    (sum, path) => sum + Object.keys(path).filter((name) => /^(get|put|post|patch|delete)$/.test(name)).length,
-    0,
-  )
 }

@@ -5,6 +5,7 @@ import { addKey } from '../../server/domains/identity/bootstrap.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { loadSecret } from '../../server/lib/secret.ts'
+import { addMember } from '../support/members.ts'
 import { sleep } from './check.ts'
 import type { ServerProcess } from './server-process.ts'
 
@@ -26,15 +27,43 @@ export async function seed(server: ServerProcess, scopes: string[]): Promise<{ r
   for (const to of ['+15005550011', '+15005550012', '+15005550014', '+15005550016']) await call('/v1/messages', sms(to))
   while ((await call(`/v1/operations/${batch.operation_id}`)).status !== 'completed') await sleep(50)
   const event = (await call(`/v1/events?subject=${batch.id}`)).data[0]
+  const key = await call('/v1/api_keys', { name: 'Seed', scopes: ['messages:read'] })
+  const project = await call('/v1/projects', { name: 'Seed' })
+  const role = await call('/v1/roles', { name: 'Seed', scopes: ['messages:read'] })
+  const invitation = await call('/v1/invitations', { email: 'seed@example.com', roles: ['viewer'] })
+  const { organization_id } = await call('/v1/me')
 
   const db = connect(await server.connection(), { max: 1 })
   try {
+    const member = await addMember(db, organization_id, 'member@example.com', ['viewer'])
     await rename(db, environment_id, { msg: message.id, bat: batch.id, opn: batch.operation_id, evt: event.id })
+    await renameIn(db, 'api_keys', key.id)
+    await renameIn(db, 'roles', role.id)
+    await renameIn(db, 'invitations', invitation.id)
+    await renameIn(db, 'members', member)
+    await renameProject(db, project.id)
     const pepper = deriveKey(await loadSecret(server.dataDir), 'api-keys')
     return { restrictedKey: await addKey(db, environment_id, 'sandbox', pepper, { name: 'Restricted', now: Date.now(), only: scopes }) }
   } finally {
     await db.destroy()
   }
+}
+
+const example = (id: string) => `${id.slice(0, 3)}_${CHANCE}`
+
+const renameIn = (db: Db, table: string, id: string) =>
+  db(table)
+    .where({ id })
+    .update({ id: example(id) })
+
+/** Its environments point at it: a twin takes them over. */
+async function renameProject(db: Db, id: string): Promise<void> {
+  const { id: _, ...rest } = await db('projects').where({ id }).first()
+  await db('projects').insert({ id: example(id), ...rest })
+  await db('environments')
+    .where({ project_id: id })
+    .update({ project_id: example(id) })
+  await db('projects').where({ id }).delete()
 }
 
 /** Every column that holds an id, and the events' own copies. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { roles } from '../../generated/server/operations.ts'
 import { newId } from '../../server/lib/ids.ts'
 import { fakeSessions } from '../support/fake-sessions.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -14,13 +15,14 @@ type Answer = { status: number; body: any; headers: Headers }
 describe('provisioning by SCIM 2.0', () => {
   let server: TestServer
   let organization: string
+  let admin: string // a key that may do everything but make owners
   let connection: { id: string }
   let token: { id: string; token: string }
   const { sessions, ended } = fakeSessions()
 
   const settings = { issuer: 'https://idp.acme.example', client_id: 'relayos', client_secret: 'a secret of sixteen' }
   const setUp = async (body: object) => {
-    const answer = await server.request('POST', '/v1/sso_connections', { body: { type: 'oidc', oidc: settings, ...body } })
+    const answer = await server.request('POST', '/v1/sso_connections', { key: admin, body: { type: 'oidc', oidc: settings, ...body } })
     expect(answer.status, answer.text).to.equal(201)
     const made = await server.request('POST', '/v1/scim_tokens', { body: { connection_id: answer.body.id, name: 'Directory' } })
     expect(made.status, made.text).to.equal(201)
@@ -79,6 +81,7 @@ describe('provisioning by SCIM 2.0', () => {
   before(async () => {
     server = await startServer({}, undefined, { sessions })
     organization = (await server.db('organizations').first('id')).id
+    admin = await server.addKey([...roles.admin.scopes])
     ;({ connection, token } = await setUp({
       name: 'Acme',
       domains: ['acme.example'],
@@ -132,9 +135,9 @@ describe('provisioning by SCIM 2.0', () => {
     const made = await server.request('POST', '/v1/scim_tokens', { body: { connection_id: connection.id, name: 'Second' } })
     const works = async (bearer = made.body.token) => (await send('GET', '/Users', undefined, {}, bearer)).status === 200
     expect(await works()).to.equal(true)
-    await server.request('PATCH', `/v1/sso_connections/${connection.id}`, { body: { enabled: false } })
+    await server.request('PATCH', `/v1/sso_connections/${connection.id}`, { key: admin, body: { enabled: false } })
     expect(await works()).to.equal(false)
-    await server.request('PATCH', `/v1/sso_connections/${connection.id}`, { body: { enabled: true } })
+    await server.request('PATCH', `/v1/sso_connections/${connection.id}`, { key: admin, body: { enabled: true } })
     const deleted = await server.request('DELETE', `/v1/scim_tokens/${made.body.id}`)
     expect(deleted.body.revoked_at).to.be.a('string')
     expect(await works()).to.equal(false)
@@ -419,7 +422,7 @@ describe('provisioning by SCIM 2.0', () => {
 
     it('make owners only where the connection says so, and only when an owner set it up', async () => {
       const group_roles = [{ group: 'Owners', role: 'owner' }]
-      const change = (body: object) => server.request('PATCH', `/v1/sso_connections/${connection.id}`, { body })
+      const change = (body: object) => server.request('PATCH', `/v1/sso_connections/${connection.id}`, { key: admin, body })
       expect((await change({ group_roles })).status).to.equal(403)
       expect((await change({ allow_owner_role: true })).status).to.equal(403)
       const old = await server.db('sso_connections').where({ id: connection.id }).first('group_roles')
@@ -437,11 +440,11 @@ describe('provisioning by SCIM 2.0', () => {
         return (await member(id)).roles
       }
       expect(await again({ allow_owner_role: true })).to.deep.equal(['viewer'])
-      expect(await again({ vouched_owner: true })).to.deep.equal(['viewer', 'owner'])
+      expect(await again({ vouched_scopes: ['*', 'owners:write'] })).to.deep.equal(['viewer', 'owner'])
       await server
         .db('sso_connections')
         .where({ id: connection.id })
-        .update({ group_roles: JSON.stringify(old.group_roles), allow_owner_role: false, vouched_owner: false })
+        .update({ group_roles: JSON.stringify(old.group_roles), allow_owner_role: false, vouched_scopes: ['*'] })
     })
   })
 
@@ -520,7 +523,9 @@ describe('provisioning by SCIM 2.0', () => {
   })
 
   it('bounds the requests of a token', async () => {
-    const answers = await Promise.all(Array.from({ length: 250 }, () => send('GET', '/ServiceProviderConfig')))
+    const made = await server.request('POST', '/v1/scim_tokens', { body: { connection_id: connection.id, name: 'Busy' } })
+    const ask = () => send('GET', '/ServiceProviderConfig', undefined, {}, made.body.token)
+    const answers = await Promise.all(Array.from({ length: 250 }, ask))
     const refused = answers.filter(({ status }) => status === 429)
     expect(refused.length).to.be.greaterThan(0)
     expect(refused[0]!.headers.get('retry-after')).to.equal('1')

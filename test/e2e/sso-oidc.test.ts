@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { createHmac } from 'node:crypto'
+import { roles } from '../../generated/server/operations.ts'
 import { newId } from '../../server/lib/ids.ts'
 import { openTestBrowser, type TestBrowser } from '../support/test-browser.ts'
 import { CLIENT_ID, CLIENT_SECRET, type FakeOidc, startFakeOidc } from '../support/fake-oidc.ts'
@@ -24,11 +25,13 @@ describe('signing in by OpenID Connect', () => {
       oidc: { issuer: provider.issuer, client_id: CLIENT_ID, client_secret: CLIENT_SECRET },
       ...changes,
     }
-    const answer = await server.request('POST', '/v1/sso_connections', { body })
+    const answer = await server.request('POST', '/v1/sso_connections', { key: admin, body })
     expect(answer.status, answer.text).to.equal(201)
     return answer.body
   }
-  const patch = (body: object) => server.request('PATCH', `/v1/sso_connections/${connection.id}`, { body })
+  let admin: string // a key that may do everything but make owners
+  const patch = (body: object, key = server.keys.sandbox.api_key) =>
+    server.request('PATCH', `/v1/sso_connections/${connection.id}`, { key, body })
 
   /** Up to the point where the provider sends the browser back. */
   const comeBack = async (browser: TestBrowser, claims: object, returnTo = '/home') => {
@@ -55,6 +58,7 @@ describe('signing in by OpenID Connect', () => {
     provider = await startFakeOidc()
     server = await startServer({ egressAllow: [`127.0.0.1:${provider.port}`] }, undefined, { sessions })
     organization = (await server.db('organizations').first('id')).id
+    admin = await server.addKey([...roles.admin.scopes])
     connection = await create()
   })
   after(async () => {
@@ -167,9 +171,9 @@ describe('signing in by OpenID Connect', () => {
       await server.db('members').insert({ ...membership, created_at: at, updated_at: at })
       expect(await reason(await signIn({ sub: 'o', email: 'owner@acme.example' }))).to.equal('roles_too_wide')
       expect(await server.db('sso_identities').where({ user_id: owner.id })).to.have.length(0)
-      await server.db('sso_connections').update({ vouched_owner: true })
+      expect((await patch({ oidc: { client_secret: CLIENT_SECRET } })).status).to.equal(200) // by a key that may make owners
       expect((await signIn({ sub: 'o', email: 'owner@acme.example' })).status).to.equal(303)
-      expect((await patch({ oidc: { client_secret: CLIENT_SECRET } })).status).to.equal(200) // a key is no owner
+      expect((await patch({ oidc: { client_secret: CLIENT_SECRET } }, admin)).status).to.equal(200)
       expect(await reason(await signIn({ sub: 'o', email: 'owner@acme.example' }))).to.equal('roles_too_wide')
     })
 

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import type { Config } from '../../server/config.ts'
 import { startApp } from '../../server/app.ts'
 import { ensurePartitions } from '../../server/domains/events/partitions.ts'
-import { addKey, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
+import { addKey, addOrganization, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
@@ -18,6 +18,8 @@ export type TestServer = {
   db: Db
   /** A further key of the sandbox, with only these scopes. */
   addKey(scopes: string[], kind?: 'sandbox' | 'live'): Promise<string>
+  /** Another tenant, who has nothing to do with the first. */
+  addOrganization(): Promise<FirstKeys & { organization_id: string }>
   /** Sends a request with the sandbox key and holds the answer against the contract. */
   request(method: string, path: string, options?: RequestOptions): Promise<Answer>
   stop(): Promise<void>
@@ -56,6 +58,7 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
     keys,
     db,
     addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
+    addOrganization: () => addOrganization(db, 'Other', pepper, Date.now()),
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
     async stop() {
       await app.stop()

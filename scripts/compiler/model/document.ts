@@ -67,8 +67,11 @@ export type Document = {
 
 type SecurityScheme = {
   'x-scopes'?: Record<string, string>
-  'x-roles'?: Record<string, { description: string; scopes: string[] }>
+  'x-roles'?: Record<string, RoleSource>
 }
+
+/** `*` stands for every scope; `except` takes some away again. */
+export type RoleSource = { description: string; scopes: string[]; except?: string[] }
 
 /** Follows a local reference (`#/components/…`) as often as needed. */
 export function resolve<T extends object>(document: Document, node: T | { $ref: string }): T {

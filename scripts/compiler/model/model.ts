@@ -1,6 +1,6 @@
 // The contract as the emitters see it: operations and event types, with every reference at hand.
 
-import { type Document, type OperationObject, type Parameter, type Response, resolve, type Schema } from './document.ts'
+import { type Document, type OperationObject, type Parameter, type Response, type RoleSource, resolve, type Schema } from './document.ts'
 
 export type Operation = {
   id: string // messages.create
@@ -110,10 +110,8 @@ function findScopes(document: Document) {
 /** Built-in roles, with `*` spelled out. */
 function findRoles(document: Document): Model['roles'] {
   const all = Object.keys(findScopes(document))
-  const roles: Model['roles'] = Object.assign(
-    {},
-    ...Object.values(document.components.securitySchemes).map((scheme) => scheme['x-roles'] ?? {}),
-  )
-  const spell = (scopes: string[]) => scopes.flatMap((scope) => (scope === '*' ? all : [scope]))
-  return Object.fromEntries(Object.entries(roles).map(([name, { description, scopes }]) => [name, { description, scopes: spell(scopes) }]))
+  const spell = ({ scopes, except = [] }: RoleSource) =>
+    scopes.flatMap((scope) => (scope === '*' ? all : [scope])).filter((scope) => !except.includes(scope))
+  const roles = Object.values(document.components.securitySchemes).flatMap((scheme) => Object.entries(scheme['x-roles'] ?? {}))
+  return Object.fromEntries(roles.map(([name, role]) => [name, { description: role.description, scopes: spell(role) }]))
 }

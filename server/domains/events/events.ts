@@ -13,7 +13,7 @@ import type { EventRow, EventStore } from './events.store.ts'
 export function createEvents({ store, cursors }: { store: EventStore; cursors: Cursors }): EventsHandlers<Context> {
   return {
     async list(context, { query }) {
-      const { environment } = context
+      const { environment, principal } = context
       const filter = { type: query?.type, subject: query?.subject, ...timeRange(query ?? {}) }
       const request = {
         cursors,
@@ -25,14 +25,14 @@ export function createEvents({ store, cursors }: { store: EventStore; cursors: C
       }
       return readPage(
         request,
-        (slice) => store.list(environment, filter, slice),
+        (slice) => store.list(environment, filter, slice, principal.restrictions),
         (row) => String(row.seq),
         toEvent(context),
       )
     },
 
     async get(context, { path }) {
-      const row = await store.find(context.environment, path.event_id)
+      const row = await store.find(context.environment, path.event_id, context.principal.restrictions)
       return row ? toEvent(context)(row) : notFound('event')
     },
   }

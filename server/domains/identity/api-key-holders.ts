@@ -9,12 +9,14 @@ import { createIpRanges, type IpRanges } from '../../lib/ip-ranges.ts'
 import { digestOf, isWellFormed } from './api-key.ts'
 import { createApiKeyStore, type KeyHolder } from './api-keys.store.ts'
 import type { Credentials } from './credentials.ts'
+import { readSecurityPolicy } from './security-policy.ts'
 
 const CACHE_MS = 5_000
 const CACHE_SIZE = 10_000
+const DAY_MS = 86_400_000
 const USE_MS = 10_000 // how often the last uses are written down
 
-type Holder = { principal: Principal; from: IpRanges | null; until: number }
+type Holder = { principal: Principal; from: IpRanges[]; until: number } // from: the address must be in each of them
 type Entry = { until: number; found: Promise<Holder | null> | Holder | null; good: boolean }
 
 export type ApiKeyHolders = Credentials & { stop(): Promise<void> }
@@ -73,7 +75,7 @@ export function createApiKeyHolders({ db, pepper, clock }: { db: Db; pepper: Buf
     async identify(key, { address }, mistrust) {
       const holder = await find(key, mistrust)
       const now = clock.now()
-      if (!holder || holder.until <= now || (holder.from && !holder.from.includes(address))) return null
+      if (!holder || holder.until <= now || holder.from.some((ranges) => !ranges.includes(address))) return null
       const { id, environmentId } = holder.principal
       const use = uses.get(id)
       if (!use) uses.set(id, { environment: environmentId, id, at: new Date(now) })
@@ -101,6 +103,13 @@ const toHolder = (row: KeyHolder): Holder => ({
     scopes: new Set(row.scopes.filter((scope): scope is Scope => scope in catalogue).sort()),
     restrictions: row.restrictions,
   },
-  from: row.ip_ranges.length > 0 ? createIpRanges(row.ip_ranges) : null,
-  until: Math.min(row.expires_at?.getTime() ?? Infinity, row.overlap_ends?.getTime() ?? Infinity),
+  from: [row.ip_ranges, readSecurityPolicy(row.security_policy).ip_ranges].filter(({ length }) => length > 0).map(createIpRanges),
+  until: Math.min(time(row.expires_at), time(row.overlap_ends), endOfAge(row)),
 })
+
+const time = (at: Date | null) => at?.getTime() ?? Infinity
+
+function endOfAge({ secret_since, security_policy }: KeyHolder): number {
+  const { key_max_age_days: days } = readSecurityPolicy(security_policy)
+  return days === null ? Infinity : secret_since.getTime() + days * DAY_MS
+}

@@ -1,9 +1,9 @@
 // SQL of API keys. Looking up a digest is the one read that can't name an environment: it finds it.
 
+import type { Knex } from 'knex'
 import { type Db, rows, statement } from '../../lib/db.ts'
+import type { SecurityPolicy } from './security-policy.ts'
 import type { EnvironmentKind, Restrictions } from '../../lib/context.ts'
-import { firstIdAt } from '../../lib/ids.ts'
-import type { Slice } from '../../lib/page.ts'
 
 export type ApiKeyRow = {
   id: string
@@ -26,6 +26,8 @@ export type KeyHolder = Pick<ApiKeyRow, 'id' | 'name' | 'scopes' | 'ip_ranges' |
   project_id: string
   organization_id: string
   region: string
+  secret_since: Date
+  security_policy: Partial<SecurityPolicy>
   overlap_ends: Date | null // set when the secret is one that a rotation replaced
 }
 
@@ -53,8 +55,9 @@ const identify = statement<KeyHolder>(
     limit 1
   )
   select k.id, k.name, k.scopes, k.ip_ranges, k.restrictions, k.expires_at, k.environment_id, f.overlap_ends,
-    e.kind, e.project_id, p.organization_id, p.region
-  from found f join api_keys k using (environment_id, id) join environments e on e.id = k.environment_id join projects p on p.id = e.project_id
+    e.kind, e.project_id, p.organization_id, p.region, coalesce(k.rotated_at, k.created_at) as secret_since, o.security_policy
+  from found f join api_keys k using (environment_id, id) join environments e on e.id = k.environment_id
+    join projects p on p.id = e.project_id join organizations o on o.id = p.organization_id
   where k.revoked_at is null`,
 )
 
@@ -83,13 +86,8 @@ export const createApiKeyStore = (db: Db) => ({
     })
   },
 
-  async list(environment: string, filter: { after?: number; before?: number }, slice: Slice): Promise<ApiKeyRow[]> {
-    const query = db('api_keys').select(COLUMNS).where('environment_id', environment)
-    if (filter.after !== undefined) query.where('id', '>=', firstIdAt('key', filter.after))
-    if (filter.before !== undefined) query.where('id', '<', firstIdAt('key', filter.before))
-    if (slice.key !== null) query.where('id', slice.ascending ? '>' : '<', slice.key)
-    return query.orderBy('id', slice.ascending ? 'asc' : 'desc').limit(slice.limit) as unknown as ApiKeyRow[]
-  },
+  /** Every key of the environment; the caller cuts it to a page. */
+  all: (environment: string): Knex.QueryBuilder => db('api_keys').select(COLUMNS).where('environment_id', environment),
 
   async find(environment: string, id: string, { lock = false } = {}): Promise<ApiKeyRow | undefined> {
     const query = db('api_keys').select(COLUMNS).where({ environment_id: environment, id })
@@ -121,7 +119,7 @@ export const createApiKeyStore = (db: Db) => ({
     }
     await db('api_keys')
       .where({ environment_id: environment, id })
-      .update({ ...secret, updated_at: at })
+      .update({ ...secret, rotated_at: at, updated_at: at })
   },
 
   async recordUse(uses: { environment: string; id: string; at: Date }[]): Promise<void> {

@@ -19,14 +19,19 @@ export async function bootstrap(db: Db, pepper: Buffer, now: number, keep: (keys
   await transaction(db, async (tx) => {
     await tx.raw('lock table organizations in exclusive mode')
     if (await tx('organizations').first('id')) return
-    const created_at = new Date(now)
-    const organization = { id: newId('org', now), name: 'My organization', created_at }
-    const project = { id: newId('prj', now), organization_id: organization.id, name: 'My project', region: LOCAL_REGION, created_at }
-    await tx('organizations').insert(organization)
-    await tx('projects').insert(project)
-    const sandbox = await addEnvironment(tx, project.id, 'sandbox', pepper, now)
-    await keep({ sandbox, live: await addEnvironment(tx, project.id, 'live', pepper, now) })
+    const { sandbox, live } = await addOrganization(tx, 'My organization', pepper, now)
+    await keep({ sandbox, live })
   })
+}
+
+export async function addOrganization(tx: Db, name: string, pepper: Buffer, now: number): Promise<FirstKeys & { organization_id: string }> {
+  const created_at = new Date(now)
+  const organization = { id: newId('org', now), name, created_at }
+  const project = { id: newId('prj', now), organization_id: organization.id, name: 'My project', region: LOCAL_REGION, created_at }
+  await tx('organizations').insert(organization)
+  await tx('projects').insert(project)
+  const sandbox = await addEnvironment(tx, project.id, 'sandbox', pepper, now)
+  return { organization_id: organization.id, sandbox, live: await addEnvironment(tx, project.id, 'live', pepper, now) }
 }
 
 async function addEnvironment(tx: Db, project: string, kind: EnvironmentKind, pepper: Buffer, now: number) {

@@ -2,6 +2,7 @@
 
 import { createBatch } from '../../lib/batch.ts'
 import { iso } from '../../lib/clock.ts'
+import type { Restrictions } from '../../lib/context.ts'
 import { ConnectionLost, type Db, isUniqueViolation, rows, statement } from '../../lib/db.ts'
 import { firstIdAt, newId } from '../../lib/ids.ts'
 import { type IdempotentRequest, WINDOW_HOURS } from '../../lib/idempotency.ts'
@@ -132,7 +133,12 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
 
     find: (environment: string, id: string) => reads.add({ environment, id }),
 
-    async list(environment: string, filter: MessageFilter, slice: Slice): Promise<MessageRow[]> {
+    async list(
+      environment: string,
+      filter: MessageFilter,
+      slice: Slice,
+      { channels, senders, conversations }: Restrictions = {},
+    ): Promise<MessageRow[]> {
       const query = db('messages as m')
         .select(MESSAGE_COLUMNS.map((name) => `m.${name}`))
         .where('m.environment_id', environment)
@@ -143,6 +149,9 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
       for (const column of ['channel', 'direction', 'status', 'batch_id'] as const) {
         if (filter[column] !== undefined) query.where(`m.${column}`, filter[column])
       }
+      if (channels) query.whereIn('m.channel', channels)
+      if (senders) query.whereRaw(`case m.direction when 'inbound' then m."to" else m."from" end = any(?)`, [[...senders]])
+      if (conversations) query.whereRaw('false') // no message is in a conversation yet
       if (WAITING.has(filter.status ?? '')) query.whereNotNull('m.next_attempt_at') // these few have an index
       // Ids begin with the time of creation.
       if (filter.after !== undefined) query.where('m.id', '>=', firstIdAt('msg', filter.after))

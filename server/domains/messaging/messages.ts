@@ -15,6 +15,7 @@ import type { EventStore } from '../events/events.store.ts'
 import type { Routes } from './carriers/carrier.ts'
 import { toMessage } from './message.ts'
 import type { MessageStore, NewMessage } from './messages.store.ts'
+import { checkPermitted, isVisible } from './permitted.ts'
 import { planDelivery } from './plan.ts'
 
 const DEFAULT_VALIDITY_SECONDS = 86_400
@@ -35,29 +36,29 @@ export function createMessages({ db, store, events, cursors, routes }: Dependenc
       return (await store.insert(environment, { message, idempotency })) ? answer : replay<Message>(context, await findStored(context, db))
     },
 
-    async get({ environment }, { path }) {
+    async get({ environment, principal }, { path }) {
       const row = await store.find(environment, path.message_id)
-      return row ? toMessage(row) : notFound('message')
+      return row && isVisible(principal.restrictions, row) ? toMessage(row) : notFound('message')
     },
 
-    async list({ environment }, { query }) {
+    async list({ environment, principal }, { query }) {
       const { channel, direction, status, tag, batch_id, limit = 25, cursor } = query ?? {}
       const filter = { channel, direction, status, tag, batch_id, ...timeRange(query ?? {}) }
       const scope = { environment, list: 'messages', filter: query ?? {} }
       const request = { cursors, scope, limit, cursor, ascending: false, smallest: 'msg_' }
       return readPage(
         request,
-        (slice) => store.list(environment, filter, slice),
+        (slice) => store.list(environment, filter, slice, principal.restrictions),
         ({ id }) => id,
         toMessage,
       )
     },
 
     async cancel(context, { path }) {
-      const { environment, clock } = context
+      const { environment, principal, clock } = context
       return once(context, db, async (tx) => {
         const row = await store.lock(tx, environment, path.message_id)
-        if (!row) return notFound('message')
+        if (!row || !isVisible(principal.restrictions, row)) return notFound('message')
         if (row.status === 'canceled') return toMessage(row)
         if (row.status !== 'scheduled' && row.status !== 'queued') {
           throw new Problem('message_not_cancelable', `The message is ${row.status}; only scheduled and queued messages can be canceled.`)
@@ -69,9 +70,10 @@ export function createMessages({ db, store, events, cursors, routes }: Dependenc
     },
 
     async list_events(context, { path, query }) {
-      const { environment } = context
+      const { environment, principal } = context
       const { limit = 25, cursor } = query ?? {}
-      if (!(await store.find(environment, path.message_id))) return notFound('message')
+      const message = await store.find(environment, path.message_id)
+      if (!message || !isVisible(principal.restrictions, message)) return notFound('message')
       const scope = { environment, list: `messages/${path.message_id}/events`, filter: {} }
       const request = { cursors, scope, limit, cursor, ascending: true, smallest: '0' }
       const filter = { subject: path.message_id }
@@ -87,6 +89,7 @@ export function createMessages({ db, store, events, cursors, routes }: Dependenc
 
 /** The row of a message that was just accepted. Throws a Problem when it can not be sent. */
 export function newMessage({ clock, principal }: Context, body: MessageCreate, routes: Routes, batchId: string | null = null): NewMessage {
+  checkPermitted(principal.restrictions, body)
   const route = planDelivery(principal.environmentKind, body, routes)
   const now = clock.now()
   const created = new Date(now)

@@ -2,13 +2,20 @@
 
 import type { Transport } from '../transport.ts'
 
+import { ApiKeysResource } from './resources/api_keys.gen.ts'
 import { EventTypesResource } from './resources/event_types.gen.ts'
 import { EventsResource } from './resources/events.gen.ts'
+import { InvitationsResource } from './resources/invitations.gen.ts'
 import { MeResource } from './resources/me.gen.ts'
+import { MembersResource } from './resources/members.gen.ts'
 import { MessageBatchesResource } from './resources/message_batches.gen.ts'
 import { MessagesResource } from './resources/messages.gen.ts'
 import { OperationsResource } from './resources/operations.gen.ts'
+import { OrganizationResource } from './resources/organization.gen.ts'
+import { ProjectsResource } from './resources/projects.gen.ts'
+import { RolesResource } from './resources/roles.gen.ts'
 import { ScimTokensResource } from './resources/scim_tokens.gen.ts'
+import { SecurityPolicyResource } from './resources/security_policy.gen.ts'
 import { SsoConnectionsResource } from './resources/sso_connections.gen.ts'
 
 /**
@@ -32,6 +39,34 @@ export class Resources {
    */
   readonly eventTypes: EventTypesResource
   /**
+   * Credentials of an environment, narrowed by scopes, address ranges and restrictions.
+   */
+  readonly apiKeys: ApiKeysResource
+  /**
+   * The organization that the credential belongs to.
+   */
+  readonly organization: OrganizationResource
+  /**
+   * What the organization asks of its people and credentials.
+   */
+  readonly securityPolicy: SecurityPolicyResource
+  /**
+   * Projects and their environments, `sandbox` and `live`.
+   */
+  readonly projects: ProjectsResource
+  /**
+   * The people of the organization and their roles.
+   */
+  readonly members: MembersResource
+  /**
+   * People who were asked to join.
+   */
+  readonly invitations: InvitationsResource
+  /**
+   * Built-in roles, and custom ones made of scopes.
+   */
+  readonly roles: RolesResource
+  /**
    * Who the credential is and what it may do.
    */
   readonly me: MeResource
@@ -53,6 +88,13 @@ export class Resources {
     this.messageBatches = new MessageBatchesResource(transport)
     this.events = new EventsResource(transport)
     this.eventTypes = new EventTypesResource(transport)
+    this.apiKeys = new ApiKeysResource(transport)
+    this.organization = new OrganizationResource(transport)
+    this.securityPolicy = new SecurityPolicyResource(transport)
+    this.projects = new ProjectsResource(transport)
+    this.members = new MembersResource(transport)
+    this.invitations = new InvitationsResource(transport)
+    this.roles = new RolesResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
     this.ssoConnections = new SsoConnectionsResource(transport)

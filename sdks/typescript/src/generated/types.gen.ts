@@ -819,17 +819,6 @@ export type EventTypePage = {
 }
 
 /**
- * A separate space of data within a project.
- */
-export type Environment = {
-  id: string
-  /**
-   * A sandbox never sends for real.
-   */
-  kind: 'sandbox' | 'live' | (string & {})
-}
-
-/**
  * What narrows a credential below its scopes. A list that is absent narrows nothing.
  */
 export type Restrictions = {
@@ -845,6 +834,584 @@ export type Restrictions = {
    * Only these conversations.
    */
   conversations?: Array<string>
+}
+
+/**
+ * A key of one environment, without its secret.
+ */
+export type ApiKey = {
+  id: string
+  object: 'api_key'
+  name: string
+  environment_id: string
+  /**
+   * The last four characters of the key, to tell keys apart.
+   */
+  last4: string
+  /**
+   * What the key may do.
+   */
+  scopes: Array<string>
+  /**
+   * Where requests may come from; empty means anywhere.
+   */
+  ip_ranges: Array<string>
+  restrictions: Restrictions
+  /**
+   * The key, app or member that created it; null for the first keys of an installation.
+   */
+  created_by: string | null
+  /**
+   * When the key stops working.
+   */
+  expires_at: string | null
+  /**
+   * When the key was revoked.
+   */
+  revoked_at: string | null
+  /**
+   * The last use that was noticed, to about ten seconds.
+   */
+  last_used_at: string | null
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+/**
+ * A page of API keys, newest first.
+ */
+export type ApiKeyPage = {
+  data: Array<ApiKey>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * What narrows the credential below its scopes. A list that is absent narrows nothing.
+ */
+export type RestrictionsWrite = {
+  /**
+   * Only messages on these channels.
+   */
+  channels?: Array<'sms' | 'email' | 'in_app'>
+  /**
+   * Only messages from these senders.
+   */
+  senders?: Array<string>
+  /**
+   * Only these conversations.
+   */
+  conversations?: Array<string>
+}
+
+/**
+ * A new key of the environment of the caller.
+ */
+export type ApiKeyCreate = {
+  name: string
+  /**
+   * What the key may do: a part of what the creator may do.
+   */
+  scopes: Array<string>
+  /**
+   * Where requests may come from, as addresses or CIDR ranges; empty means anywhere.
+   */
+  ip_ranges?: Array<string>
+  restrictions?: RestrictionsWrite
+  /**
+   * When the key stops working; null for never.
+   */
+  expires_at?: string | null
+}
+
+/**
+ * A key with its secret. This is the only time that the secret is shown.
+ */
+export type ApiKeyWithSecret = {
+  id: string
+  object: 'api_key'
+  name: string
+  environment_id: string
+  /**
+   * The last four characters of the key, to tell keys apart.
+   */
+  last4: string
+  /**
+   * What the key may do.
+   */
+  scopes: Array<string>
+  /**
+   * Where requests may come from; empty means anywhere.
+   */
+  ip_ranges: Array<string>
+  restrictions: Restrictions
+  /**
+   * The key, app or member that created it; null for the first keys of an installation.
+   */
+  created_by: string | null
+  /**
+   * When the key stops working.
+   */
+  expires_at: string | null
+  /**
+   * When the key was revoked.
+   */
+  revoked_at: string | null
+  /**
+   * The last use that was noticed, to about ten seconds.
+   */
+  last_used_at: string | null
+  created_at: Timestamp
+  updated_at: Timestamp
+  /**
+   * The secret: `rk_<test|live>_<region>_…`. Keep it; it can not be shown again.
+   */
+  api_key: string
+}
+
+/**
+ * What to change; what is absent stays.
+ */
+export type ApiKeyUpdate = {
+  name?: string
+  /**
+   * What the key may do: a part of what the creator may do.
+   */
+  scopes?: Array<string>
+  /**
+   * Where requests may come from, as addresses or CIDR ranges; empty means anywhere.
+   */
+  ip_ranges?: Array<string>
+  restrictions?: RestrictionsWrite
+  /**
+   * When the key stops working; null for never.
+   */
+  expires_at?: string | null
+}
+
+/**
+ * How to rotate.
+ */
+export type ApiKeyRotate = {
+  /**
+   * How long the old secret goes on working, up to seven days.
+   */
+  overlap_seconds?: number
+}
+
+/**
+ * Whoever runs projects here; members, roles and the security policy are theirs.
+ */
+export type Organization = {
+  id: string
+  object: 'organization'
+  name: string
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+/**
+ * What to change.
+ */
+export type OrganizationUpdate = {
+  name?: string
+}
+
+/**
+ * What the organization asks of its people and credentials.
+ */
+export type SecurityPolicy = {
+  /**
+   * Whether people need a second factor or a passkey.
+   */
+  mfa_required: boolean
+  /**
+   * How long a sign-in lasts at most.
+   */
+  session_minutes: number
+  /**
+   * How long a session may be idle.
+   */
+  session_idle_minutes: number
+  /**
+   * How people may sign in: `password`, `passkey`, `oidc`, `saml`.
+   */
+  allowed_methods: Array<string>
+  /**
+   * Where people and credentials of the organization may come from; empty means anywhere.
+   */
+  ip_ranges: Array<string>
+  /**
+   * How old the secret of an API key may get; null for any age.
+   */
+  key_max_age_days: number | null
+  /**
+   * Whether webhook endpoints and other targets must be https.
+   */
+  https_only_endpoints: boolean
+}
+
+/**
+ * Who can not go on as before. Lists hold up to 100 ids.
+ */
+export type SecurityPolicyEffect = {
+  /**
+   * Keys that stop working because their secret is too old; rotate them first.
+   */
+  api_keys_too_old: Array<string>
+  /**
+   * Members who must set up a second factor at their next sign-in.
+   */
+  members_without_second_factor: Array<string>
+  /**
+   * Whether the address of this request is outside the ranges.
+   */
+  caller_locked_out: boolean
+}
+
+/**
+ * A security policy, and whom it affects.
+ */
+export type SecurityPolicyChange = {
+  object: 'security_policy'
+  /**
+   * Whether nothing was changed.
+   */
+  dry_run: boolean
+  policy: SecurityPolicy
+  affected: SecurityPolicyEffect
+}
+
+/**
+ * What to change; what is absent stays.
+ */
+export type SecurityPolicyUpdate = {
+  /**
+   * Whether people need a second factor or a passkey.
+   */
+  mfa_required?: boolean
+  /**
+   * How long a sign-in lasts at most.
+   */
+  session_minutes?: number
+  /**
+   * How long a session may be idle.
+   */
+  session_idle_minutes?: number
+  /**
+   * How people may sign in: `password`, `passkey`, `oidc`, `saml`.
+   */
+  allowed_methods?: Array<'password' | 'passkey' | 'oidc' | 'saml'>
+  /**
+   * Where people and credentials of the organization may come from; empty means anywhere.
+   */
+  ip_ranges?: Array<string>
+  /**
+   * How old the secret of an API key may get; null for any age.
+   */
+  key_max_age_days?: number | null
+  /**
+   * Whether webhook endpoints and other targets must be https.
+   */
+  https_only_endpoints?: boolean
+}
+
+/**
+ * A separate space of data within a project.
+ */
+export type Environment = {
+  id: string
+  /**
+   * A sandbox never sends for real.
+   */
+  kind: 'sandbox' | 'live' | (string & {})
+}
+
+/**
+ * A project; its region is fixed. Its environments hold messages, events and keys.
+ */
+export type Project = {
+  id: string
+  object: 'project'
+  name: string
+  /**
+   * Where its data lives.
+   */
+  region: string
+  environments: Array<Environment>
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+/**
+ * A page of projects, newest first.
+ */
+export type ProjectPage = {
+  data: Array<Project>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A new project.
+ */
+export type ProjectCreate = {
+  name: string
+  /**
+   * Where its data lives; the region of this installation if absent. It can not be changed.
+   */
+  region?: string
+}
+
+/**
+ * A project with the first key of each environment. This is the only time that the keys are shown.
+ */
+export type ProjectWithKeys = {
+  id: string
+  object: 'project'
+  name: string
+  /**
+   * Where its data lives.
+   */
+  region: string
+  environments: Array<Environment>
+  created_at: Timestamp
+  updated_at: Timestamp
+  /**
+   * The first key of each environment, with the scopes of the caller.
+   */
+  api_keys: Array<ApiKeyWithSecret>
+}
+
+/**
+ * What to change.
+ */
+export type ProjectUpdate = {
+  name?: string
+}
+
+/**
+ * A person in the organization.
+ */
+export type Member = {
+  id: string
+  object: 'member'
+  email: string | null
+  name: string | null
+  /**
+   * Names of built-in roles and ids of custom roles.
+   */
+  roles: Array<string>
+  status: 'active' | 'suspended' | (string & {})
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+/**
+ * A page of members, newest first.
+ */
+export type MemberPage = {
+  data: Array<Member>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * What to change; what is absent stays.
+ */
+export type MemberUpdate = {
+  /**
+   * Names of built-in roles and ids of custom roles.
+   */
+  roles?: Array<string>
+  status?: 'active' | 'suspended'
+}
+
+/**
+ * A person who was asked to join.
+ */
+export type Invitation = {
+  id: string
+  object: 'invitation'
+  email: string | null
+  /**
+   * The roles that the person will have.
+   */
+  roles: Array<string>
+  status: 'pending' | 'accepted' | 'revoked' | 'expired' | (string & {})
+  invited_by: string
+  created_at: Timestamp
+  expires_at: Timestamp
+}
+
+/**
+ * A page of invitations, newest first.
+ */
+export type InvitationPage = {
+  data: Array<Invitation>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * Whom to invite, and what they will be.
+ */
+export type InvitationCreate = {
+  email: string
+  /**
+   * Names of built-in roles and ids of custom roles.
+   */
+  roles: Array<string>
+}
+
+/**
+ * An invitation with its token. This is the only time that the token is shown.
+ */
+export type InvitationWithToken = {
+  id: string
+  object: 'invitation'
+  email: string | null
+  /**
+   * The roles that the person will have.
+   */
+  roles: Array<string>
+  status: 'pending' | 'accepted' | 'revoked' | 'expired' | (string & {})
+  invited_by: string
+  created_at: Timestamp
+  expires_at: Timestamp
+  /**
+   * Give it to the person; it is used up when they join.
+   */
+  token: string
+}
+
+/**
+ * A built-in or a custom role. What a member may do is the union of their roles.
+ */
+export type Role = {
+  /**
+   * Of a built-in role, its name.
+   */
+  id: string
+  object: 'role'
+  name: string
+  description: string
+  /**
+   * What its holders may do.
+   */
+  scopes: Array<string>
+  built_in: boolean
+  /**
+   * Null for a built-in role.
+   */
+  created_at: string | null
+  /**
+   * Null for a built-in role.
+   */
+  updated_at: string | null
+}
+
+/**
+ * A page of roles, custom ones newest first, then the built-in ones.
+ */
+export type RolePage = {
+  data: Array<Role>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A new role.
+ */
+export type RoleCreate = {
+  name: string
+  description?: string
+  /**
+   * What its holders may do: a part of what the caller may do.
+   */
+  scopes: Array<string>
+}
+
+/**
+ * What to change; what is absent stays.
+ */
+export type RoleUpdate = {
+  name?: string
+  description?: string
+  /**
+   * What its holders may do: a part of what the caller may do.
+   */
+  scopes?: Array<string>
 }
 
 /**
@@ -1725,6 +2292,678 @@ export type EventTypesGetResponses = {
 }
 
 export type EventTypesGetResponse = EventTypesGetResponses[keyof EventTypesGetResponses]
+
+export type ApiKeysListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/api_keys'
+}
+
+export type ApiKeysListResponses = {
+  /**
+   * A page of keys.
+   */
+  200: ApiKeyPage
+}
+
+export type ApiKeysListResponse = ApiKeysListResponses[keyof ApiKeysListResponses]
+
+export type ApiKeysCreateData = {
+  body: ApiKeyCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/api_keys'
+}
+
+export type ApiKeysCreateResponses = {
+  /**
+   * The key and its secret.
+   */
+  201: ApiKeyWithSecret
+}
+
+export type ApiKeysCreateResponse = ApiKeysCreateResponses[keyof ApiKeysCreateResponses]
+
+export type ApiKeysDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the API key.
+     */
+    api_key_id: string
+  }
+  query?: never
+  url: '/v1/api_keys/{api_key_id}'
+}
+
+export type ApiKeysDeleteResponses = {
+  /**
+   * The revoked key.
+   */
+  200: ApiKey
+}
+
+export type ApiKeysDeleteResponse = ApiKeysDeleteResponses[keyof ApiKeysDeleteResponses]
+
+export type ApiKeysGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the API key.
+     */
+    api_key_id: string
+  }
+  query?: never
+  url: '/v1/api_keys/{api_key_id}'
+}
+
+export type ApiKeysGetResponses = {
+  /**
+   * The key.
+   */
+  200: ApiKey
+}
+
+export type ApiKeysGetResponse = ApiKeysGetResponses[keyof ApiKeysGetResponses]
+
+export type ApiKeysUpdateData = {
+  body: ApiKeyUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the API key.
+     */
+    api_key_id: string
+  }
+  query?: never
+  url: '/v1/api_keys/{api_key_id}'
+}
+
+export type ApiKeysUpdateResponses = {
+  /**
+   * The key as it is now.
+   */
+  200: ApiKey
+}
+
+export type ApiKeysUpdateResponse = ApiKeysUpdateResponses[keyof ApiKeysUpdateResponses]
+
+export type ApiKeysRotateData = {
+  body: ApiKeyRotate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the API key.
+     */
+    api_key_id: string
+  }
+  query?: never
+  url: '/v1/api_keys/{api_key_id}/rotate'
+}
+
+export type ApiKeysRotateResponses = {
+  /**
+   * The key and its new secret.
+   */
+  201: ApiKeyWithSecret
+}
+
+export type ApiKeysRotateResponse = ApiKeysRotateResponses[keyof ApiKeysRotateResponses]
+
+export type OrganizationGetData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v1/organization'
+}
+
+export type OrganizationGetResponses = {
+  /**
+   * The organization.
+   */
+  200: Organization
+}
+
+export type OrganizationGetResponse = OrganizationGetResponses[keyof OrganizationGetResponses]
+
+export type OrganizationUpdateData = {
+  body: OrganizationUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/organization'
+}
+
+export type OrganizationUpdateResponses = {
+  /**
+   * The organization as it is now.
+   */
+  200: Organization
+}
+
+export type OrganizationUpdateResponse = OrganizationUpdateResponses[keyof OrganizationUpdateResponses]
+
+export type SecurityPolicyGetData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v1/security_policy'
+}
+
+export type SecurityPolicyGetResponses = {
+  /**
+   * The policy.
+   */
+  200: SecurityPolicyChange
+}
+
+export type SecurityPolicyGetResponse = SecurityPolicyGetResponses[keyof SecurityPolicyGetResponses]
+
+export type SecurityPolicyUpdateData = {
+  body: SecurityPolicyUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: {
+    /**
+     * Only tell the effect.
+     */
+    dry_run?: boolean
+  }
+  url: '/v1/security_policy'
+}
+
+export type SecurityPolicyUpdateResponses = {
+  /**
+   * The policy as it is, or would be.
+   */
+  200: SecurityPolicyChange
+}
+
+export type SecurityPolicyUpdateResponse = SecurityPolicyUpdateResponses[keyof SecurityPolicyUpdateResponses]
+
+export type ProjectsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/projects'
+}
+
+export type ProjectsListResponses = {
+  /**
+   * A page of projects.
+   */
+  200: ProjectPage
+}
+
+export type ProjectsListResponse = ProjectsListResponses[keyof ProjectsListResponses]
+
+export type ProjectsCreateData = {
+  body: ProjectCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/projects'
+}
+
+export type ProjectsCreateResponses = {
+  /**
+   * The project and its first keys.
+   */
+  201: ProjectWithKeys
+}
+
+export type ProjectsCreateResponse = ProjectsCreateResponses[keyof ProjectsCreateResponses]
+
+export type ProjectsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    project_id: string
+  }
+  query?: never
+  url: '/v1/projects/{project_id}'
+}
+
+export type ProjectsGetResponses = {
+  /**
+   * The project.
+   */
+  200: Project
+}
+
+export type ProjectsGetResponse = ProjectsGetResponses[keyof ProjectsGetResponses]
+
+export type ProjectsUpdateData = {
+  body: ProjectUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the project.
+     */
+    project_id: string
+  }
+  query?: never
+  url: '/v1/projects/{project_id}'
+}
+
+export type ProjectsUpdateResponses = {
+  /**
+   * The project as it is now.
+   */
+  200: Project
+}
+
+export type ProjectsUpdateResponse = ProjectsUpdateResponses[keyof ProjectsUpdateResponses]
+
+export type MembersListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/members'
+}
+
+export type MembersListResponses = {
+  /**
+   * A page of members.
+   */
+  200: MemberPage
+}
+
+export type MembersListResponse = MembersListResponses[keyof MembersListResponses]
+
+export type MembersDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the member.
+     */
+    member_id: string
+  }
+  query?: never
+  url: '/v1/members/{member_id}'
+}
+
+export type MembersDeleteResponses = {
+  /**
+   * The member that was removed.
+   */
+  200: Member
+}
+
+export type MembersDeleteResponse = MembersDeleteResponses[keyof MembersDeleteResponses]
+
+export type MembersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the member.
+     */
+    member_id: string
+  }
+  query?: never
+  url: '/v1/members/{member_id}'
+}
+
+export type MembersGetResponses = {
+  /**
+   * The member.
+   */
+  200: Member
+}
+
+export type MembersGetResponse = MembersGetResponses[keyof MembersGetResponses]
+
+export type MembersUpdateData = {
+  body: MemberUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the member.
+     */
+    member_id: string
+  }
+  query?: never
+  url: '/v1/members/{member_id}'
+}
+
+export type MembersUpdateResponses = {
+  /**
+   * The member as it is now.
+   */
+  200: Member
+}
+
+export type MembersUpdateResponse = MembersUpdateResponses[keyof MembersUpdateResponses]
+
+export type InvitationsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/invitations'
+}
+
+export type InvitationsListResponses = {
+  /**
+   * A page of invitations.
+   */
+  200: InvitationPage
+}
+
+export type InvitationsListResponse = InvitationsListResponses[keyof InvitationsListResponses]
+
+export type InvitationsCreateData = {
+  body: InvitationCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/invitations'
+}
+
+export type InvitationsCreateResponses = {
+  /**
+   * The invitation and its token.
+   */
+  201: InvitationWithToken
+}
+
+export type InvitationsCreateResponse = InvitationsCreateResponses[keyof InvitationsCreateResponses]
+
+export type InvitationsDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the invitation.
+     */
+    invitation_id: string
+  }
+  query?: never
+  url: '/v1/invitations/{invitation_id}'
+}
+
+export type InvitationsDeleteResponses = {
+  /**
+   * The invitation as it is now.
+   */
+  200: Invitation
+}
+
+export type InvitationsDeleteResponse = InvitationsDeleteResponses[keyof InvitationsDeleteResponses]
+
+export type InvitationsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the invitation.
+     */
+    invitation_id: string
+  }
+  query?: never
+  url: '/v1/invitations/{invitation_id}'
+}
+
+export type InvitationsGetResponses = {
+  /**
+   * The invitation.
+   */
+  200: Invitation
+}
+
+export type InvitationsGetResponse = InvitationsGetResponses[keyof InvitationsGetResponses]
+
+export type RolesListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/roles'
+}
+
+export type RolesListResponses = {
+  /**
+   * A page of roles.
+   */
+  200: RolePage
+}
+
+export type RolesListResponse = RolesListResponses[keyof RolesListResponses]
+
+export type RolesCreateData = {
+  body: RoleCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/roles'
+}
+
+export type RolesCreateResponses = {
+  /**
+   * The role.
+   */
+  201: Role
+}
+
+export type RolesCreateResponse = RolesCreateResponses[keyof RolesCreateResponses]
+
+export type RolesDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the custom role.
+     */
+    role_id: string
+  }
+  query?: never
+  url: '/v1/roles/{role_id}'
+}
+
+export type RolesDeleteResponses = {
+  /**
+   * The role that was removed.
+   */
+  200: Role
+}
+
+export type RolesDeleteResponse = RolesDeleteResponses[keyof RolesDeleteResponses]
+
+export type RolesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the custom role.
+     */
+    role_id: string
+  }
+  query?: never
+  url: '/v1/roles/{role_id}'
+}
+
+export type RolesGetResponses = {
+  /**
+   * The role.
+   */
+  200: Role
+}
+
+export type RolesGetResponse = RolesGetResponses[keyof RolesGetResponses]
+
+export type RolesUpdateData = {
+  body: RoleUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the custom role.
+     */
+    role_id: string
+  }
+  query?: never
+  url: '/v1/roles/{role_id}'
+}
+
+export type RolesUpdateResponses = {
+  /**
+   * The role as it is now.
+   */
+  200: Role
+}
+
+export type RolesUpdateResponse = RolesUpdateResponses[keyof RolesUpdateResponses]
 
 export type MeGetData = {
   body?: never

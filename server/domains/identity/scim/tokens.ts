@@ -20,7 +20,7 @@ export function createScimTokens({ db, cursors, pepper }: { db: Db; cursors: Cur
       const { organizationId } = context.principal
       return once(context, db, async (tx) => {
         const inside = createScimTokenStore(tx)
-        const connection = (await inside.connectionOf(organizationId, body.connection_id)) ?? notFound('connection')
+        const connection = (await inside.connectionOf(organizationId, body.connection_id)) ?? notFound('connection', 'organization')
         const token = newScimToken()
         const row: ScimTokenRow = {
           organization_id: organizationId,
@@ -54,7 +54,7 @@ export function createScimTokens({ db, cursors, pepper }: { db: Db; cursors: Cur
       const { organizationId } = context.principal
       return once(context, db, async (tx) => {
         const inside = createScimTokenStore(tx)
-        const row = (await inside.find(organizationId, path.scim_id)) ?? notFound('provisioning token')
+        const row = (await inside.find(organizationId, path.scim_id)) ?? notFound('provisioning token', 'organization')
         if (row.revoked_at) return toScimToken(row)
         const revoked_at = new Date(context.clock.now())
         await inside.revoke(organizationId, row.id, revoked_at)

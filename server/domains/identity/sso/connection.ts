@@ -29,7 +29,6 @@ export type ConnectionRow = {
   jit_provisioning: boolean
   allow_owner_role: boolean
   vouched_scopes: string[]
-  vouched_owner: boolean
   created_at: Date
   updated_at: Date
 } & ({ type: 'oidc'; settings: OidcSettings } | { type: 'saml'; settings: SamlSettings })

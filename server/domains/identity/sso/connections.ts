@@ -44,7 +44,7 @@ export function createConnections(dependencies: Dependencies): SsoConnectionsHan
   }
 
   const locked = async (tx: Db, { principal }: Context, id: string) =>
-    (await createConnectionStore(tx).find(principal.organizationId, id, { lock: true })) ?? notFound('connection')
+    (await createConnectionStore(tx).find(principal.organizationId, id, { lock: true })) ?? notFound('connection', 'organization')
 
   return {
     async create(context, { body }) {
@@ -65,7 +65,7 @@ export function createConnections(dependencies: Dependencies): SsoConnectionsHan
           group_roles,
           jit_provisioning: body.jit_provisioning ?? false,
           allow_owner_role,
-          ...(await vouchOf(tx, principal)),
+          ...vouchOf(principal),
           created_at: at,
           updated_at: at,
           ...createSettingsOf(id, body),
@@ -78,7 +78,7 @@ export function createConnections(dependencies: Dependencies): SsoConnectionsHan
 
     async get(context, { path }) {
       const row = await store.find(context.principal.organizationId, path.connection_id)
-      return row ? show(context, db, row) : notFound('connection')
+      return row ? show(context, db, row) : notFound('connection', 'organization')
     },
 
     async list(context, { query }) {
@@ -112,7 +112,7 @@ export function createConnections(dependencies: Dependencies): SsoConnectionsHan
         const settings = updateSettingsOf(row, body)
         // Whoever changes whom we trust vouches for it from now on; switching it on again counts too.
         const trusts = settings || (body.enabled === true && !row.enabled)
-        const next = { ...row, ...plain, ...settings, ...(trusts ? await vouchOf(tx, principal) : {}), updated_at: at } as ConnectionRow
+        const next = { ...row, ...plain, ...settings, ...(trusts ? vouchOf(principal) : {}), updated_at: at } as ConnectionRow
         const { organization_id, id, type, created_at, ...columns } = next
         await createConnectionStore(tx).update(organization_id, id, columns)
         if (domains) await claim(tx, next, domains, at)
@@ -131,7 +131,7 @@ export function createConnections(dependencies: Dependencies): SsoConnectionsHan
     },
 
     async test(context, { path }) {
-      const row = (await store.find(context.principal.organizationId, path.connection_id)) ?? notFound('connection')
+      const row = (await store.find(context.principal.organizationId, path.connection_id)) ?? notFound('connection', 'organization')
       const domains = (await store.domains(row.organization_id, [row.id])).get(row.id)!
       const checks = await inspect(row, domains, oidc, context.clock.now())
       return { object: 'sso_connection_test', connection_id: row.id, ok: checks.every(({ ok }) => ok), checks }
@@ -139,7 +139,7 @@ export function createConnections(dependencies: Dependencies): SsoConnectionsHan
 
     async verify_domains(context, { path }) {
       const { organizationId } = context.principal
-      const found = (await store.find(organizationId, path.connection_id)) ?? notFound('connection')
+      const found = (await store.find(organizationId, path.connection_id)) ?? notFound('connection', 'organization')
       const open = (await store.domains(organizationId, [found.id])).get(found.id)!.filter(({ verified_at }) => verified_at === null)
       const published = await Promise.all(open.map(({ domain }) => proof.isPublished(organizationId, domain)))
       return once(context, db, async (tx) => {

@@ -1,49 +1,34 @@
-// Who may be given what. A connection never lets anybody in with more than whoever set it up held.
+// A connection never lets anybody in with more than whoever set it up held.
 
-import { roles as builtIn, scopes as catalogue } from '#generated/operations.ts'
+import { type Scope, scopes as catalogue } from '#generated/operations.ts'
 import type { Principal } from '../../../lib/context.ts'
 import type { Db } from '../../../lib/db.ts'
-import { Problem } from '../../../lib/problem.ts'
+import { checkRestrictions, checkScopes } from '../tenancy/grants.ts'
+import { knownScopesOfRoles, scopesOfRoles } from '../tenancy/role-scopes.ts'
 import type { ConnectionRow } from './connection.ts'
 
 export const OWNER = 'owner'
+const OWNERS: Scope = 'owners:write' // what tells owners from everybody else
+const ALL = '*' // every scope there is or will be, but that one
 
-/** What a connection vouches for: the scopes of who set it up; `*` when those were all. */
-export type Vouch = Pick<ConnectionRow, 'vouched_scopes' | 'vouched_owner'>
+/** What a connection vouches for. */
+export type Vouch = Pick<ConnectionRow, 'vouched_scopes'>
 
-export async function vouchOf(db: Db, principal: Principal): Promise<Vouch> {
-  const { scopes, memberId, organizationId } = principal
-  const all = Object.keys(catalogue).every((scope) => (scopes as ReadonlySet<string>).has(scope))
-  const member = memberId && (await db('members').where({ organization_id: organizationId, id: memberId, status: 'active' }).first('roles'))
-  return { vouched_scopes: all ? ['*'] : [...scopes], vouched_owner: Boolean(member?.roles.includes(OWNER)) }
-}
-
-/** The scopes of each role; a role that does not exist is absent. */
-export async function scopesOfRoles(db: Db, organization: string, names: readonly string[]): Promise<Map<string, readonly string[]>> {
-  const custom = names.filter((name) => name.startsWith('rol_'))
-  const rows: { id: string; scopes: string[] }[] =
-    custom.length > 0 ? await db('roles').select('id', 'scopes').where('organization_id', organization).whereIn('id', custom) : []
-  const found = new Map<string, readonly string[]>(rows.map(({ id, scopes }) => [id, scopes]))
-  for (const name of names) if (Object.hasOwn(builtIn, name)) found.set(name, builtIn[name as keyof typeof builtIn].scopes)
-  return found
+export function vouchOf({ scopes }: Principal): Vouch {
+  const all = (Object.keys(catalogue) as Scope[]).every((scope) => scope === OWNERS || scopes.has(scope))
+  return { vouched_scopes: all ? [ALL, ...(scopes.has(OWNERS) ? [OWNERS] : [])] : [...scopes] }
 }
 
 /** Whether someone with these roles holds nothing that the connection can't vouch for. Roles that are gone hold nothing. */
-export async function covers(db: Db, organization: string, vouch: Vouch, roles: readonly string[]): Promise<boolean> {
-  if (roles.includes(OWNER) && !vouch.vouched_owner) return false
-  if (vouch.vouched_scopes.includes('*')) return true
-  const known = new Set(vouch.vouched_scopes)
-  const held = await scopesOfRoles(db, organization, roles)
-  return [...held.values()].every((scopes) => scopes.every((scope) => known.has(scope)))
+export async function covers(db: Db, organization: string, { vouched_scopes }: Vouch, roles: readonly string[]): Promise<boolean> {
+  const vouched = new Set(vouched_scopes)
+  const { held } = await knownScopesOfRoles(db, organization, roles)
+  return [...held].every((scope) => vouched.has(scope) || (scope !== OWNERS && vouched.has(ALL)))
 }
 
-/** Throws when a role does not exist or holds more than the principal does. */
-export async function checkGrant(db: Db, principal: Principal, names: readonly string[], { owner }: { owner: boolean }): Promise<void> {
-  const found = await scopesOfRoles(db, principal.organizationId, names)
-  const unknown = names.find((name) => !found.has(name))
-  if (unknown !== undefined) throw new Problem('invalid_role', `There is no role ${unknown} in this organization.`)
-  const vouch = await vouchOf(db, principal)
-  if ((owner || names.includes(OWNER)) && !vouch.vouched_owner) throw new Problem('grant_too_wide', 'Only owners make owners.')
-  const wide = names.find((name) => found.get(name)!.some((scope) => !(principal.scopes as ReadonlySet<string>).has(scope)))
-  if (wide !== undefined) throw new Problem('grant_too_wide', `The role ${wide} holds scopes that this credential does not.`)
+/** Throws when a role does not exist or holds more than the principal does. `owner`: it may make owners. */
+export async function checkGrant(db: Db, principal: Principal, roles: readonly string[], { owner }: { owner: boolean }): Promise<void> {
+  checkRestrictions(principal, {}) // people who sign in are not restricted, so who lets them in must not be either
+  const wanted = await scopesOfRoles(db, principal.organizationId, roles)
+  checkScopes(principal, [...wanted, ...(owner ? [OWNERS] : [])])
 }

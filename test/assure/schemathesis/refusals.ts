@@ -1,0 +1,35 @@
+// What no schema can say: the codes with which an operation may refuse a request that matches the contract. What follows
+// from the contract itself (idempotency keys, cursors, ids that nobody has, scopes) is not repeated here.
+
+const TEST_NUMBERS = [
+  'invalid_recipient',
+  'unroutable_recipient',
+  'region_not_permitted',
+  'recipient_suppressed',
+  'recipient_not_sms_capable',
+  'sender_not_owned',
+  'sender_queue_full',
+]
+const GRANTS = ['unknown_scope', 'scope_not_held', 'restricted_credential'] // nobody gives what they do not have
+const KEYS = [...GRANTS, 'invalid_ip_range', 'expiry_in_the_past']
+const ROLES = ['unknown_role', 'scope_not_held']
+
+export const refusals: Record<string, string[]> = {
+  'messages.create': TEST_NUMBERS,
+  'messages.cancel': ['message_not_cancelable'],
+  'api_keys.create': KEYS,
+  'api_keys.update': [...KEYS, 'api_key_revoked'],
+  'api_keys.rotate': [...GRANTS, 'api_key_revoked'],
+  'security_policy.update': ['invalid_ip_range', 'would_lock_out_caller'],
+  'projects.create': ['unknown_region'],
+  'members.update': [...ROLES, 'last_owner'],
+  'members.delete': [...ROLES, 'last_owner'],
+  'invitations.create': [...ROLES, 'already_a_member'],
+  'invitations.delete': ['invitation_closed'],
+  'roles.create': [...GRANTS, 'name_taken'],
+  'roles.update': [...GRANTS, 'name_taken', 'role_built_in'],
+  'roles.delete': ['role_built_in', 'role_in_use'],
+}
+
+/** Of these nothing may be left after the first DELETE, and no operation makes another; so 404 is no warning. */
+export const exhaustible = ['members.get', 'members.update', 'members.delete']

@@ -1,0 +1,35 @@
+// Something for every id of the contract, in the environment of a key.
+
+import { addMember } from './members.ts'
+import type { TestServer } from './server.ts'
+
+/** One of everything that an id can name, in the environment of the key. */
+export async function createOneOfEach(server: TestServer, key: string): Promise<Record<string, string>> {
+  const body = { channel: 'in_app', to: 'user_1', content: { text: 'Hello' } }
+  const message = await server.request('POST', '/v1/messages', { key, body })
+  const batch = await server.request('POST', '/v1/message_batches', { key, body: { messages: [body] } })
+  const events = await server.request('GET', '/v1/events', { key })
+  const post = async (path: string, body: object) => (await server.request('POST', path, { key, body })).body.id as string
+  const project_id = await post('/v1/projects', { name: 'Foreign' })
+  const role_id = await post('/v1/roles', { name: 'Foreign', scopes: ['messages:read'] })
+  const invitation_id = await post('/v1/invitations', { email: 'foreign@example.com', roles: ['viewer'] })
+  const api_key_id = await post('/v1/api_keys', { name: 'Foreign', scopes: ['messages:read'] })
+  const oidc = { issuer: 'https://login.example', client_id: 'relayos', client_secret: 'a secret of sixteen' }
+  const connection_id = await post('/v1/sso_connections', { type: 'oidc', name: 'Foreign', oidc })
+  const scim_id = await post('/v1/scim_tokens', { connection_id, name: 'Foreign' })
+  const { organization_id } = (await server.request('GET', '/v1/me', { key })).body
+  const member_id = await addMember(server.db, organization_id, `${crypto.randomUUID()}@example.com`, ['viewer'])
+  return {
+    project_id,
+    role_id,
+    invitation_id,
+    api_key_id,
+    member_id,
+    connection_id,
+    scim_id,
+    message_id: message.body.id,
+    batch_id: batch.body.id,
+    operation_id: batch.body.operation_id,
+    event_id: events.body.data[0].id,
+  }
+}
