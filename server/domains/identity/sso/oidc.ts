@@ -33,7 +33,9 @@ export function createOidc({ fetch, seal, publicUrl, allowHttp }: Dependencies) 
     const metadata = { client_secret: secret, [client.clockTolerance]: SKEW_SECONDS }
     const authenticate: client.ClientAuth = (server, ...rest) => methodFor(server, secret)(server, ...rest)
     const found = await client.discovery(new URL(settings.issuer), settings.client_id, metadata, authenticate, options)
-    const { authorization_endpoint, token_endpoint, jwks_uri } = found.serverMetadata()
+    const { issuer, authorization_endpoint, token_endpoint, jwks_uri } = found.serverMetadata()
+    // The library bends this rule for providers with one address for many tenants; everybody's people are not the organization's.
+    if (URL.parse(issuer)?.href !== new URL(settings.issuer).href) throw new Error('the discovery document is of another issuer')
     if (!authorization_endpoint || !token_endpoint || !jwks_uri) throw new Error('the discovery document is not complete')
     if (!isAuthorizationEndpoint(authorization_endpoint, allowHttp)) throw new Error('the authorization endpoint is not reached by https')
     return found
@@ -81,6 +83,7 @@ export function createOidc({ fetch, seal, publicUrl, allowHttp }: Dependencies) 
       const { alg } = JSON.parse(Buffer.from(tokens.id_token!.split('.')[0]!, 'base64url').toString()) as { alg: string }
       if (!SIGNED_BY.includes(alg)) throw new Error(`the ID token is signed by ${alg}`)
       const idToken = tokens.claims()!
+      if (idToken.iss !== configuration.serverMetadata().issuer) throw new Error('the ID token is of another issuer')
       const claims = await withUserInfo(configuration, tokens.access_token, idToken)
       return toAssertion(connection, claims, isStrongOidc(idToken as Claims))
     },

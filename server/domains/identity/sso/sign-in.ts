@@ -170,6 +170,10 @@ export function createSignIn({ db, key, seal, oidc, saml, sessions, log, clock }
           if (!(await inside.settle(row.state_digest, next, new Date(now)))) throw refused('replay', 'The request was answered before.')
         })
         return { ticket }
+      }).catch(async (error) => {
+        // One response is enough for one request: who guesses begins anew each time, and fills no log.
+        if (!(error instanceof Problem) || error.status < 500) await store.drop(row.state_digest)
+        throw error
       })
     },
 

@@ -56,6 +56,10 @@ export const createSignInStore = (db: Db) => ({
     return (await rows(db, take, [digest, connection, browser, stage, now]))[0]
   },
 
+  async drop(digest: Buffer): Promise<void> {
+    await db('sso_sign_ins').where({ state_digest: digest, stage: 'started' }).delete()
+  },
+
   /** Answers the request with what was asserted. False when it was answered before. */
   async settle(digest: Buffer, next: Pick<SignInRow, 'state_digest' | 'secrets' | 'expires_at'>, now: Date): Promise<boolean> {
     return (await rows(db, settle, [next.state_digest, next.secrets, next.expires_at, digest, now])).length === 1

@@ -40,7 +40,7 @@ export function createSaml({ publicUrl }: { publicUrl(): string }) {
       cacheProvider: {
         saveAsync: async () => null,
         getAsync: async (id) => (id === requestId ? new Date(requestedAt).toISOString() : null),
-        removeAsync: async () => null,
+        removeAsync: async () => null, // done by our caller, in the transaction that answers the request
       },
     })
   }
