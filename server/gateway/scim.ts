@@ -44,8 +44,8 @@ export function createScim({ holders, users, groups, limits, publicUrl, log, clo
   async function authenticate(request: Request, requestId: string): Promise<Directory> {
     const address = request.socket.remoteAddress ?? ''
     const [scheme, token, more] = (request.headers.authorization ?? '').split(' ')
-    const presented = scheme?.toLowerCase() === 'bearer' && token && more === undefined && holders.isWellFormed(token) ? token : null
-    const holder = presented && !(await limits.isBlocked(address)) ? await holders.identify(presented) : null
+    const presented = scheme?.toLowerCase() === 'bearer' && token && more === undefined ? token : null
+    const holder = presented ? await holders.identify(presented, () => limits.isBlocked(address)) : null
     if (!holder) {
       await limits.consumeAddress(address, {})
       throw new ScimError(401, 'The provisioning token is missing, unknown, expired or revoked.')

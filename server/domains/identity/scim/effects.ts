@@ -13,19 +13,29 @@ export async function syncRoles(tx: Db, directory: Directory, ids: string[], { l
   const { organization, connection, at } = directory
   if (connection.group_roles.length === 0 || ids.length === 0) return
   const { people } = directoryOf(tx)
-  const memberships = leaving ? [] : await createScimUserStore(tx).groupsOf(organization, connection.id, ids)
+  const grantable = await grantableRoles(tx, directory)
+  const memberships = Map.groupBy(
+    leaving ? [] : await createScimUserStore(tx).groupsOf(organization, connection.id, ids),
+    ({ member_id }) => member_id,
+  )
+  const changed: { id: string; roles: string[] }[] = []
   for (const member of await people.findMembers(organization, ids)) {
-    const groups = memberships.filter(({ member_id }) => member_id === member.id).map(({ display_name }) => display_name)
-    const roles: string[] = []
-    for (const role of nextRoles(connection, member.roles, groups)) {
-      if (member.roles.includes(role) || (await covers(tx, organization, connection, [role]))) roles.push(role)
-    }
+    const groups = (memberships.get(member.id) ?? []).map(({ display_name }) => display_name)
+    const roles = nextRoles(connection, member.roles, groups).filter((role) => member.roles.includes(role) || grantable.has(role))
     const losesOwner = member.roles.includes(OWNER) && !roles.includes(OWNER)
     if (losesOwner && (await people.isLastOwner(organization, member.id))) roles.push(OWNER) // never leave an organization without one
     if (roles.length === member.roles.length && roles.every((role) => member.roles.includes(role))) continue
-    await people.setRoles(organization, member.id, roles, at)
+    changed.push({ id: member.id, roles })
     await audit(tx, auditOf(directory, 'scim.roles', [member.id], { roles: { from: member.roles, to: roles } }))
   }
+  if (changed.length > 0) await people.setAllRoles(organization, changed, at)
+}
+
+/** Of the roles that groups bring, those that the connection can vouch for. */
+async function grantableRoles(tx: Db, { organization, connection }: Directory): Promise<Set<string>> {
+  const roles = [...new Set(connection.group_roles.map(({ role }) => role))]
+  const covered = await Promise.all(roles.map((role) => covers(tx, organization, connection, [role])))
+  return new Set(roles.filter((_, index) => covered[index]))
 }
 
 export const auditOf = (

@@ -25,6 +25,7 @@ import {
 } from './scim.ts'
 
 const MAX_GROUPS = 5_000 // of a connection
+const MAX_MEMBERS = 20_000 // of a group
 const MAX_NAME = 256
 
 export type ScimGroups = ReturnType<typeof createScimGroups>
@@ -49,6 +50,7 @@ export function createScimGroups({ db }: { db: Db }) {
     if (renamed && (await store.isNameTaken(organization, connection.id, display_name, row.id))) throw taken('The displayName is taken.')
     const before = (await store.members(organization, connection.id, [row.id])).map(({ member_id }) => member_id)
     const after = applyMembers(before, changes)
+    if (after.size > MAX_MEMBERS) throw new ScimError(400, `A group has ${MAX_MEMBERS} members at most.`, 'tooMany')
     const had = new Set(before)
     const added = [...after].filter((id) => !had.has(id))
     const removed = before.filter((id) => !after.has(id))

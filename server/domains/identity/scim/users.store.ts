@@ -86,7 +86,7 @@ export const createScimUserStore = (db: Db) => {
           on.on('g.organization_id', 'gm.organization_id').on('g.connection_id', 'gm.connection_id').on('g.id', 'gm.group_id'),
         )
         .where({ 'gm.organization_id': organization, 'gm.connection_id': connection })
-        .whereIn('gm.member_id', ids)
+        .whereRaw('gm.member_id = any(?)', [ids])
         .orderBy('g.id')
         .select('gm.member_id', 'g.id', 'g.display_name') as unknown as Promise<GroupOfUser[]>
     },

@@ -79,6 +79,14 @@ export const createPeopleStore = (db: Db) => ({
     await db('members').where({ organization_id: organization, id: member }).update({ roles, updated_at: at })
   },
 
+  async setAllRoles(organization: string, members: { id: string; roles: string[] }[], at: Date): Promise<void> {
+    await db.raw(
+      `update members m set roles = r.roles, updated_at = ? from json_to_recordset(?::json) as r(id text, roles text[])
+      where m.organization_id = ? and m.id = r.id`,
+      [at, JSON.stringify(members), organization],
+    )
+  },
+
   async setStatus(organization: string, member: string, status: Member['status'], at: Date): Promise<void> {
     await db('members').where({ organization_id: organization, id: member }).update({ status, updated_at: at })
   },
