@@ -183,7 +183,7 @@ export async function startApp(options: Options): Promise<App> {
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
       await Promise.all([closed, delivery.stop()])
       clearTimeout(deadline)
-      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop()])
+      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop(), saml.stop()])
       closeCarriers()
       await db.destroy()
     },

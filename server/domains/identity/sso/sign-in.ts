@@ -14,9 +14,9 @@ import type { ConnectionRow } from './connection.ts'
 import { createConnectionStore } from './connections.store.ts'
 import { domainOf } from './domains.ts'
 import type { Oidc, OidcSecrets } from './oidc.ts'
-import { REQUEST_LIFE_MS, type Saml } from './saml/saml.ts'
-import { RefusedXml } from './saml/strict-xml.ts'
+import type { Saml } from './saml/saml.ts'
 import { RefusedResponse } from './saml/structure.ts'
+import { REQUEST_LIFE_MS } from './saml/verify.ts'
 import type { SessionPort } from './session-port.ts'
 import { createSignInStore, type SignInRow } from './sign-ins.store.ts'
 
@@ -108,7 +108,7 @@ export function createSignIn({ db, key, seal, oidc, saml, sessions, log, clock }
       const now = clock.now()
       const state = randomBytes(32).toString('base64url')
       const browser = randomBytes(32).toString('base64url')
-      const begun = row.type === 'saml' ? await saml.begin(row, state, now) : await oidc.begin(row, state, null)
+      const begun = row.type === 'saml' ? await saml.begin(row, state) : await oidc.begin(row, state, null)
       const secrets = 'secrets' in begun ? begun.secrets : {}
       const stateDigest = digest(state)
       await store.insert({
@@ -149,7 +149,7 @@ export function createSignIn({ db, key, seal, oidc, saml, sessions, log, clock }
     ): Promise<{ ticket: string }> {
       const connection = await connectionOf(connectionId, 'saml')
       const draft = await saml.open(form.SAMLResponse).catch((cause) => {
-        const problem = invalid(cause)
+        const problem = cause instanceof Problem ? cause : invalid(cause)
         log.info({ request_id: visitor.requestId, reason: problem.code, error: whyOf(problem) }, 'a SAML response was refused')
         throw problem
       })
@@ -228,7 +228,7 @@ function record({ id, name, organization_id }: ConnectionRow, { requestId, addre
 
 /** Our own words tell more; those of libraries may quote what was sent. */
 function whyOf({ options: { cause } }: Problem): string | null {
-  if (cause instanceof RefusedResponse || cause instanceof RefusedXml) return cause.message
+  if (cause instanceof RefusedResponse) return cause.message
   return cause instanceof Error ? cause.name : null
 }
 
