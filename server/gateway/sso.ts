@@ -97,7 +97,7 @@ const explain =
   (log: Log): ErrorRequestHandler =>
   (error, request, response, next) => {
     const problem = error instanceof Problem ? error : fromParser(error)
-    if (!problem || !request.accepts('html')) return next(problem ?? error)
+    if (!problem || request.accepts(['json', 'html']) !== 'html') return next(problem ?? error)
     if (problem.status >= 500) log.warn({ code: problem.code, reason: problem.detail }, 'single sign-on is not available')
     const { html, styleHash } = ssoPage(problem)
     response.set('content-security-policy', `default-src 'none'; style-src '${styleHash}'; frame-ancestors 'none'; base-uri 'none'`)

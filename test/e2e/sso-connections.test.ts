@@ -156,6 +156,10 @@ describe('single sign-on connections', () => {
       201,
     )
     expect(await status({ default_roles: ['nobody'] }, admin)).to.equal(422)
+    const strong = await create(oidc(), admin)
+    const token = (key: string) => server.request('POST', '/v1/scim_tokens', { key, body: { connection_id: strong.id, name: 'x' } })
+    expect((await token(weak)).status).to.equal(403) // it would provision on behalf of an administrator
+    expect((await token(admin)).status).to.equal(201)
     const made = await create(oidc({ default_roles: ['viewer'] }), weak)
     expect((await send('PATCH', `/${made.id}`, { default_roles: ['admin'] }, weak)).status).to.equal(403)
   })

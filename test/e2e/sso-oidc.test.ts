@@ -113,6 +113,18 @@ describe('signing in by OpenID Connect', () => {
     expect((await member(session!.memberId)).roles).to.deep.equal(['viewer']) // no longer in the group
   })
 
+  it('makes one account of ten first sign-ins at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, async () => {
+        const browser = openTestBrowser()
+        return { browser, back: await comeBack(browser, { sub: 'storm', email: 'storm@acme.example' }) }
+      }),
+    )
+    const pages = await Promise.all(answers.map(({ browser, back }) => browser.visit(back.href)))
+    expect(pages.map(({ status }) => status)).to.deep.equal(Array(10).fill(303))
+    expect(new Set(begun.map(({ memberId }) => memberId)).size).to.equal(1)
+  })
+
   it('takes the address from userinfo when the ID token has none', async () => {
     provider.userInfo = { sub: 'info', email: 'info@acme.example', email_verified: true }
     expect((await signIn({ sub: 'info', email_verified: undefined })).status).to.equal(303)

@@ -10,6 +10,7 @@ import { once } from '../../../lib/idempotency.ts'
 import { newId } from '../../../lib/ids.ts'
 import { readPage } from '../../../lib/page.ts'
 import { notFound } from '../../../lib/problem.ts'
+import { checkHolds } from '../sso/grants.ts'
 import { digestOf, newScimToken } from './token.ts'
 import { createScimTokenStore, type ScimTokenRow } from './tokens.store.ts'
 
@@ -21,6 +22,7 @@ export function createScimTokens({ db, cursors, pepper }: { db: Db; cursors: Cur
       return once(context, db, async (tx) => {
         const inside = createScimTokenStore(tx)
         const connection = (await inside.connectionOf(organizationId, body.connection_id)) ?? notFound('connection', 'organization')
+        checkHolds(context.principal, connection) // a token does what its connection may
         const token = newScimToken()
         const row: ScimTokenRow = {
           organization_id: organizationId,

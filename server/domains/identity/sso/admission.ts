@@ -55,8 +55,7 @@ async function admitByAddress(
   const { organization_id: organization, id } = connection
   if (email === null) throw refused('email_missing', 'The identity provider told no e-mail address.')
   const domain = domainOf(email)
-  if (domain === null || email.length > 254)
-    throw refused('email_malformed', 'The e-mail address that the identity provider told can not be used.')
+  if (domain === null) throw refused('email_malformed', 'The e-mail address that the identity provider told can not be used.')
   if (!emailVouched) throw refused('email_not_verified', 'The identity provider does not stand for the e-mail address.')
   if (!(await createConnectionStore(tx).hasVerified(organization, id, domain))) {
     throw refused('domain_not_verified', 'The domain of the e-mail address is not one of this connection.')

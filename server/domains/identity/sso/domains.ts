@@ -28,9 +28,10 @@ export function createDomainProof({ key, resolve }: { key: Buffer; resolve: Reso
 
 /** The domain of an address in lower case; null when there is none. Whatever is before the last @ is the provider's business. */
 export function domainOf(email: string): string | null {
-  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
-  return EMAIL.test(email) ? domain : null
+  if (email.length > MAX_EMAIL || !EMAIL.test(email)) return null
+  return email.slice(email.lastIndexOf('@') + 1).toLowerCase()
 }
 
+const MAX_EMAIL = 254
 // As in the contract: nothing that a mail server and we could read in different ways.
 const EMAIL = /^[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/

@@ -26,6 +26,19 @@ export async function covers(db: Db, organization: string, { vouched_scopes }: V
   return [...held].every((scope) => vouched.has(scope) || (scope !== OWNERS && vouched.has(ALL)))
 }
 
+/** Throws when the connection can do what the principal can't: then it must not be handed over by them. */
+export function checkHolds(principal: Principal, { vouched_scopes }: Vouch): void {
+  checkRestrictions(principal, {})
+  const all = (Object.keys(catalogue) as Scope[]).filter((scope) => scope !== OWNERS)
+  checkScopes(
+    principal,
+    vouched_scopes.includes(ALL) ? [...all, ...vouched_scopes.filter((scope) => scope === OWNERS)] : known(vouched_scopes),
+  )
+}
+
+/** Scopes that the contract had when a connection was set up and has no more mean nothing. */
+const known = (scopes: readonly string[]) => scopes.filter((scope) => Object.hasOwn(catalogue, scope))
+
 /** Throws when a role does not exist or holds more than the principal does. `owner`: it may make owners. */
 export async function checkGrant(db: Db, principal: Principal, roles: readonly string[], { owner }: { owner: boolean }): Promise<void> {
   checkRestrictions(principal, {}) // people who sign in are not restricted, so who lets them in must not be either
