@@ -21,13 +21,14 @@ import type { SessionEnder, SessionPort } from './domains/identity/sso/session-p
 import { createSignIn } from './domains/identity/sso/sign-in.ts'
 import { removeOldSignIns } from './domains/identity/sso/sign-ins.store.ts'
 import { createMe } from './domains/identity/me.ts'
-import { createRateLimits } from './domains/identity/rate-limits.ts'
 import { createInvitations } from './domains/identity/tenancy/invitations.ts'
 import { createMembers } from './domains/identity/tenancy/members.ts'
 import { createOrganization } from './domains/identity/tenancy/organization.ts'
 import { createProjects } from './domains/identity/tenancy/projects.ts'
 import { createRoles } from './domains/identity/tenancy/roles.ts'
 import { createSecurityPolicies } from './domains/identity/tenancy/security-policies.ts'
+import { openRateLimits } from './domains/identity/limits/open.ts'
+import { createRateLimitPolicies } from './domains/identity/limits/rate-limit-policies.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEvents } from './domains/events/events.ts'
@@ -57,6 +58,7 @@ import type { Log } from './lib/log.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
+import { connectRedis } from './lib/redis.ts'
 import { createSeal } from './lib/seal.ts'
 
 const READY_WITHIN_MS = 1_500
@@ -80,9 +82,12 @@ export async function startApp(options: Options): Promise<App> {
   const cursors = createCursors(deriveKey(secret, 'cursors'))
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
-  const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
   const pepper = deriveKey(secret, 'api-keys')
   const keyHolders = createApiKeyHolders({ db, pepper, clock })
+  const redis = config.redisUrl === null ? null : connectRedis(config.redisUrl, log)
+  const rates = { perEnvironment: config.rateLimit, perAddress: config.addressLimit }
+  const rateLimits = await openRateLimits({ db, clock, log, redis, key: deriveKey(secret, 'rate-limits'), ...rates })
+  const { limits } = rateLimits
   const seal = createSeal(deriveKey(secret, 'seal'))
   let port = config.port
   const baseUrl = () => config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
@@ -109,6 +114,7 @@ export async function startApp(options: Options): Promise<App> {
     invitations: createInvitations({ db, cursors, pepper: deriveKey(secret, 'invitations') }),
     roles: createRoles({ db, cursors }),
     me: createMe({ limits }),
+    rate_limit_policies: createRateLimitPolicies({ db, cursors, book: rateLimits.book }),
     operations: createOperations({ db }),
     sso_connections: createConnections({ db, cursors, seal, publicUrl: baseUrl, egressAllow, proof, domainVerification, oidc }),
     scim_tokens: createScimTokens({ db, cursors, pepper: scimPepper }),
@@ -121,11 +127,13 @@ export async function startApp(options: Options): Promise<App> {
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'idempotency:cleanup': () => removeExpiredKeys(db),
+      'rate_limits:cleanup': () => rateLimits.ledger.removeOld(),
       'sso:cleanup': () => removeOldSignIns(db, new Date(clock.now())),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
+      { name: 'rate_limits:cleanup', cron: '23 3 * * *' },
       { name: 'sso:cleanup', cron: '*/5 * * * *' },
     ],
   })
@@ -183,6 +191,8 @@ export async function startApp(options: Options): Promise<App> {
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
       await Promise.all([closed, delivery.stop()])
       clearTimeout(deadline)
+      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop(), rateLimits.stop()])
+      redis?.disconnect()
       await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop(), saml.stop()])
       closeCarriers()
       await db.destroy()

@@ -53,7 +53,11 @@ const settings = {
   RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
     resolve(nonEmpty(text)),
   ),
-  REDIS_URL: setting('', 'Redis for limits and fan-out between nodes (not used yet)', address('redis:', 'rediss:')),
+  REDIS_URL: setting(
+    '',
+    'Redis that nodes share their rate limits in, redis://…; unset: each node counts for itself',
+    address('redis:', 'rediss:'),
+  ),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
   RELAYOS_PUBLIC_URL: setting('', 'address that clients use, https://api.example; unset: http://HOST:PORT', origin),

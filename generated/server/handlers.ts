@@ -77,6 +77,16 @@ import type {
   RolesUpdateResponses,
   RolesDeleteData,
   RolesDeleteResponses,
+  RateLimitPoliciesListData,
+  RateLimitPoliciesListResponses,
+  RateLimitPoliciesCreateData,
+  RateLimitPoliciesCreateResponses,
+  RateLimitPoliciesGetData,
+  RateLimitPoliciesGetResponses,
+  RateLimitPoliciesUpdateData,
+  RateLimitPoliciesUpdateResponses,
+  RateLimitPoliciesDeleteData,
+  RateLimitPoliciesDeleteResponses,
   MeGetData,
   MeGetResponses,
   OperationsGetData,
@@ -184,6 +194,14 @@ export type RolesHandlers<Context> = {
   delete(context: Context, input: Input<RolesDeleteData>): Promise<RolesDeleteResponses[200]>
 }
 
+export type RateLimitPoliciesHandlers<Context> = {
+  list(context: Context, input: Input<RateLimitPoliciesListData>): Promise<RateLimitPoliciesListResponses[200]>
+  create(context: Context, input: Input<RateLimitPoliciesCreateData>): Promise<RateLimitPoliciesCreateResponses[201]>
+  get(context: Context, input: Input<RateLimitPoliciesGetData>): Promise<RateLimitPoliciesGetResponses[200]>
+  update(context: Context, input: Input<RateLimitPoliciesUpdateData>): Promise<RateLimitPoliciesUpdateResponses[200]>
+  delete(context: Context, input: Input<RateLimitPoliciesDeleteData>): Promise<RateLimitPoliciesDeleteResponses[200]>
+}
+
 export type MeHandlers<Context> = {
   get(context: Context, input: Input<MeGetData>): Promise<MeGetResponses[200]>
 }
@@ -220,6 +238,7 @@ export type Handlers<Context> = {
   members: MembersHandlers<Context>
   invitations: InvitationsHandlers<Context>
   roles: RolesHandlers<Context>
+  rate_limit_policies: RateLimitPoliciesHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
   sso_connections: SsoConnectionsHandlers<Context>

@@ -53,6 +53,11 @@ export type OperationId =
   | 'roles.get'
   | 'roles.update'
   | 'roles.delete'
+  | 'rate_limit_policies.list'
+  | 'rate_limit_policies.create'
+  | 'rate_limit_policies.get'
+  | 'rate_limit_policies.update'
+  | 'rate_limit_policies.delete'
   | 'me.get'
   | 'operations.get'
   | 'sso_connections.list'
@@ -294,6 +299,11 @@ export const operations: readonly OperationRow[] = [
   {"id":"roles.get","method":"GET","path":"/v1/roles/{role_id}","scopes":["members:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"roles.update","method":"PATCH","path":"/v1/roles/{role_id}","scopes":["members:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"roles.delete","method":"DELETE","path":"/v1/roles/{role_id}","scopes":["members:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"rate_limit_policies.list","method":"GET","path":"/v1/rate_limit_policies","scopes":["rate_limits:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"rate_limit_policies.create","method":"POST","path":"/v1/rate_limit_policies","scopes":["rate_limits:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/rate_limit_policies/{id}","emits":[],"secret":false},
+  {"id":"rate_limit_policies.get","method":"GET","path":"/v1/rate_limit_policies/{policy_id}","scopes":["rate_limits:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"rate_limit_policies.update","method":"PATCH","path":"/v1/rate_limit_policies/{policy_id}","scopes":["rate_limits:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"rate_limit_policies.delete","method":"DELETE","path":"/v1/rate_limit_policies/{policy_id}","scopes":["rate_limits:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"sso_connections.list","method":"GET","path":"/v1/sso_connections","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},

@@ -1,6 +1,6 @@
 // Finds out who sends a request. Refusals look the same whether a credential is malformed, unknown, expired or revoked.
 
-import type { RateLimits } from '../domains/identity/rate-limits.ts'
+import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import type { Credentials } from '../domains/identity/credentials.ts'
 import type { Principal } from '../lib/context.ts'
 import { Problem } from '../lib/problem.ts'
@@ -14,7 +14,7 @@ export function createAuthenticate({ credentials, limits }: Dependencies) {
     const presented = scheme?.toLowerCase() === 'bearer' && credential && more === undefined ? credential : null
     const kind = presented && credentials.find(({ recognises }) => recognises(presented))
     if (kind) {
-      const principal = await kind.identify(presented, exchange, () => limits.isBlocked(exchange.address))
+      const principal = await kind.identify(presented, exchange, async () => limits.isBlocked(exchange.address))
       if (principal) return principal
     }
     await limits.consumeAddress(exchange.address, exchange.replyHeaders)

@@ -20,6 +20,7 @@ export type Exchange = {
   operation?: OperationRow
   params?: Record<string, string>
   principal?: Principal
+  release?: (() => void) | null // gives back its place among the requests at a time
   context?: Context
   input?: unknown
   replyHeaders: Record<string, string>

@@ -3,7 +3,7 @@
 import type { OpenAPIBackend } from 'openapi-backend'
 import type { Handlers } from '#generated/handlers.ts'
 import { operations } from '#generated/operations.ts'
-import type { RateLimits } from '../domains/identity/rate-limits.ts'
+import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import type { Usage } from '../domains/identity/usage.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Context, Principal } from '../lib/context.ts'
@@ -55,7 +55,7 @@ export async function createPipeline({
       postSecurityHandler: async (_, exchange: Exchange) => {
         if (!exchange.principal) return // refused above
         authorise(exchange) // 403
-        await limits.consume(exchange.principal.environmentId, exchange.operation!.cost, exchange.replyHeaders) // 429
+        exchange.release = await limits.admit(exchange, exchange.replyHeaders) // 429
       },
       preOperationHandler: (_, exchange: Exchange) => {
         exchange.input = validate(exchange) // 400
@@ -88,6 +88,8 @@ export async function createPipeline({
         answer = reply(exchange, await api.handleRequest(exchange as never, exchange))
       } catch (error) {
         answer = await refusal(exchange, toProblem(error, exchange.method))
+      } finally {
+        exchange.release?.()
       }
       const { operation, principal } = exchange
       const milliseconds = performance.now() - exchange.startedAt

@@ -2,7 +2,7 @@
 
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, type Router } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { RateLimits } from '../domains/identity/rate-limits.ts'
+import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import { resourceTypes, schemas, serviceProviderConfig } from '../domains/identity/scim/discovery.ts'
 import { parseFilter } from '../domains/identity/scim/filter.ts'
 import type { ScimGroups } from '../domains/identity/scim/groups.ts'
@@ -45,7 +45,7 @@ export function createScim({ holders, users, groups, limits, publicUrl, log, clo
     const address = request.socket.remoteAddress ?? ''
     const [scheme, token, more] = (request.headers.authorization ?? '').split(' ')
     const presented = scheme?.toLowerCase() === 'bearer' && token && more === undefined ? token : null
-    const holder = presented ? await holders.identify(presented, () => limits.isBlocked(address)) : null
+    const holder = presented ? await holders.identify(presented, async () => limits.isBlocked(address)) : null
     if (!holder) {
       await limits.consumeAddress(address, {})
       throw new ScimError(401, 'The provisioning token is missing, unknown, expired or revoked.')

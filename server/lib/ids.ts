@@ -23,6 +23,7 @@ export type Prefix =
   | 'evt' // event
   | 'bat' // message batch
   | 'opn' // operation
+  | 'rlp' // rate limit policy
   | 'aud' // audit event
   | 'req' // request
   | 'nod' // node

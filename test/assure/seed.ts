@@ -33,6 +33,9 @@ export async function seed(server: ServerProcess, scopes: string[]): Promise<{ r
   const invitation = await call('/v1/invitations', { email: 'seed@example.com', roles: ['viewer'] })
   const { organization_id } = await call('/v1/me')
 
+  const everything = { target: { type: 'organization' }, per: 'environment', enabled: false }
+  const policy = await call('/v1/rate_limit_policies', { ...everything, name: 'Seed', quota: 1_000_000 })
+
   const db = connect(await server.connection(), { max: 1 })
   try {
     const member = await addMember(db, organization_id, 'member@example.com', ['viewer'])
@@ -42,6 +45,7 @@ export async function seed(server: ServerProcess, scopes: string[]): Promise<{ r
     await renameIn(db, 'invitations', invitation.id)
     await renameIn(db, 'members', member)
     await renameProject(db, project.id)
+    await renameIn(db, 'rate_limit_policies', policy.id)
     const pepper = deriveKey(await loadSecret(server.dataDir), 'api-keys')
     return { restrictedKey: await addKey(db, environment_id, 'sandbox', pepper, { name: 'Restricted', now: Date.now(), only: scopes }) }
   } finally {

@@ -5,6 +5,7 @@ import { coldStartFigure } from './figures/cold-start.ts'
 import { createFigure } from './figures/create.ts'
 import type { Figure, Row } from './figures/figure.ts'
 import { getFigure } from './figures/get.ts'
+import { guardsFigure } from './figures/guards.ts'
 import { memoryFigure } from './figures/memory.ts'
 import { noDatabaseFigure } from './figures/no-database.ts'
 import { sustainedFigure } from './figures/sustained.ts'
@@ -12,7 +13,7 @@ import { openStage, type Stage } from './stage/stage.ts'
 
 const LONGEST_MS = 6 * 60_000
 
-export const figures: Figure[] = [createFigure, getFigure, noDatabaseFigure, sustainedFigure, memoryFigure, coldStartFigure]
+export const figures: Figure[] = [createFigure, getFigure, noDatabaseFigure, guardsFigure, sustainedFigure, memoryFigure, coldStartFigure]
 
 type Options = { names: string[]; profile: string | null; say(text: string): void }
 

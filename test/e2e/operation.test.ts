@@ -64,7 +64,7 @@ describe('running it', () => {
     const sends = Array.from({ length: 20 }, () =>
       client.post('/v1/messages', { channel: 'sms', to: '+15005550010', content: { text: 'a' } }),
     )
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await Promise.race(sends)
     const stopped = own.stop()
     const outcomes = await Promise.allSettled(sends)
     await stopped

@@ -79,7 +79,7 @@ describe('provisioning by SCIM 2.0', () => {
       .filter((one) => one.action === action)
 
   before(async () => {
-    server = await startServer({}, undefined, { sessions })
+    server = await startServer({}, undefined, undefined, { sessions })
     organization = (await server.db('organizations').first('id')).id
     admin = await server.addKey([...roles.admin.scopes])
     ;({ connection, token } = await setUp({

@@ -37,7 +37,7 @@ describe('single sign-on connections', () => {
     provider = await startFakeOidc()
     certificate = newKeyPair('idp.example').certificate
     const settings = { egressAllow: [`127.0.0.1:${provider.port}`], domainVerification: 'dns' as const }
-    server = await startServer(settings, undefined, { sessions, resolve })
+    server = await startServer(settings, undefined, undefined, { sessions, resolve })
   })
   after(async () => {
     await server.stop()

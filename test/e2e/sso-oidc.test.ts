@@ -56,7 +56,7 @@ describe('signing in by OpenID Connect', () => {
 
   before(async () => {
     provider = await startFakeOidc()
-    server = await startServer({ egressAllow: [`127.0.0.1:${provider.port}`] }, undefined, { sessions })
+    server = await startServer({ egressAllow: [`127.0.0.1:${provider.port}`] }, undefined, undefined, { sessions })
     organization = (await server.db('organizations').first('id')).id
     admin = await server.addKey([...roles.admin.scopes])
     connection = await create()

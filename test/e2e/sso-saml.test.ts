@@ -74,7 +74,7 @@ describe('signing in by SAML', () => {
   before(async () => {
     pair = newKeyPair('idp.acme.example')
     evil = newKeyPair('evil.example')
-    server = await startServer({}, log, { sessions })
+    server = await startServer({}, log, undefined, { sessions })
     connection = await create()
   })
   after(() => server.stop())

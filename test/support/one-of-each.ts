@@ -14,6 +14,8 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
   const role_id = await post('/v1/roles', { name: 'Foreign', scopes: ['messages:read'] })
   const invitation_id = await post('/v1/invitations', { email: 'foreign@example.com', roles: ['viewer'] })
   const api_key_id = await post('/v1/api_keys', { name: 'Foreign', scopes: ['messages:read'] })
+  const policy = { name: 'Foreign', target: { type: 'organization' }, per: 'environment', quota: 1_000_000, enabled: false }
+  const policy_id = await post('/v1/rate_limit_policies', policy)
   const oidc = { issuer: 'https://login.example', client_id: 'relayos', client_secret: 'a secret of sixteen' }
   const connection_id = await post('/v1/sso_connections', { type: 'oidc', name: 'Foreign', oidc })
   const scim_id = await post('/v1/scim_tokens', { connection_id, name: 'Foreign' })
@@ -25,6 +27,7 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
     invitation_id,
     api_key_id,
     member_id,
+    policy_id,
     connection_id,
     scim_id,
     message_id: message.body.id,

@@ -5,6 +5,7 @@ import type { Config } from '../../server/config.ts'
 import { startApp } from '../../server/app.ts'
 import { ensurePartitions } from '../../server/domains/events/partitions.ts'
 import { addKey, addOrganization, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
+import type { Clock } from '../../server/lib/clock.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
@@ -22,6 +23,8 @@ export type TestServer = {
   addOrganization(): Promise<FirstKeys & { organization_id: string }>
   /** Sends a request with the sandbox key and holds the answer against the contract. */
   request(method: string, path: string, options?: RequestOptions): Promise<Answer>
+  /** A further server on the same database. */
+  addNode(settings?: Partial<Config>): Promise<{ baseUrl: string; stop(): Promise<void> }>
   stop(): Promise<void>
 }
 
@@ -42,7 +45,12 @@ const DEFAULTS: Config = {
 
 type More = Pick<Parameters<typeof startApp>[0], 'sessions' | 'resolve'>
 
-export async function startServer(settings: Partial<Config> = {}, log: Log = createLog('silent'), more: More = {}): Promise<TestServer> {
+export async function startServer(
+  settings: Partial<Config> = {},
+  log: Log = createLog('silent'),
+  clock?: Clock,
+  more: More = {},
+): Promise<TestServer> {
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
   const pepper = deriveKey(secret, 'api-keys')
@@ -50,7 +58,8 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
-  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log, ...more })
+  const config = { ...DEFAULTS, ...settings }
+  const app = await startApp({ config, connection, secret, log, ...more, ...(clock ? { clock } : {}) })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
     baseUrl,
@@ -60,6 +69,10 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
     addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
     addOrganization: () => addOrganization(db, 'Other', pepper, Date.now()),
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
+    async addNode(changes = {}) {
+      const node = await startApp({ config: { ...config, ...changes }, connection, secret, log, ...(clock ? { clock } : {}) })
+      return { baseUrl: `http://127.0.0.1:${node.port}`, stop: () => node.stop() }
+    },
     async stop() {
       await app.stop()
       await db.destroy()

@@ -4,10 +4,10 @@ import type { MeHandlers } from '#generated/handlers.ts'
 import type { Me } from '#generated/types/types.gen.ts'
 import { apiVersion } from '#generated/operations.ts'
 import type { Context } from '../../lib/context.ts'
-import type { RateLimits } from './rate-limits.ts'
+import type { RateLimits } from './limits/limits.ts'
 
 export const createMe = ({ limits }: { limits: RateLimits }): MeHandlers<Context> => ({
-  async get({ principal }) {
+  async get({ principal, address }) {
     return {
       object: 'me',
       type: principal.type,
@@ -22,7 +22,7 @@ export const createMe = ({ limits }: { limits: RateLimits }): MeHandlers<Context
       scopes: [...principal.scopes],
       restrictions: principal.restrictions as Me['restrictions'],
       api_version: apiVersion,
-      rate_limits: limits.policies,
+      rate_limits: limits.effective(principal, address),
     }
   },
 })

@@ -26,6 +26,8 @@ export const refusals: Record<string, string[]> = {
   'members.delete': [...ROLES, 'last_owner'],
   'invitations.create': [...ROLES, 'already_a_member'],
   'invitations.delete': ['invitation_closed'],
+  'rate_limit_policies.create': ['invalid_rate_limit_policy', 'name_taken'],
+  'rate_limit_policies.update': ['invalid_rate_limit_policy', 'name_taken'],
   'roles.create': [...GRANTS, 'name_taken'],
   'roles.update': [...GRANTS, 'name_taken', 'role_built_in'],
   'roles.delete': ['role_built_in', 'role_in_use'],

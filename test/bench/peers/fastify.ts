@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import createFastify from 'fastify'
 import { eventTypes } from '../../../generated/server/events.ts'
+import { scopes } from '../../../generated/server/operations.ts'
 
 const text = await readFile(new URL('../../../generated/openapi.json', import.meta.url), 'utf8')
 const { paths, components } = JSON.parse(text.replaceAll('"#/components/', '"openapi#/components/'))
@@ -21,7 +22,7 @@ const me = {
   project_id: 'prj_01kaqxw6g0yjq6vvr7a2m9x3ce',
   environment: { id: 'env_01kaqxw6g0yjq6vvr7a2m9x3ce', kind: 'sandbox' },
   region: 'local',
-  scopes: ['events:read', 'messages:read', 'messages:write', 'operations:read'],
+  scopes: Object.keys(scopes).sort(),
   restrictions: {},
   api_version: '2026-11-23',
   rate_limits: [{ name: 'default', quota: 1_000_000, window_seconds: 1 }],

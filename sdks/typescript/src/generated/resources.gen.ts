@@ -13,6 +13,7 @@ import { MessagesResource } from './resources/messages.gen.ts'
 import { OperationsResource } from './resources/operations.gen.ts'
 import { OrganizationResource } from './resources/organization.gen.ts'
 import { ProjectsResource } from './resources/projects.gen.ts'
+import { RateLimitPoliciesResource } from './resources/rate_limit_policies.gen.ts'
 import { RolesResource } from './resources/roles.gen.ts'
 import { ScimTokensResource } from './resources/scim_tokens.gen.ts'
 import { SecurityPolicyResource } from './resources/security_policy.gen.ts'
@@ -67,6 +68,10 @@ export class Resources {
    */
   readonly roles: RolesResource
   /**
+   * How much of the API who may use, set by the organization beside the built-in limit.
+   */
+  readonly rateLimitPolicies: RateLimitPoliciesResource
+  /**
    * Who the credential is and what it may do.
    */
   readonly me: MeResource
@@ -95,6 +100,7 @@ export class Resources {
     this.members = new MembersResource(transport)
     this.invitations = new InvitationsResource(transport)
     this.roles = new RolesResource(transport)
+    this.rateLimitPolicies = new RateLimitPoliciesResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
     this.ssoConnections = new SsoConnectionsResource(transport)

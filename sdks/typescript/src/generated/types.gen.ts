@@ -1415,15 +1415,248 @@ export type RoleUpdate = {
 }
 
 /**
- * A rate limit that counts for this credential.
+ * Which requests of the organization a rate limit policy limits.
+ */
+export type RateLimitTarget = {
+  type: 'organization' | 'environment' | 'api_key' | 'address' | 'operation' | 'tag' | (string & {})
+  /**
+   * Id of the environment or API key, IP address or range, operation id, or tag; null for all of the type.
+   */
+  value: string | null
+}
+
+/**
+ * What of a policy is in use, as the server that answers knows it. Of several who are counted, the one who used most.
+ */
+export type RateLimitUse = {
+  /**
+   * Who are counted now.
+   */
+  subjects: number
+  /**
+   * Cost units left in the bucket.
+   */
+  quota_left: number | null
+  /**
+   * Cost units of the daily quota.
+   */
+  used_today: number | null
+  /**
+   * Cost units of the monthly quota.
+   */
+  used_this_month: number | null
+  /**
+   * Requests that run.
+   */
+  concurrent: number | null
+}
+
+/**
+ * A rate limit policy of the organization.
  */
 export type RateLimitPolicy = {
+  id: string
+  object: 'rate_limit_policy'
   name: string
+  target: RateLimitTarget
+  /**
+   * Who shares what is counted. IPv6 addresses count by their /64 network.
+   */
+  per: 'organization' | 'environment' | 'credential' | 'address' | (string & {})
   /**
    * Cost units per window.
    */
-  quota: number
+  quota: number | null
+  /**
+   * Length of the window of `quota`.
+   */
   window_seconds: number
+  /**
+   * Cost units that may come at once; without it, as many as `quota`.
+   */
+  burst: number | null
+  /**
+   * Cost units per calendar day in UTC.
+   */
+  daily_quota: number | null
+  /**
+   * Cost units per calendar month in UTC.
+   */
+  monthly_quota: number | null
+  /**
+   * Requests at a time.
+   */
+  max_concurrent: number | null
+  /**
+   * Whether it limits.
+   */
+  enabled: boolean
+  current_use: RateLimitUse
+  created_at: Timestamp
+  updated_at: Timestamp
+  /**
+   * Set in the answer to its deletion.
+   */
+  deleted_at: Timestamp | null
+}
+
+/**
+ * A page of rate limit policies.
+ */
+export type RateLimitPolicyPage = {
+  data: Array<RateLimitPolicy>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * Which requests of the organization are limited: all of them, or those of an environment, with an API key, from an
+ * address or a range of them, of an operation, or of the operations with a tag. Without a value: of any environment, with
+ * any API key, from any address.
+ *
+ */
+export type RateLimitTargetChoice = {
+  type: 'organization' | 'environment' | 'api_key' | 'address' | 'operation' | 'tag'
+  /**
+   * Id of the environment or API key, IP address or range in CIDR form, operation id, or tag. None for an organization; needed for an operation and a tag.
+   */
+  value?: string
+}
+
+/**
+ * A new rate limit policy. It sets at least one of `quota`, `daily_quota`, `monthly_quota` and `max_concurrent`.
+ */
+export type RateLimitPolicyCreate = {
+  /**
+   * Unique in the organization; it stands in the RateLimit headers.
+   */
+  name: string
+  target: RateLimitTargetChoice
+  /**
+   * Who shares what is counted. IPv6 addresses count by their /64 network.
+   */
+  per: 'organization' | 'environment' | 'credential' | 'address'
+  /**
+   * Cost units per window.
+   */
+  quota?: number
+  /**
+   * Length of the window of `quota`.
+   */
+  window_seconds?: number
+  /**
+   * Cost units that may come at once; without it, as many as `quota`.
+   */
+  burst?: number
+  /**
+   * Cost units per calendar day in UTC.
+   */
+  daily_quota?: number
+  /**
+   * Cost units per calendar month in UTC.
+   */
+  monthly_quota?: number
+  /**
+   * Requests at a time.
+   */
+  max_concurrent?: number
+  /**
+   * Whether it limits.
+   */
+  enabled?: boolean
+}
+
+/**
+ * What to change of a rate limit policy.
+ */
+export type RateLimitPolicyUpdate = {
+  /**
+   * Unique in the organization; it stands in the RateLimit headers.
+   */
+  name?: string
+  target?: RateLimitTargetChoice
+  /**
+   * Who shares what is counted. IPv6 addresses count by their /64 network.
+   */
+  per?: 'organization' | 'environment' | 'credential' | 'address'
+  /**
+   * Cost units per window.
+   */
+  quota?: number | null
+  /**
+   * Length of the window of `quota`.
+   */
+  window_seconds?: number
+  /**
+   * Cost units that may come at once; without it, as many as `quota`.
+   */
+  burst?: number | null
+  /**
+   * Cost units per calendar day in UTC.
+   */
+  daily_quota?: number | null
+  /**
+   * Cost units per calendar month in UTC.
+   */
+  monthly_quota?: number | null
+  /**
+   * Requests at a time.
+   */
+  max_concurrent?: number | null
+  /**
+   * Whether it limits.
+   */
+  enabled?: boolean
+}
+
+/**
+ * A rate limit that counts for this credential, at least for some operations.
+ */
+export type EffectiveRateLimit = {
+  name: string
+  /**
+   * Of the rate limit policy; null for the built-in limit.
+   */
+  policy_id: string | null
+  target: RateLimitTarget
+  /**
+   * Cost units per window.
+   */
+  quota: number | null
+  /**
+   * Length of the window of `quota`.
+   */
+  window_seconds: number
+  /**
+   * Cost units that may come at once; without it, as many as `quota`.
+   */
+  burst: number | null
+  /**
+   * Cost units per calendar day in UTC.
+   */
+  daily_quota: number | null
+  /**
+   * Cost units per calendar month in UTC.
+   */
+  monthly_quota: number | null
+  /**
+   * Requests at a time.
+   */
+  max_concurrent: number | null
 }
 
 /**
@@ -1458,7 +1691,10 @@ export type Me = {
   scopes: Array<string>
   restrictions: Restrictions
   api_version: string
-  rate_limits: Array<RateLimitPolicy>
+  /**
+   * The limits that count for this credential. Some count for a few operations alone; see their target.
+   */
+  rate_limits: Array<EffectiveRateLimit>
 }
 
 /**
@@ -2964,6 +3200,134 @@ export type RolesUpdateResponses = {
 }
 
 export type RolesUpdateResponse = RolesUpdateResponses[keyof RolesUpdateResponses]
+
+export type RateLimitPoliciesListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/rate_limit_policies'
+}
+
+export type RateLimitPoliciesListResponses = {
+  /**
+   * A page of policies.
+   */
+  200: RateLimitPolicyPage
+}
+
+export type RateLimitPoliciesListResponse = RateLimitPoliciesListResponses[keyof RateLimitPoliciesListResponses]
+
+export type RateLimitPoliciesCreateData = {
+  body: RateLimitPolicyCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/rate_limit_policies'
+}
+
+export type RateLimitPoliciesCreateResponses = {
+  /**
+   * The policy is in force.
+   */
+  201: RateLimitPolicy
+}
+
+export type RateLimitPoliciesCreateResponse = RateLimitPoliciesCreateResponses[keyof RateLimitPoliciesCreateResponses]
+
+export type RateLimitPoliciesDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of a rate limit policy.
+     */
+    policy_id: string
+  }
+  query?: never
+  url: '/v1/rate_limit_policies/{policy_id}'
+}
+
+export type RateLimitPoliciesDeleteResponses = {
+  /**
+   * The policy as it was.
+   */
+  200: RateLimitPolicy
+}
+
+export type RateLimitPoliciesDeleteResponse = RateLimitPoliciesDeleteResponses[keyof RateLimitPoliciesDeleteResponses]
+
+export type RateLimitPoliciesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of a rate limit policy.
+     */
+    policy_id: string
+  }
+  query?: never
+  url: '/v1/rate_limit_policies/{policy_id}'
+}
+
+export type RateLimitPoliciesGetResponses = {
+  /**
+   * The policy.
+   */
+  200: RateLimitPolicy
+}
+
+export type RateLimitPoliciesGetResponse = RateLimitPoliciesGetResponses[keyof RateLimitPoliciesGetResponses]
+
+export type RateLimitPoliciesUpdateData = {
+  body: RateLimitPolicyUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of a rate limit policy.
+     */
+    policy_id: string
+  }
+  query?: never
+  url: '/v1/rate_limit_policies/{policy_id}'
+}
+
+export type RateLimitPoliciesUpdateResponses = {
+  /**
+   * The policy as it is now.
+   */
+  200: RateLimitPolicy
+}
+
+export type RateLimitPoliciesUpdateResponse = RateLimitPoliciesUpdateResponses[keyof RateLimitPoliciesUpdateResponses]
 
 export type MeGetData = {
   body?: never
