@@ -20,7 +20,7 @@ type Place = { in: 'path' | 'query' | 'body'; name: string; put(sample: ReturnTy
 const COMMON = new Set(['event_types.get'])
 
 /** Ids of the organization rather than of one environment: its other environments may see them. */
-const OF_ORGANIZATION = new Set(['project_id', 'member_id', 'invitation_id', 'role_id', 'policy_id'])
+const OF_ORGANIZATION = new Set(['project_id', 'member_id', 'invitation_id', 'role_id', 'policy_id', 'connection_id', 'scim_id'])
 
 export const check: Check = async ({ tell }) => {
   const server = await startServer()
