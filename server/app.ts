@@ -6,8 +6,18 @@ import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
 import type { Config } from './config.ts'
 import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
+import { createAuditCheckpoints, createAuditEvents, createAuditKeys } from './domains/identity/audit/audit-events.ts'
+import { startCheckpointWriter } from './domains/identity/audit/checkpoint-writer.ts'
+import { createRefusals } from './domains/identity/audit/refusals.ts'
+import { createSigningKey } from './domains/identity/audit/signing-key.ts'
+import { checkSink, createFileSink } from './domains/identity/audit/sink.ts'
+import { createMe } from './domains/identity/me.ts'
+import { turnRequestLogs } from './domains/identity/request-logs/partitions.ts'
+import { createRequestLog } from './domains/identity/request-logs/request-log.ts'
+import { createRequestLogs } from './domains/identity/request-logs/request-logs.ts'
 import { createApiKeys } from './domains/identity/api-keys.ts'
 import { LOCAL_REGION } from './domains/identity/bootstrap.ts'
+import { createSsoSessions } from './domains/identity/people/sso-sessions.ts'
 import { createScimGroups } from './domains/identity/scim/groups.ts'
 import { createScimTokenHolders } from './domains/identity/scim/token-holders.ts'
 import { createScimUsers } from './domains/identity/scim/users.ts'
@@ -20,7 +30,6 @@ import { createSaml } from './domains/identity/sso/saml/saml.ts'
 import type { SessionEnder, SessionPort } from './domains/identity/sso/session-port.ts'
 import { createSignIn } from './domains/identity/sso/sign-in.ts'
 import { removeOldSignIns } from './domains/identity/sso/sign-ins.store.ts'
-import { createMe } from './domains/identity/me.ts'
 import { createInvitations } from './domains/identity/tenancy/invitations.ts'
 import { createMembers } from './domains/identity/tenancy/members.ts'
 import { createOrganization } from './domains/identity/tenancy/organization.ts'
@@ -29,6 +38,9 @@ import { createRoles } from './domains/identity/tenancy/roles.ts'
 import { createSecurityPolicies } from './domains/identity/tenancy/security-policies.ts'
 import { openRateLimits } from './domains/identity/limits/open.ts'
 import { createRateLimitPolicies } from './domains/identity/limits/rate-limit-policies.ts'
+import { createPeople, invitationPepper } from './domains/identity/people/people.ts'
+import { withoutSecondFactor } from './domains/identity/people/without-second-factor.ts'
+import { RESET_JOB, type ResetMail } from './domains/identity/people/resets.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEvents } from './domains/events/events.ts'
@@ -43,6 +55,7 @@ import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createHttpServer } from './gateway/http.ts'
+import { createPeopleRouter } from './gateway/people/people.ts'
 import { createPipeline } from './gateway/pipeline.ts'
 import { createScim } from './gateway/scim.ts'
 import { createSso } from './gateway/sso.ts'
@@ -55,6 +68,7 @@ import { type Connection, connect } from './lib/db.ts'
 import { removeExpiredKeys } from './lib/idempotency.ts'
 import { jobs, startJobs } from './lib/jobs.ts'
 import type { Log } from './lib/log.ts'
+import { createMailer } from './lib/mailer.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
@@ -71,35 +85,44 @@ type Options = {
   secret: Buffer
   log: Log
   clock?: Clock
-  sessions?: SessionPort & SessionEnder // none yet: nobody signs in through an identity provider
+  sessions?: SessionPort & SessionEnder // others than the server's own, for tests
   resolve?: ResolveTxt
 }
 
 /** Starts answering. The database must be migrated. */
 export async function startApp(options: Options): Promise<App> {
-  const { config, connection, secret, log, clock = systemClock, sessions = null, resolve = resolveTxt } = options
-  const db = connect(connection)
+  const { config, connection, secret, log, clock = systemClock, resolve = resolveTxt } = options
+  if (config.auditSink) await checkSink(config.auditSink)
+  else log.info({}, 'RELAYOS_AUDIT_SINK is not set: whoever can write to the database can cut off the end of the audit log unnoticed')
+  const auditSeal = createSeal(deriveKey(secret, 'audit'))
+  const auditKey = createSigningKey(deriveKey(secret, 'audit-checkpoints'))
+  const db = connect(connection, { auditSeal })
   const cursors = createCursors(deriveKey(secret, 'cursors'))
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
+  const requestLog = createRequestLog({ db, log, perSecond: config.requestLogRate })
+  const refusals = createRefusals({ db, clock, log })
   const pepper = deriveKey(secret, 'api-keys')
   const keyHolders = createApiKeyHolders({ db, pepper, clock })
   const redis = config.redisUrl === null ? null : connectRedis(config.redisUrl, log)
   const rates = { perEnvironment: config.rateLimit, perAddress: config.addressLimit }
   const rateLimits = await openRateLimits({ db, clock, log, redis, key: deriveKey(secret, 'rate-limits'), ...rates })
   const { limits } = rateLimits
-  const seal = createSeal(deriveKey(secret, 'seal'))
-  let port = config.port
-  const baseUrl = () => config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
-  const { egressAllow, domainVerification } = config
-  const oidc = createOidc({ fetch: createFetch(egressAllow), seal, publicUrl: baseUrl, allowHttp: egressAllow })
-  const saml = createSaml({ publicUrl: baseUrl })
-  const proof = createDomainProof({ key: deriveKey(secret, 'domain-verification'), resolve })
-  const scimPepper = deriveKey(secret, 'scim-tokens')
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
   const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
   const events = createEventStore(db)
+  const seal = createSeal(deriveKey(secret, 'seal'))
+  let port = config.port
+  const origin = () => config.publicUrl ?? `http://localhost:${port}`
+  const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null
+  const people = createPeople({ db, secret, seal, clock, jobs, log, mailer, origin })
+  const { egressAllow, domainVerification } = config
+  const oidc = createOidc({ fetch: createFetch(egressAllow), seal, publicUrl: origin, allowHttp: egressAllow })
+  const saml = createSaml({ publicUrl: origin })
+  const proof = createDomainProof({ key: deriveKey(secret, 'domain-verification'), resolve })
+  const scimPepper = deriveKey(secret, 'scim-tokens')
+  const sessions = options.sessions ?? createSsoSessions({ db, sessions: people.sessions, clock, origin })
 
   const handlers: Handlers<Context> = {
     messages: createMessages({ db, store: messages, events, cursors, routes }),
@@ -108,15 +131,19 @@ export async function startApp(options: Options): Promise<App> {
     event_types: createEventTypes({ cursors }),
     api_keys: createApiKeys({ db, cursors, pepper }),
     organization: createOrganization({ db }),
-    security_policy: createSecurityPolicies({ db, withoutSecondFactor: async () => [] }),
+    security_policy: createSecurityPolicies({ db, withoutSecondFactor }),
     projects: createProjects({ db, cursors, pepper, regions: [LOCAL_REGION] }),
     members: createMembers({ db, cursors }),
-    invitations: createInvitations({ db, cursors, pepper: deriveKey(secret, 'invitations') }),
+    invitations: createInvitations({ db, cursors, pepper: invitationPepper(secret), origin }),
     roles: createRoles({ db, cursors }),
     me: createMe({ limits }),
     rate_limit_policies: createRateLimitPolicies({ db, cursors, book: rateLimits.book }),
     operations: createOperations({ db }),
-    sso_connections: createConnections({ db, cursors, seal, publicUrl: baseUrl, egressAllow, proof, domainVerification, oidc }),
+    audit_events: createAuditEvents({ db, seal: auditSeal, cursors }),
+    audit_checkpoints: createAuditCheckpoints({ db, cursors }),
+    audit_keys: createAuditKeys({ key: auditKey, cursors }),
+    request_logs: createRequestLogs({ db, cursors }),
+    sso_connections: createConnections({ db, cursors, seal, publicUrl: origin, egressAllow, proof, domainVerification, oidc }),
     scim_tokens: createScimTokens({ db, cursors, pepper: scimPepper }),
   }
 
@@ -126,14 +153,19 @@ export async function startApp(options: Options): Promise<App> {
     handlers: {
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(db, clock.now()),
+      'request_logs:turn': () => turnRequestLogs(db, clock.now(), config.requestLogDays),
       'idempotency:cleanup': () => removeExpiredKeys(db),
       'rate_limits:cleanup': () => rateLimits.ledger.removeOld(),
+      [RESET_JOB]: (payload: ResetMail) => people.resets.sendMail(payload),
+      'people:cleanup': () => people.cleanUp(),
       'sso:cleanup': () => removeOldSignIns(db, new Date(clock.now())),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
+      { name: 'request_logs:turn', cron: '17 * * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
       { name: 'rate_limits:cleanup', cron: '23 3 * * *' },
+      { name: 'people:cleanup', cron: '*/10 * * * *' },
       { name: 'sso:cleanup', cron: '*/5 * * * *' },
     ],
   })
@@ -151,27 +183,37 @@ export async function startApp(options: Options): Promise<App> {
   }
   const pipeline = await createPipeline({
     handlers,
-    authenticate: createAuthenticate({ credentials: [keyHolders], limits }),
+    authenticate: createAuthenticate({ credentials: [keyHolders, people.credentials], limits }),
     limits,
     usage,
+    requestLog,
+    refusals,
     metrics,
     db,
     seal,
     log,
     clock,
   })
-  const signIn = sessions && createSignIn({ db, key: deriveKey(secret, 'sso'), seal, oidc, saml, sessions, log, clock })
-  const sso = createSso({ signIn, publicUrl: baseUrl, log })
+  const signIn = createSignIn({ db, key: deriveKey(secret, 'sso'), seal, oidc, saml, sessions, log, clock })
+  const sso = createSso({ signIn, publicUrl: origin, log })
   const scim = createScim({
     holders: createScimTokenHolders({ db, pepper: scimPepper, clock }),
     users: createScimUsers({ db, sessions }),
     groups: createScimGroups({ db }),
     limits,
-    publicUrl: baseUrl,
+    publicUrl: origin,
     log,
     clock,
   })
-  const web = createWeb({ metrics, log, isReady, sso, scim, admit: (address) => limits.consumeAddress(address, {}) })
+  const web = createWeb({
+    metrics,
+    log,
+    isReady,
+    admit: (address) => limits.consumeAddress(address, {}),
+    routers: [createPeopleRouter({ people, clock })],
+    sso,
+    scim,
+  })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -179,6 +221,16 @@ export async function startApp(options: Options): Promise<App> {
   })
   port = (server.address() as AddressInfo).port
   delivery.start()
+  const checkpoints = startCheckpointWriter({
+    db,
+    key: auditKey,
+    seal: auditSeal,
+    sink: config.auditSink ? createFileSink(config.auditSink) : null,
+    everyMs: config.auditCheckpointSeconds * 1_000,
+    onBroken: metrics.auditTampered,
+    clock,
+    log,
+  })
 
   return {
     server,
@@ -191,7 +243,17 @@ export async function startApp(options: Options): Promise<App> {
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
       await Promise.all([closed, delivery.stop()])
       clearTimeout(deadline)
-      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop(), rateLimits.stop()])
+      await Promise.allSettled([
+        runner.stop(),
+        node.stop(),
+        usage.stop(),
+        requestLog.stop(),
+        refusals.stop(),
+        checkpoints.stop(),
+        keyHolders.stop(),
+        people.stop(),
+        rateLimits.stop(),
+      ])
       redis?.disconnect()
       await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop(), saml.stop()])
       closeCarriers()

@@ -23,16 +23,20 @@ const address =
     if (!url || !protocols.includes(url.protocol)) throw new Error(`must be an address that starts with ${protocols.join('// or ')}//`)
     return text
   }
-const nonEmpty = (text: string) => {
-  if (text.trim() === '') throw new Error('must not be empty')
-  return text
-}
 const origin = (text: string) => {
   if (text === '') return null
   const url = URL.parse(text)
-  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '').toLowerCase())
-    throw new Error('must be https://host or http://host, perhaps with a port, and no more')
+  const plain = url && ['http:', 'https:'].includes(url.protocol) && [url.origin, `${url.origin}/`].includes(text.toLowerCase())
+  if (!plain) throw new Error('must be http:// or https:// and a host, with nothing after it')
   return url.origin
+}
+const mailbox = (text: string) => {
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(text)) throw new Error('must be an email address')
+  return text
+}
+const nonEmpty = (text: string) => {
+  if (text.trim() === '') throw new Error('must not be empty')
+  return text
 }
 const hostPorts = (text: string): readonly string[] => {
   const all = text.split(',').map((one) => one.trim().toLowerCase())
@@ -49,6 +53,7 @@ const setting = <Value>(fallback: string, help: string, read: (text: string) => 
 const settings = {
   PORT: setting('8080', 'port to listen on; 0 takes a free one', integer(0, 65_535)),
   HOST: setting('127.0.0.1', 'address to listen on', nonEmpty),
+  RELAYOS_PUBLIC_URL: setting('', 'where people and apps reach this server, https://…; unset: http://localhost:PORT', origin),
   DATABASE_URL: setting('', 'PostgreSQL to use, postgres://…; unset: an embedded one', address('postgres:', 'postgresql:')),
   RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
     resolve(nonEmpty(text)),
@@ -60,7 +65,7 @@ const settings = {
   ),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
-  RELAYOS_PUBLIC_URL: setting('', 'address that clients use, https://api.example; unset: http://HOST:PORT', origin),
+  RELAYOS_MAIL_FROM: setting('relayos@localhost', 'sender of mails of the server itself', mailbox),
   RELAYOS_EGRESS_ALLOW: setting('', 'host:port,… that may be called though they are not public or not https', hostPorts),
   RELAYOS_DOMAIN_VERIFICATION: setting(
     'dns',
@@ -68,6 +73,16 @@ const settings = {
     oneOf('dns', 'off'),
   ),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
+  RELAYOS_AUDIT_SINK: setting('', 'file outside of the database that signed audit checkpoints are appended to; unset: none', (text) =>
+    text === '' ? null : resolve(text),
+  ),
+  RELAYOS_AUDIT_CHECKPOINT_SECONDS: setting('60', 'sign the audit log at least so often while something happens', integer(1, 3_600)),
+  RELAYOS_REQUEST_LOG_DAYS: setting('7', 'days that the log of requests is kept', integer(1, 3_650)),
+  RELAYOS_REQUEST_LOG_RATE: setting(
+    '25',
+    'successful requests per second and node in that log, failures ten times as many; 0 = off',
+    integer(0, 100_000),
+  ),
   RELAYOS_ADDRESS_LIMIT: setting('50', 'unauthenticated requests per second of one address; 0 = off', integer(0, 10_000_000)),
 }
 
@@ -76,12 +91,17 @@ type Values = { [name in keyof typeof settings]: ReturnType<(typeof settings)[na
 export type Config = {
   port: number
   host: string
+  publicUrl: string | null // an origin, without a slash at its end
   databaseUrl: string | null
   dataDir: string
   redisUrl: string | null
   logLevel: string
   smtpUrl: string | null
-  publicUrl: string | null
+  auditSink: string | null
+  auditCheckpointSeconds: number
+  requestLogDays: number
+  requestLogRate: number
+  mailFrom: string
   egressAllow: readonly string[]
   domainVerification: 'dns' | 'off'
   rateLimit: number
@@ -104,12 +124,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return {
     port: read.PORT,
     host: read.HOST,
+    publicUrl: read.RELAYOS_PUBLIC_URL,
     databaseUrl: read.DATABASE_URL,
     dataDir: read.RELAYOS_DATA_DIR,
     redisUrl: read.REDIS_URL,
     logLevel: read.LOG_LEVEL,
     smtpUrl: read.SMTP_URL,
-    publicUrl: read.RELAYOS_PUBLIC_URL,
+    auditSink: read.RELAYOS_AUDIT_SINK,
+    auditCheckpointSeconds: read.RELAYOS_AUDIT_CHECKPOINT_SECONDS,
+    requestLogDays: read.RELAYOS_REQUEST_LOG_DAYS,
+    requestLogRate: read.RELAYOS_REQUEST_LOG_RATE,
+    mailFrom: read.RELAYOS_MAIL_FROM,
     egressAllow: read.RELAYOS_EGRESS_ALLOW,
     domainVerification: read.RELAYOS_DOMAIN_VERIFICATION,
     rateLimit: read.RELAYOS_RATE_LIMIT,
@@ -119,5 +144,5 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 export const configHelp = () =>
   Object.entries(settings)
-    .map(([name, { default: fallback, help }]) => `  ${name.padEnd(28)}${help}${fallback ? ` (${fallback})` : ''}`)
+    .map(([name, { default: fallback, help }]) => `  ${name.padEnd(34)}${help}${fallback ? ` (${fallback})` : ''}`)
     .join('\n')

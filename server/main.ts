@@ -6,6 +6,10 @@ import { startApp } from './app.ts'
 import { type Config, configHelp, readConfig } from './config.ts'
 import { ensurePartitions } from './domains/events/partitions.ts'
 import { bootstrap } from './domains/identity/bootstrap.ts'
+import { turnRequestLogs } from './domains/identity/request-logs/partitions.ts'
+import { setupPepper } from './domains/identity/people/people.ts'
+import { linkTo } from './domains/identity/people/links.ts'
+import { issueSetupToken } from './domains/identity/people/setup.ts'
 import { keepCredentials, readCredentials } from './lib/credentials.ts'
 import { deriveKey } from './lib/crypto.ts'
 import { type Connection, connect } from './lib/db.ts'
@@ -54,13 +58,14 @@ async function start(config: Config) {
   await mkdir(config.dataDir, { recursive: true, mode: 0o711 })
   const secret = await loadSecret(config.dataDir)
   const connection = config.databaseUrl ?? (await startPostgres(config.dataDir))
-  await prepare(connection, secret, config.dataDir)
+  const setupToken = await prepare(connection, secret, config.dataDir)
   const app = await startApp({ config, connection, secret, log })
   started.push(app)
   const baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${app.port}`
   const keys = await readCredentials(config.dataDir) // absent: another node made them, or somebody put them away
   if (keys) await keepCredentials(config.dataDir, { ...keys, base_url: baseUrl })
-  if (!stopping) say(banner(baseUrl, keys?.sandbox.api_key, config))
+  const publicUrl = config.publicUrl ?? `http://localhost:${app.port}`
+  if (!stopping) say(banner(baseUrl, keys?.sandbox.api_key, config) + invitationToSetUp(publicUrl, setupToken))
 }
 
 async function startPostgres(dataDir: string): Promise<Connection> {
@@ -77,7 +82,8 @@ async function stopAll() {
       .catch((cause) => log.error({ cause }, 'a part did not stop'))
 }
 
-async function prepare(connection: Connection, secret: Buffer, dataDir: string): Promise<void> {
+/** The setup token, while there is no owner. */
+async function prepare(connection: Connection, secret: Buffer, dataDir: string): Promise<string | null> {
   const db = connect(connection, { max: 3 })
   try {
     await oneAtATime(db, async () => {
@@ -85,7 +91,9 @@ async function prepare(connection: Connection, secret: Buffer, dataDir: string):
       await migrateJobs(connection)
       await bootstrap(db, deriveKey(secret, 'api-keys'), Date.now(), (keys) => keepCredentials(dataDir, { base_url: '', ...keys }))
       await ensurePartitions(db, Date.now())
+      await turnRequestLogs(db, Date.now(), config.requestLogDays)
     })
+    return await issueSetupToken(db, setupPepper(secret), Date.now())
   } finally {
     await db.destroy()
   }
@@ -105,6 +113,15 @@ function banner(baseUrl: string, sandboxKey: string | undefined, { dataDir }: Co
   Send a first message:
 
   curl ${baseUrl}/v1/messages -H "Authorization: Bearer ${key}" -H 'Content-Type: application/json' -d '${body}'
+`
+}
+
+function invitationToSetUp(publicUrl: string, token: string | null): string {
+  if (!token) return ''
+  return `
+  There is no owner yet. Whoever opens this becomes the first; it works once:
+
+  ${linkTo(publicUrl, '/setup', token)}
 `
 }
 

@@ -91,6 +91,18 @@ import type {
   MeGetResponses,
   OperationsGetData,
   OperationsGetResponses,
+  AuditEventsListData,
+  AuditEventsListResponses,
+  AuditEventsGetData,
+  AuditEventsGetResponses,
+  AuditCheckpointsListData,
+  AuditCheckpointsListResponses,
+  AuditKeysListData,
+  AuditKeysListResponses,
+  RequestLogsListData,
+  RequestLogsListResponses,
+  RequestLogsGetData,
+  RequestLogsGetResponses,
   SsoConnectionsListData,
   SsoConnectionsListResponses,
   SsoConnectionsCreateData,
@@ -210,6 +222,24 @@ export type OperationsHandlers<Context> = {
   get(context: Context, input: Input<OperationsGetData>): Promise<OperationsGetResponses[200]>
 }
 
+export type AuditEventsHandlers<Context> = {
+  list(context: Context, input: Input<AuditEventsListData>): Promise<AuditEventsListResponses[200]>
+  get(context: Context, input: Input<AuditEventsGetData>): Promise<AuditEventsGetResponses[200]>
+}
+
+export type AuditCheckpointsHandlers<Context> = {
+  list(context: Context, input: Input<AuditCheckpointsListData>): Promise<AuditCheckpointsListResponses[200]>
+}
+
+export type AuditKeysHandlers<Context> = {
+  list(context: Context, input: Input<AuditKeysListData>): Promise<AuditKeysListResponses[200]>
+}
+
+export type RequestLogsHandlers<Context> = {
+  list(context: Context, input: Input<RequestLogsListData>): Promise<RequestLogsListResponses[200]>
+  get(context: Context, input: Input<RequestLogsGetData>): Promise<RequestLogsGetResponses[200]>
+}
+
 export type SsoConnectionsHandlers<Context> = {
   list(context: Context, input: Input<SsoConnectionsListData>): Promise<SsoConnectionsListResponses[200]>
   create(context: Context, input: Input<SsoConnectionsCreateData>): Promise<SsoConnectionsCreateResponses[201]>
@@ -241,6 +271,10 @@ export type Handlers<Context> = {
   rate_limit_policies: RateLimitPoliciesHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
+  audit_events: AuditEventsHandlers<Context>
+  audit_checkpoints: AuditCheckpointsHandlers<Context>
+  audit_keys: AuditKeysHandlers<Context>
+  request_logs: RequestLogsHandlers<Context>
   sso_connections: SsoConnectionsHandlers<Context>
   scim_tokens: ScimTokensHandlers<Context>
 }

@@ -60,6 +60,12 @@ export type OperationId =
   | 'rate_limit_policies.delete'
   | 'me.get'
   | 'operations.get'
+  | 'audit_events.list'
+  | 'audit_events.get'
+  | 'audit_checkpoints.list'
+  | 'audit_keys.list'
+  | 'request_logs.list'
+  | 'request_logs.get'
   | 'sso_connections.list'
   | 'sso_connections.create'
   | 'sso_connections.get'
@@ -306,6 +312,12 @@ export const operations: readonly OperationRow[] = [
   {"id":"rate_limit_policies.delete","method":"DELETE","path":"/v1/rate_limit_policies/{policy_id}","scopes":["rate_limits:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_events.list","method":"GET","path":"/v1/audit_events","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_events.get","method":"GET","path":"/v1/audit_events/{audit_event_id}","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_checkpoints.list","method":"GET","path":"/v1/audit_checkpoints","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"audit_keys.list","method":"GET","path":"/v1/audit_keys","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"request_logs.list","method":"GET","path":"/v1/request_logs","scopes":["request_logs:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"request_logs.get","method":"GET","path":"/v1/request_logs/{request_id}","scopes":["request_logs:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"sso_connections.list","method":"GET","path":"/v1/sso_connections","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"sso_connections.create","method":"POST","path":"/v1/sso_connections","scopes":["identity_providers:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/sso_connections/{id}","emits":[],"secret":false},
   {"id":"sso_connections.get","method":"GET","path":"/v1/sso_connections/{connection_id}","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},

@@ -24,4 +24,5 @@ export type Exchange = {
   context?: Context
   input?: unknown
   replyHeaders: Record<string, string>
+  problemCode?: string // of a refusal
 }

@@ -3,6 +3,8 @@
 import type { OpenAPIBackend } from 'openapi-backend'
 import type { Handlers } from '#generated/handlers.ts'
 import { operations } from '#generated/operations.ts'
+import type { Refusals } from '../domains/identity/audit/refusals.ts'
+import type { RequestLog } from '../domains/identity/request-logs/request-log.ts'
 import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import type { Usage } from '../domains/identity/usage.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -26,6 +28,8 @@ type Dependencies = {
   authenticate(exchange: Exchange): Promise<Principal>
   limits: RateLimits
   usage: Usage
+  requestLog: RequestLog
+  refusals: Refusals
   metrics: Metrics
   db: Db
   seal: Seal
@@ -40,6 +44,8 @@ export async function createPipeline({
   authenticate,
   limits,
   usage,
+  requestLog,
+  refusals,
   metrics,
   db,
   seal,
@@ -94,6 +100,7 @@ export async function createPipeline({
       const { operation, principal } = exchange
       const milliseconds = performance.now() - exchange.startedAt
       if (principal && operation) usage.record(principal.environmentId, operation.id, answer.status)
+      requestLog.record(exchange, answer, milliseconds)
       metrics.request(operation?.id ?? 'none', answer.status, milliseconds)
       return answer
     },
@@ -103,6 +110,7 @@ export async function createPipeline({
   async function refusal(exchange: Exchange, problem: ReturnType<typeof toProblem>): Promise<Reply> {
     const { context } = exchange
     logFailure(exchange, problem)
+    refusals.record(exchange, problem)
     if (!context?.idempotency) return problemReply(exchange, problem)
     try {
       return reply(exchange, await refuse(context, db, problem))

@@ -16,6 +16,7 @@ export function reply(exchange: Exchange, body: unknown): Reply {
 }
 
 export function problemReply(exchange: Exchange, problem: Problem): Reply {
+  exchange.problemCode = problem.code
   const headers = common(exchange)
   Object.assign(headers, problem.options.headers)
   headers['content-type'] = 'application/problem+json'

@@ -12,13 +12,12 @@ import { ssoPage } from './sso-page.ts'
 const MAX_FORM_BYTES = 384 * 1024
 const COOKIE = 'relayos_sso'
 
-type Dependencies = { signIn: SignIn | null; publicUrl(): string; log: Log }
+type Dependencies = { signIn: SignIn; publicUrl(): string; log: Log }
 
 export function createSso({ signIn, publicUrl, log }: Dependencies): Router {
   const router = express.Router({ caseSensitive: true, strict: true })
   router.use((_request, response, next) => {
     response.set('cache-control', 'no-store')
-    if (!signIn) throw new Problem('unavailable', 'Single sign-on is not switched on: this server keeps no sessions.')
     next()
   })
   const secure = () => publicUrl().startsWith('https://')
@@ -32,7 +31,7 @@ export function createSso({ signIn, publicUrl, log }: Dependencies): Router {
   })
 
   const begin = async (response: Response, by: Parameters<SignIn['start']>[0], returnTo: string) => {
-    const { location, browser, lifeMs } = await signIn!.start(by, returnTo)
+    const { location, browser, lifeMs } = await signIn.start(by, returnTo)
     response.append('set-cookie', writeCookie(cookieName(), browser, { secure: secure(), maxAgeMs: lifeMs }))
     response.redirect(303, location)
   }
@@ -56,7 +55,7 @@ export function createSso({ signIn, publicUrl, log }: Dependencies): Router {
     const { url } = request
     end(
       response,
-      await signIn!.callback(request.params.connection, url.includes('?') ? url.slice(url.indexOf('?') + 1) : '', visitorOf(request)),
+      await signIn.callback(request.params.connection, url.includes('?') ? url.slice(url.indexOf('?') + 1) : '', visitorOf(request)),
     )
   })
   router.post('/:connection/acs', readForm, async (request, response) => {
@@ -65,15 +64,15 @@ export function createSso({ signIn, publicUrl, log }: Dependencies): Router {
       throw new Problem('invalid_request', 'A form with one SAMLResponse is expected.')
     }
     const { connection } = request.params as { connection: string }
-    const { ticket } = await signIn!.consume(connection, { SAMLResponse, RelayState: RelayState || null }, visitorOf(request))
+    const { ticket } = await signIn.consume(connection, { SAMLResponse, RelayState: RelayState || null }, visitorOf(request))
     response.redirect(303, `${publicUrl()}/sso/${connection}/finish?ticket=${ticket}`)
   })
   router.get('/:connection/finish', async (request, response) => {
     const { ticket } = request.query
-    end(response, await signIn!.finish(request.params.connection, typeof ticket === 'string' ? ticket : '', visitorOf(request)))
+    end(response, await signIn.finish(request.params.connection, typeof ticket === 'string' ? ticket : '', visitorOf(request)))
   })
   router.get('/:connection/metadata', async ({ params }, response) => {
-    response.type('application/samlmetadata+xml').send(await signIn!.metadata(params.connection))
+    response.type('application/samlmetadata+xml').send(await signIn.metadata(params.connection))
   })
   router.use(explain(log))
   return router

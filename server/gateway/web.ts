@@ -9,7 +9,9 @@ import { newId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
 import type { Metrics } from '../lib/metrics.ts'
 import { Problem, problemBody } from '../lib/problem.ts'
+import { Aborted } from './body.ts'
 import { errorPage } from './error-page.ts'
+import { toProblem } from './errors.ts'
 
 const DOCS = new URL('../../generated/docs/index.html', import.meta.url)
 const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
@@ -19,11 +21,12 @@ type Dependencies = {
   log: Log
   isReady(): Promise<string | null>
   admit(address: string): Promise<void>
+  routers: Router[] // what further parts answer
   sso: Router
   scim: Router
 }
 
-export function createWeb({ metrics, log, isReady, admit, sso, scim }: Dependencies): Express {
+export function createWeb({ metrics, log, isReady, admit, routers, sso, scim }: Dependencies): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -57,6 +60,8 @@ export function createWeb({ metrics, log, isReady, admit, sso, scim }: Dependenc
     response.set('content-security-policy', docsPolicy(html)).type('html').send(html)
   })
 
+  for (const router of routers) app.use(router)
+
   app.use((request) => {
     throw new Problem('not_found', `Nothing answers under ${request.path.slice(0, 200)}.`, {
       next: [{ action: 'Start at the docs.', docs: '/docs' }],
@@ -87,10 +92,11 @@ const hashOf = (source: string) => `'sha256-${createHash('sha256').update(source
 
 const answerProblem =
   (log: Log): ErrorRequestHandler =>
-  (error, _request, response, _next) => {
-    const requestId = newId('req')
-    const problem = error instanceof Problem ? error : fromExpress(error)
-    if (problem.code === 'internal_error') log.error({ request_id: requestId, cause: error }, 'a request failed')
+  (error, request, response, _next) => {
+    if (error instanceof Aborted) return void response.destroy()
+    const requestId: string = response.locals.requestId ?? newId('req')
+    const problem = isUndecodable(error) ? new Problem('malformed_url', 'The address is malformed.') : toProblem(error, request.method)
+    if (problem.status >= 500) log.error({ request_id: requestId, code: problem.code, cause: error }, 'a request failed')
     const body = JSON.stringify(problemBody(problem, requestId))
     response.writeHead(problem.status, {
       ...problem.options.headers,
@@ -104,7 +110,4 @@ const answerProblem =
   }
 
 /** Express itself refuses addresses that it can't decode. */
-const fromExpress = (error: { status?: number }) =>
-  error.status === 400
-    ? new Problem('malformed_url', 'The address is malformed.')
-    : new Problem('internal_error', 'The failure is logged under the request id.')
+const isUndecodable = (error: { status?: number }) => error instanceof URIError || (!(error instanceof Problem) && error.status === 400)

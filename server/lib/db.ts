@@ -2,7 +2,8 @@
 
 import createKnex, { type Knex } from 'knex'
 import pg from 'pg'
-import { unavailable } from './problem.ts'
+import { Problem, unavailable } from './problem.ts'
+import type { Seal } from './seal.ts'
 
 export type Db = Knex
 export type Connection = string | { host: string; port: number; user: string; database: string; password?: string }
@@ -10,9 +11,10 @@ export type Connection = string | { host: string; port: number; user: string; da
 // Counts and sequence numbers stay far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-export function connect(connection: Connection, { max = 20 }: { max?: number } = {}): Db {
+/** `auditSeal`: of the personal part of audit events; a connection without it can't write any. */
+export function connect(connection: Connection, { max = 20, auditSeal }: { max?: number; auditSeal?: Seal } = {}): Db {
   const settings = typeof connection === 'string' ? { connectionString: connection } : connection
-  return createKnex({
+  const db = createKnex({
     client: 'pg',
     connection: {
       ...settings,
@@ -36,6 +38,8 @@ export function connect(connection: Connection, { max = 20 }: { max?: number } =
     asyncStackTraces: false,
     log: { debug: silent, warn: silent, error: silent, deprecate: silent },
   })
+  db.userParams = { auditSeal } // transactions have them too
+  return db
 }
 
 /** Knex would write to the terminal, with stacks; what fails is told to the caller, and by the caller to the log. */
@@ -97,6 +101,9 @@ function isConnectionLoss(error: unknown): boolean {
   if (['ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57014', '25P03'].includes(code) || code.startsWith('08')) return true
   return /Connection terminated|Query read timeout|not queryable|Connection ended/.test(message)
 }
+
+/** Whether to try again later: the database is away, and nothing is wrong with the statement. */
+export const isConnectionFault = (error: unknown) => error instanceof Problem || error instanceof ConnectionLost
 
 export const isUniqueViolation = (error: unknown, constraint?: string) => {
   const { code, constraint: name } = error as { code?: string; constraint?: string }

@@ -15,6 +15,8 @@ export type Prefix =
   | 'mem' // member: a person in one organization
   | 'inv' // invitation
   | 'rol' // custom role
+  | 'ses' // session of a person
+  | 'pky' // passkey
   | 'key' // API key
   | 'sso' // single sign-on connection
   | 'sct' // SCIM token
@@ -40,6 +42,10 @@ export const newIdSeries = (prefix: Prefix, at = Date.now()): string => newId(pr
 
 /** The smallest id of a moment: everything with a greater id is newer. */
 export const firstIdAt = (prefix: Prefix, at: number) => `${prefix}_${timePart(at)}${'0'.repeat(16)}`
+
+/** When an id was made, in milliseconds. */
+export const timeOf = (id: string): number =>
+  [...id.slice(id.indexOf('_') + 1).slice(0, 10)].reduce((time, character) => time * 32 + ALPHABET.indexOf(character), 0)
 
 let lastTime = -1
 let lastPart = ''

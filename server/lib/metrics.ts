@@ -21,7 +21,14 @@ export function createMetrics() {
     registers: [registry],
   })
 
+  const tampered = new Counter({
+    name: 'relayos_audit_tampering_total',
+    help: 'Rounds in which a chain of the audit log was found changed, and was not signed',
+    registers: [registry],
+  })
+
   return {
+    auditTampered: () => tampered.inc(),
     request: (operation: string, status: number, milliseconds: number) => requests.observe(operation, status, milliseconds / 1000),
     message: (carrier: string, status: string) => outcomes.inc({ carrier, status }),
     text: () => registry.metrics(),

@@ -116,7 +116,7 @@ describe('security of every operation', () => {
       }
     }
     expect(differences).to.deep.equal([])
-  }).timeout(180_000)
+  }).timeout(180_000) // a server for each
 
   it('counts the cost of every operation and refuses what is over the limit, without an effect', async () => {
     for (const operation of model.operations) {
@@ -134,7 +134,7 @@ describe('security of every operation', () => {
         await limited.stop()
       }
     }
-  }).timeout(180_000)
+  }).timeout(180_000) // a server for each
 })
 
 const startServerWithLimit = (rateLimit: number) => startServer({ rateLimit })

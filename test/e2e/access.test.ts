@@ -225,7 +225,8 @@ describe('access', () => {
     it('shows its token once, replaces the one before, and can be revoked', async () => {
       const { body, status } = await owner.post('/v1/invitations', { email: 'New@example.com', roles: ['developer'] })
       expect(status).to.equal(201)
-      expect(body.token).to.match(/^iv_/)
+      expect(body.token).to.match(/^riv_/)
+      expect(body.url).to.match(/^http:.*\/invitation#token=riv_/)
       const second = await owner.post('/v1/invitations', { email: 'new@Example.com', roles: ['viewer'] })
       const read = await owner.get(`/v1/invitations/${body.id}`)
       expect(read.body.status).to.equal('revoked')

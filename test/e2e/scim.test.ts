@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { roles } from '../../generated/server/operations.ts'
 import { newId } from '../../server/lib/ids.ts'
 import { fakeSessions } from '../support/fake-sessions.ts'
+import { auditEntries } from '../support/audit.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 const USER = 'urn:ietf:params:scim:schemas:core:2.0:User'
@@ -73,10 +74,7 @@ describe('provisioning by SCIM 2.0', () => {
   }
   const patch = (path: string, ...operations: object[]) => send('PATCH', path, { schemas: [PATCH], Operations: operations })
   const member = (id: string) => server.db('members').where({ organization_id: organization, id }).first()
-  const audits = async (action: string) =>
-    (await server.db('audit_events').where({ organization_id: organization }).orderBy('id'))
-      .map(({ record }) => record)
-      .filter((one) => one.action === action)
+  const audits = async (action: string) => (await auditEntries(server)).filter((one) => one.action === action)
 
   before(async () => {
     server = await startServer({}, undefined, undefined, { sessions })
@@ -159,7 +157,7 @@ describe('provisioning by SCIM 2.0', () => {
       )
       expect(made.status).to.equal(201)
       const { id } = made.body
-      expect(made.headers.get('location')).to.equal(`${server.baseUrl}/scim/v2/Users/${id}`)
+      expect(made.headers.get('location')).to.equal(`http://localhost:${server.port}/scim/v2/Users/${id}`)
       expect(made.body).to.deep.include({
         userName: 'okta@acme.example',
         externalId: '00u1',
@@ -354,7 +352,7 @@ describe('provisioning by SCIM 2.0', () => {
       const [ann, bob] = [await create('ann'), await create('bob')]
       const group = await createGroup('Engineering', [ann.id])
       expect(group.members).to.deep.equal([
-        { value: ann.id, display: 'ann Example', type: 'User', $ref: `${server.baseUrl}/scim/v2/Users/${ann.id}` },
+        { value: ann.id, display: 'ann Example', type: 'User', $ref: `http://localhost:${server.port}/scim/v2/Users/${ann.id}` },
       ])
       expect((await member(ann.id)).roles).to.deep.equal(['viewer', 'developer'])
       await server
@@ -365,7 +363,7 @@ describe('provisioning by SCIM 2.0', () => {
       await patch(path, { op: 'add', path: 'members', value: [{ value: bob.id }] })
       expect((await member(bob.id)).roles).to.deep.equal(['viewer', 'billing', 'developer'])
       expect((await send('GET', `/Users/${bob.id}`)).body.groups).to.deep.equal([
-        { value: group.id, display: 'Engineering', $ref: `${server.baseUrl}/scim/v2/Groups/${group.id}` },
+        { value: group.id, display: 'Engineering', $ref: `http://localhost:${server.port}/scim/v2/Groups/${group.id}` },
       ])
       await patch(path, { op: 'remove', path: `members[value eq "${ann.id}"]` })
       expect((await member(ann.id)).roles).to.deep.equal(['viewer'])

@@ -4,6 +4,7 @@ import { openTestBrowser } from '../support/test-browser.ts'
 import { newKeyPair } from '../support/fake-idp.ts'
 import { CLIENT_ID, CLIENT_SECRET, type FakeOidc, startFakeOidc } from '../support/fake-oidc.ts'
 import { fakeSessions } from '../support/fake-sessions.ts'
+import { auditEntries } from '../support/audit.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 describe('single sign-on connections', () => {
@@ -54,14 +55,14 @@ describe('single sign-on connections', () => {
       trust_email: false,
     })
     expect(made.saml).to.equal(null)
-    const base = `${server.baseUrl}/sso/${made.id}`
+    const base = `http://localhost:${server.port}/sso/${made.id}`
     expect(made.service_provider).to.deep.equal({
       redirect_uri: `${base}/callback`,
       acs_url: null,
       entity_id: null,
       metadata_url: null,
       sign_in_url: `${base}/start`,
-      scim_base_url: `${server.baseUrl}/scim/v2`,
+      scim_base_url: `http://localhost:${server.port}/scim/v2`,
     })
     const read = await send('GET', `/${made.id}`)
     expect(read.body).to.deep.equal(made)
@@ -84,7 +85,7 @@ describe('single sign-on connections', () => {
     expect(removed.body.deleted_at).to.be.a('string')
     expect((await send('GET', `/${second.id}`)).status).to.equal(404)
     expect((await send('DELETE', `/${second.id}`)).status).to.equal(404)
-    const actions = (await server.db('audit_events').orderBy('id')).map(({ record }) => record)
+    const actions = await auditEntries(server)
     const update = actions.findLast(({ action }) => action === 'sso_connections.update')
     expect(update).to.deep.include({
       resources: [first.id],
@@ -191,8 +192,7 @@ describe('single sign-on connections', () => {
     records.set('proven.example', [[recordOf(theirs)]])
     await send('POST', `/${theirs.id}/verify_domains`, undefined, other.sandbox.api_key)
     expect((await send('GET', `/${mine.id}`)).body.domains[0].verified_at).to.equal(null)
-    const { organization_id } = (await server.request('GET', '/v1/me')).body
-    const told = (await server.db('audit_events').where({ organization_id }).orderBy('id')).at(-1).record
+    const told = (await auditEntries(server)).at(-1)
     expect(told).to.deep.include({ action: 'sso_connections.domain_lost', resources: [mine.id] })
     expect(JSON.stringify(told)).to.not.include(other.organization_id)
   })

@@ -5,6 +5,7 @@ import { newId } from '../../server/lib/ids.ts'
 import { openTestBrowser, type TestBrowser } from '../support/test-browser.ts'
 import { CLIENT_ID, CLIENT_SECRET, type FakeOidc, startFakeOidc } from '../support/fake-oidc.ts'
 import { fakeSessions } from '../support/fake-sessions.ts'
+import { auditEntries } from '../support/audit.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 describe('signing in by OpenID Connect', () => {
@@ -46,8 +47,7 @@ describe('signing in by OpenID Connect', () => {
   }
   const member = (id: string) => server.db('members').where({ id }).first()
   const lastAudit = async () => {
-    const rows = await server.db('audit_events').where({ organization_id: organization }).orderBy('id')
-    return rows.map(({ record }) => record).findLast(({ action }) => action === 'sso.sign_in')
+    return (await auditEntries(server)).findLast(({ action }) => action === 'sso.sign_in')!
   }
   const reason = async (page: { status: number; text: string }) => {
     expect(page.status, page.text).to.equal(403)
@@ -300,12 +300,43 @@ describe('signing in by OpenID Connect', () => {
   })
 })
 
-describe('single sign-on without sessions', () => {
-  it('says that it is not switched on', async () => {
-    const server = await startServer()
-    const answer = await fetch(`${server.baseUrl}/sso/start?domain=acme.example`, { headers: { accept: 'application/json' } })
-    expect(answer.status).to.equal(503)
-    expect(((await answer.json()) as { detail: string }).detail).to.include('not switched on')
+describe('a session that begins at an identity provider', () => {
+  it('is one of the server, good for the organization, until the directory ends it', async () => {
+    const provider = await startFakeOidc()
+    const server = await startServer({ egressAllow: [`127.0.0.1:${provider.port}`] })
+    const body = {
+      type: 'oidc',
+      name: 'Acme',
+      domains: ['acme.example'],
+      jit_provisioning: true,
+      oidc: { issuer: provider.issuer, client_id: CLIENT_ID, client_secret: CLIENT_SECRET },
+    }
+    const connection = (await server.request('POST', '/v1/sso_connections', { body })).body
+    const token = (await server.request('POST', '/v1/scim_tokens', { body: { connection_id: connection.id, name: 'Directory' } })).body
+      .token
+    const scim = (method: string, path: string, content: object) =>
+      fetch(`${server.baseUrl}/scim/v2${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/scim+json' },
+        body: JSON.stringify(content),
+      })
+    const { id } = (await (await scim('POST', '/Users', { userName: 'ada@acme.example' })).json()) as { id: string }
+    provider.claims = { sub: 'ada', email: 'ada@acme.example', email_verified: true }
+    const browser = openTestBrowser()
+    const start = await browser.visit(connection.service_provider.sign_in_url)
+    const end = await browser.visit(provider.approve(start.location!).href)
+    expect(end.status, end.text).to.equal(303)
+    expect([...browser.cookies.keys()]).to.deep.equal(['relayos_session'])
+    const sessions = () => server.db('sessions').select('organization_id', 'method', 'revoked_at')
+    const [{ id: organization_id }] = await server.db('organizations').select('id')
+    expect(await sessions()).to.deep.equal([{ organization_id, method: 'oidc', revoked_at: null }])
+    const patch = {
+      schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+      Operations: [{ op: 'replace', path: 'active', value: false }],
+    }
+    expect((await scim('PATCH', `/Users/${id}`, patch)).status).to.equal(200)
+    expect((await sessions())[0].revoked_at).to.be.a('date')
     await server.stop()
+    await provider.stop()
   })
 })

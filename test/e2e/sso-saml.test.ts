@@ -16,6 +16,7 @@ import {
 } from '../support/fake-idp.ts'
 import { fakeSessions } from '../support/fake-sessions.ts'
 import type { Log } from '../../server/lib/log.ts'
+import { auditEntries } from '../support/audit.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 const SHA1 = 'http://www.w3.org/2000/09/xmldsig#sha1'
@@ -421,8 +422,11 @@ describe('signing in by SAML', () => {
     it('people of a domain that is not the connection’s, and writes down why', async () => {
       const answer = await signIn({ nameId: 'x', attributes: { email: ['x@other.example'] } })
       expect(answer.status).to.equal(403)
-      const rows = await server.db('audit_events').orderBy('id')
-      expect(rows.at(-1).record).to.deep.include({ action: 'sso.sign_in', outcome: 'failed', reason: 'domain_not_verified' })
+      expect((await auditEntries(server)).at(-1)).to.deep.include({
+        action: 'sso.sign_in',
+        outcome: 'failed',
+        reason: 'domain_not_verified',
+      })
     })
   })
 })

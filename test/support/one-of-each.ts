@@ -1,5 +1,6 @@
 // Something for every id of the contract, in the environment of a key.
 
+import { eventually } from './eventually.ts'
 import { addMember } from './members.ts'
 import type { TestServer } from './server.ts'
 
@@ -14,6 +15,12 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
   const role_id = await post('/v1/roles', { name: 'Foreign', scopes: ['messages:read'] })
   const invitation_id = await post('/v1/invitations', { email: 'foreign@example.com', roles: ['viewer'] })
   const api_key_id = await post('/v1/api_keys', { name: 'Foreign', scopes: ['messages:read'] })
+  const requests = await eventually(async () => {
+    const { body } = await server.request('GET', '/v1/request_logs', { key })
+    if (body.data.length === 0) throw new Error('no request is logged yet')
+    return body.data
+  })
+  const audit = await server.request('GET', '/v1/audit_events', { key })
   const policy = { name: 'Foreign', target: { type: 'organization' }, per: 'environment', quota: 1_000_000, enabled: false }
   const policy_id = await post('/v1/rate_limit_policies', policy)
   const oidc = { issuer: 'https://login.example', client_id: 'relayos', client_secret: 'a secret of sixteen' }
@@ -27,6 +34,8 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
     invitation_id,
     api_key_id,
     member_id,
+    request_id: requests[0].id,
+    audit_event_id: audit.body.data[0].id,
     policy_id,
     connection_id,
     scim_id,

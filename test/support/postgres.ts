@@ -3,6 +3,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { turnRequestLogs } from '../../server/domains/identity/request-logs/partitions.ts'
 import { type Connection, connect } from '../../server/lib/db.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/lib/embedded-postgres.ts'
 import { migrateJobs } from '../../server/lib/jobs.ts'
@@ -23,6 +24,7 @@ async function start() {
   const template = { ...postgres.connection, database: TEMPLATE }
   const db = connect(template, { max: 1 })
   await migrate(db)
+  await turnRequestLogs(db, Date.now(), 7)
   await db.destroy()
   await migrateJobs(template)
   return { postgres, folder }

@@ -9,6 +9,7 @@ import type { Clock } from '../../server/lib/clock.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
+import { createSeal } from '../../server/lib/seal.ts'
 import { cloneDatabase } from './postgres.ts'
 import { type Answer, checkedRequest, type RequestOptions } from './request.ts'
 
@@ -17,6 +18,7 @@ export type TestServer = {
   port: number
   keys: FirstKeys
   db: Db
+  secret: Buffer
   /** A further key of the sandbox, with only these scopes. */
   addKey(scopes: string[], kind?: 'sandbox' | 'live'): Promise<string>
   /** Another tenant, who has nothing to do with the first. */
@@ -31,12 +33,17 @@ export type TestServer = {
 const DEFAULTS: Config = {
   port: 0,
   host: '127.0.0.1',
+  publicUrl: null,
   databaseUrl: null,
   dataDir: '',
   redisUrl: null,
   logLevel: 'silent',
   smtpUrl: null,
-  publicUrl: null,
+  auditSink: null,
+  auditCheckpointSeconds: 60,
+  requestLogDays: 7,
+  requestLogRate: 25,
+  mailFrom: 'relayos@localhost',
   egressAllow: [],
   domainVerification: 'off',
   rateLimit: 1_000_000,
@@ -54,7 +61,7 @@ export async function startServer(
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
   const pepper = deriveKey(secret, 'api-keys')
-  const db = connect(connection, { max: 2 })
+  const db = connect(connection, { max: 2, auditSeal: createSeal(deriveKey(secret, 'audit')) })
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
@@ -66,6 +73,7 @@ export async function startServer(
     port: app.port,
     keys,
     db,
+    secret,
     addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
     addOrganization: () => addOrganization(db, 'Other', pepper, Date.now()),
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),

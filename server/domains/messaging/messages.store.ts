@@ -1,5 +1,7 @@
 // SQL of messages. Hot statements take many requests at once; every row carries its environment.
 
+import { auditing } from '../../lib/audit-chain.ts'
+import type { AuditRecord } from '../../lib/audit.ts'
 import { createBatch } from '../../lib/batch.ts'
 import { iso } from '../../lib/clock.ts'
 import type { Restrictions } from '../../lib/context.ts'
@@ -9,6 +11,7 @@ import { type IdempotentRequest, WINDOW_HOURS } from '../../lib/idempotency.ts'
 import type { Slice } from '../../lib/page.ts'
 import { emitting } from '../events/emit.ts'
 import { MESSAGE_COLUMNS, type MessageRow } from './message.ts'
+import { groupForAudit } from './messages.audit.ts'
 
 export type NewMessage = MessageRow & { route: string[]; next_attempt_at: Date | null }
 
@@ -17,6 +20,7 @@ export type Insertion = {
   message: NewMessage
   eventData?: unknown // of the first event, where it tells more than usual
   idempotency: (IdempotentRequest & { requestId: string; body: string }) | null
+  audit?: AuditRecord // of the request behind it; absent: another statement tells of it, or nobody asked for it
 }
 
 export type MessageFilter = {
@@ -31,9 +35,9 @@ export type MessageFilter = {
 
 const SHAPE = `environment_id text, position int, event_id text, idempotency_key text, fingerprint text, request_id text, response text,
   id text, channel text, direction text, status text, "to" text, "from" text, content json, metadata json, tags text[], batch_id text,
-  in_reply_to text, route text[], event_data json, scheduled_at timestamptz, expires_at timestamptz, created_at timestamptz, next_attempt_at timestamptz`
+  in_reply_to text, route text[], event_data json, audit_group int, scheduled_at timestamptz, expires_at timestamptz, created_at timestamptz, next_attempt_at timestamptz`
 
-/** Rows, their events and their idempotency keys in one commit; answers the ids that are new. Others are replays. */
+/** Rows, their events, their idempotency keys and who did it in one commit; answers the ids that are new. Others are replays. */
 const insert = statement<{ id: string }>(
   'messages.insert',
   `with r as (
@@ -71,7 +75,17 @@ const insert = statement<{ id: string }>(
       coalesce(event_data, message_event_data(id, channel, direction, status, "to", "from", metadata, tags, batch_id, 0, null, null)) as data
     from fresh where (select count(*) from inserted) + (select count(*) from tagged) >= 0
   ),
-  ${emitting('source')}
+  ${emitting('source')},
+  audit_source as ( -- after the numbering of the feed: see audit-chain.ts
+    select g.organization_id, g.position, audit_event_text(g.head, f.request_ids, f.ids) as event
+    from json_to_recordset(?::json) as g(organization_id text, position int, head text)
+    join (
+      select audit_group, array_agg(request_id order by position) as request_ids, array_agg(id order by position) as ids
+      from fresh where audit_group is not null group by audit_group
+    ) f on f.audit_group = g.position
+    where (select count(*) from bumped) >= 0
+  ),
+  ${auditing('audit_source')}
   select id from fresh`,
 )
 
@@ -172,15 +186,20 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
 
 /** Writes messages in the given transaction (or by itself) and answers the ids of those that are new. */
 export async function insertRows(db: Db, items: Insertion[]): Promise<Set<string>> {
+  const { groupOf, heads } = groupForAudit(
+    db,
+    items.map(({ audit }) => audit),
+  )
   // Only what a new row has: the rest would be written, sent and read in vain. A member that is left out is null.
-  const records = items.map(({ environment, message, eventData, idempotency }, position) => ({
+  const records = items.map(({ environment, message, eventData, idempotency, audit }, position) => ({
     environment_id: environment,
     position,
     event_id: newId('evt', message.created_at.getTime()),
     event_data: eventData,
     idempotency_key: idempotency?.key,
     fingerprint: idempotency?.fingerprint,
-    request_id: idempotency?.requestId,
+    request_id: idempotency?.requestId ?? audit?.requestId,
+    audit_group: groupOf[position],
     response: idempotency?.body,
     id: message.id,
     channel: message.channel,
@@ -199,7 +218,7 @@ export async function insertRows(db: Db, items: Insertion[]): Promise<Set<string
     created_at: iso(message.created_at),
     next_attempt_at: iso(message.next_attempt_at),
   }))
-  return new Set((await rows(db, insert, [JSON.stringify(records)])).map(({ id }) => id))
+  return new Set((await rows(db, insert, [JSON.stringify(records), JSON.stringify(heads)])).map(({ id }) => id))
 }
 
 /**

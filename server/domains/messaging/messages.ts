@@ -2,6 +2,7 @@
 
 import type { MessagesHandlers } from '#generated/handlers.ts'
 import type { Message, MessageCreate } from '#generated/types/types.gen.ts'
+import { auditOf } from '../../lib/audit.ts'
 import { LAST_TIME, readTime } from '../../lib/clock.ts'
 import type { Context } from '../../lib/context.ts'
 import type { Cursors } from '../../lib/cursor.ts'
@@ -29,11 +30,12 @@ export function createMessages({ db, store, events, cursors, routes }: Dependenc
       const answer = toMessage(message)
       const { environment, requestId } = context
       const idempotency = context.idempotency && { ...context.idempotency, requestId, body: JSON.stringify(answer) }
-      if (await store.insert(environment, { message, idempotency })) return answer
+      const insertion = { message, idempotency, audit: auditOf(context, [message.id]) }
+      if (await store.insert(environment, insertion)) return answer
       const stored = await findStored(context, db)
       if (!stored?.expired) return replay<Message>(context, stored)
       await removeExpired(context, db) // its window is over: the key is free again
-      return (await store.insert(environment, { message, idempotency })) ? answer : replay<Message>(context, await findStored(context, db))
+      return (await store.insert(environment, insertion)) ? answer : replay<Message>(context, await findStored(context, db))
     },
 
     async get({ environment, principal }, { path }) {

@@ -3,6 +3,9 @@
 import type { Transport } from '../transport.ts'
 
 import { ApiKeysResource } from './resources/api_keys.gen.ts'
+import { AuditCheckpointsResource } from './resources/audit_checkpoints.gen.ts'
+import { AuditEventsResource } from './resources/audit_events.gen.ts'
+import { AuditKeysResource } from './resources/audit_keys.gen.ts'
 import { EventTypesResource } from './resources/event_types.gen.ts'
 import { EventsResource } from './resources/events.gen.ts'
 import { InvitationsResource } from './resources/invitations.gen.ts'
@@ -14,6 +17,7 @@ import { OperationsResource } from './resources/operations.gen.ts'
 import { OrganizationResource } from './resources/organization.gen.ts'
 import { ProjectsResource } from './resources/projects.gen.ts'
 import { RateLimitPoliciesResource } from './resources/rate_limit_policies.gen.ts'
+import { RequestLogsResource } from './resources/request_logs.gen.ts'
 import { RolesResource } from './resources/roles.gen.ts'
 import { ScimTokensResource } from './resources/scim_tokens.gen.ts'
 import { SecurityPolicyResource } from './resources/security_policy.gen.ts'
@@ -80,6 +84,22 @@ export class Resources {
    */
   readonly operations: OperationsResource
   /**
+   * Who did what, in a chain of hashes that can be verified without this server.
+   */
+  readonly auditEvents: AuditEventsResource
+  /**
+   * Signed statements of how far the audit log has come.
+   */
+  readonly auditCheckpoints: AuditCheckpointsResource
+  /**
+   * Public keys for verifying checkpoints.
+   */
+  readonly auditKeys: AuditKeysResource
+  /**
+   * Requests of an environment and how they were answered.
+   */
+  readonly requestLogs: RequestLogsResource
+  /**
    * Sign in through the identity provider of the organization, by OpenID Connect or SAML 2.0.
    */
   readonly ssoConnections: SsoConnectionsResource
@@ -103,6 +123,10 @@ export class Resources {
     this.rateLimitPolicies = new RateLimitPoliciesResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
+    this.auditEvents = new AuditEventsResource(transport)
+    this.auditCheckpoints = new AuditCheckpointsResource(transport)
+    this.auditKeys = new AuditKeysResource(transport)
+    this.requestLogs = new RequestLogsResource(transport)
     this.ssoConnections = new SsoConnectionsResource(transport)
     this.scimTokens = new ScimTokensResource(transport)
   }

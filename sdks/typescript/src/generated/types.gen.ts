@@ -1339,6 +1339,10 @@ export type InvitationWithToken = {
    * Give it to the person; it is used up when they join.
    */
   token: string
+  /**
+   * The page on which the person joins, with the token behind its `#`.
+   */
+  url: string
 }
 
 /**
@@ -1695,6 +1699,291 @@ export type Me = {
    * The limits that count for this credential. Some count for a few operations alone; see their target.
    */
   rate_limits: Array<EffectiveRateLimit>
+}
+
+/**
+ * Who did it.
+ */
+export type AuditActor = {
+  type: 'api_key' | 'access_token' | 'session' | 'user' | 'system' | (string & {})
+  principal_id: string
+  /**
+   * Its name at that time; null when it was erased.
+   */
+  name: string | null
+  /**
+   * The person who acted, if it was one.
+   */
+  member_id: string | null
+}
+
+/**
+ * One field that was changed.
+ */
+export type AuditChange = {
+  field: string
+  /**
+   * The value before; JSON text unless it was a string.
+   */
+  from: string | null
+  /**
+   * The value after.
+   */
+  to: string | null
+}
+
+/**
+ * How long the chain was and which hash it ended in, signed.
+ */
+export type AuditCheckpoint = {
+  object: 'audit_checkpoint'
+  /**
+   * Counts from 1 without gaps.
+   */
+  number: number
+  organization_id: string
+  /**
+   * How many events the chain had.
+   */
+  size: number
+  /**
+   * Hash of the last of them, hex.
+   */
+  hash: string
+  /**
+   * SHA-256 of the `body` of the checkpoint before, hex; zeros in the first.
+   */
+  previous_hash: string
+  /**
+   * The key in `audit_keys.list`.
+   */
+  key_id: string
+  created_at: string
+  /**
+   * What was signed: canonical JSON, after the line `relayos audit checkpoint`.
+   */
+  body: string
+  /**
+   * Ed25519, base64url.
+   */
+  signature: string
+}
+
+/**
+ * The place of an event in its organization's chain: `hash` is SHA-256 of a zero byte, the 32 bytes of `previous_hash`
+ * and `event`. Members of `event` that may be personal are ciphertext.
+ *
+ */
+export type AuditProof = {
+  /**
+   * Counts from 1 without gaps.
+   */
+  seq: number
+  /**
+   * Hash of the event before, hex; zeros before the first.
+   */
+  previous_hash: string
+  /**
+   * Hash of this event, hex.
+   */
+  hash: string
+  /**
+   * What was hashed: canonical JSON (RFC 8785).
+   */
+  event: string
+  /**
+   * The first checkpoint that covers the event; null while none does, and in lists.
+   */
+  checkpoint: AuditCheckpoint | null
+}
+
+/**
+ * Something that was done, or refused.
+ */
+export type AuditEvent = {
+  id: string
+  object: 'audit_event'
+  organization_id: string
+  /**
+   * Null when it concerns the organization as a whole.
+   */
+  environment_id: string | null
+  /**
+   * The operation, or what happened outside the API: `session.create`.
+   */
+  action: string
+  actor: AuditActor
+  /**
+   * Where the requests came from. Those of requests that were sent together are told together.
+   */
+  addresses: Array<string | null> | null
+  /**
+   * What it was done to.
+   */
+  resource_ids: Array<string>
+  /**
+   * The requests that did it.
+   */
+  request_ids: Array<string>
+  outcome: 'succeeded' | 'failed' | (string & {})
+  /**
+   * Of a failure: the code that it was answered with.
+   */
+  reason: string | null
+  /**
+   * What was changed. Secrets and contents of messages are never told.
+   */
+  changes: Array<AuditChange> | null
+  created_at: string
+  /**
+   * Its place in the chain; null in a list without `include=proof`.
+   */
+  proof: AuditProof | null
+}
+
+/**
+ * A page of audit events.
+ */
+export type AuditEventPage = {
+  data: Array<AuditEvent>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A page of audit checkpoints.
+ */
+export type AuditCheckpointPage = {
+  data: Array<AuditCheckpoint>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A public key that checkpoints are signed with.
+ */
+export type AuditKey = {
+  /**
+   * Computed from the key.
+   */
+  key_id: string
+  object: 'audit_key'
+  algorithm: 'Ed25519' | (string & {})
+  /**
+   * PEM.
+   */
+  public_key: string
+}
+
+/**
+ * A page of audit keys.
+ */
+export type AuditKeyPage = {
+  data: Array<AuditKey>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A request and how it was answered.
+ */
+export type RequestLog = {
+  id: string
+  object: 'request_log'
+  method: string
+  operation: string
+  status: number
+  /**
+   * Of a failure: the `code` of its problem.
+   */
+  code: string | null
+  /**
+   * From the first byte of the request to its answer.
+   */
+  duration_ms: number
+  credential_type: 'api_key' | 'access_token' | 'session' | (string & {})
+  /**
+   * Of the API key, the app or the session.
+   */
+  credential_id: string
+  /**
+   * The person who acted, if it was one.
+   */
+  member_id: string | null
+  /**
+   * What it created, or what its path names. Its events: `events.list` with this `subject`.
+   */
+  resource_id: string | null
+  /**
+   * Whether requests like it were left out in that second.
+   */
+  sampled: boolean
+  created_at: string
+}
+
+/**
+ * A page of requests.
+ */
+export type RequestLogPage = {
+  data: Array<RequestLog>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
 }
 
 /**
@@ -3365,6 +3654,212 @@ export type OperationsGetResponses = {
 }
 
 export type OperationsGetResponse = OperationsGetResponses[keyof OperationsGetResponses]
+
+export type AuditEventsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+    /**
+     * Only this action, an operation such as `api_keys.create`.
+     */
+    action?: string
+    /**
+     * Only what this API key, app, session or member did.
+     */
+    actor_id?: string
+    /**
+     * Only what was done to this resource.
+     */
+    resource_id?: string
+    /**
+     * Only what succeeded, or only what was refused.
+     */
+    outcome?: 'succeeded' | 'failed'
+    /**
+     * Direction of the list.
+     */
+    order?: 'asc' | 'desc'
+    /**
+     * With `proof`, every event comes with its place in the chain.
+     */
+    include?: 'proof'
+    /**
+     * Only what was created at or after this time.
+     */
+    created_after?: string
+    /**
+     * Only what was created before this time.
+     */
+    created_before?: string
+  }
+  url: '/v1/audit_events'
+}
+
+export type AuditEventsListResponses = {
+  /**
+   * A page of audit events.
+   */
+  200: AuditEventPage
+}
+
+export type AuditEventsListResponse = AuditEventsListResponses[keyof AuditEventsListResponses]
+
+export type AuditEventsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the audit event.
+     */
+    audit_event_id: string
+  }
+  query?: never
+  url: '/v1/audit_events/{audit_event_id}'
+}
+
+export type AuditEventsGetResponses = {
+  /**
+   * The audit event.
+   */
+  200: AuditEvent
+}
+
+export type AuditEventsGetResponse = AuditEventsGetResponses[keyof AuditEventsGetResponses]
+
+export type AuditCheckpointsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+    /**
+     * Direction of the list.
+     */
+    order?: 'asc' | 'desc'
+  }
+  url: '/v1/audit_checkpoints'
+}
+
+export type AuditCheckpointsListResponses = {
+  /**
+   * A page of checkpoints.
+   */
+  200: AuditCheckpointPage
+}
+
+export type AuditCheckpointsListResponse = AuditCheckpointsListResponses[keyof AuditCheckpointsListResponses]
+
+export type AuditKeysListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/audit_keys'
+}
+
+export type AuditKeysListResponses = {
+  /**
+   * A page of keys.
+   */
+  200: AuditKeyPage
+}
+
+export type AuditKeysListResponse = AuditKeysListResponses[keyof AuditKeysListResponses]
+
+export type RequestLogsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+    /**
+     * Only answers of this class.
+     */
+    status_class?: '2xx' | '4xx' | '5xx'
+    /**
+     * Only requests for this operation.
+     */
+    operation?: string
+    /**
+     * Only requests with this API key, app or session.
+     */
+    credential_id?: string
+    /**
+     * Only failures with this code.
+     */
+    code?: string
+    /**
+     * Only requests for this resource.
+     */
+    resource_id?: string
+    /**
+     * Only what was created at or after this time.
+     */
+    created_after?: string
+    /**
+     * Only what was created before this time.
+     */
+    created_before?: string
+  }
+  url: '/v1/request_logs'
+}
+
+export type RequestLogsListResponses = {
+  /**
+   * A page of requests.
+   */
+  200: RequestLogPage
+}
+
+export type RequestLogsListResponse = RequestLogsListResponses[keyof RequestLogsListResponses]
+
+export type RequestLogsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the request.
+     */
+    request_id: string
+  }
+  query?: never
+  url: '/v1/request_logs/{request_id}'
+}
+
+export type RequestLogsGetResponses = {
+  /**
+   * The request.
+   */
+  200: RequestLog
+}
+
+export type RequestLogsGetResponse = RequestLogsGetResponses[keyof RequestLogsGetResponses]
 
 export type SsoConnectionsListData = {
   body?: never

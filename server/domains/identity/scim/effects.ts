@@ -1,6 +1,6 @@
 // What follows from what a directory says: roles by groups, and audit rows.
 
-import { type AuditRecord, audit } from '../../../lib/audit.ts'
+import { type AuditRecord, auditAll } from '../../../lib/audit.ts'
 import type { Db } from '../../../lib/db.ts'
 import { directoryOf } from '../sso/directory.ts'
 import { covers, OWNER } from '../sso/grants.ts'
@@ -19,6 +19,7 @@ export async function syncRoles(tx: Db, directory: Directory, ids: string[], { l
     ({ member_id }) => member_id,
   )
   const changed: { id: string; roles: string[] }[] = []
+  const told: AuditRecord[] = []
   for (const member of await people.findMembers(organization, ids)) {
     const groups = (memberships.get(member.id) ?? []).map(({ display_name }) => display_name)
     const roles = nextRoles(connection, member.roles, groups).filter((role) => member.roles.includes(role) || grantable.has(role))
@@ -26,9 +27,18 @@ export async function syncRoles(tx: Db, directory: Directory, ids: string[], { l
     if (losesOwner && (await people.isLastOwner(organization, member.id))) roles.push(OWNER) // never leave an organization without one
     if (roles.length === member.roles.length && roles.every((role) => member.roles.includes(role))) continue
     changed.push({ id: member.id, roles })
-    await audit(tx, auditOf(directory, 'scim.roles', [member.id], { roles: { from: member.roles, to: roles } }))
+    told.push(auditOf(directory, 'scim.roles', [member.id], { roles: { from: member.roles, to: roles } }))
   }
-  if (changed.length > 0) await people.setAllRoles(organization, changed, at)
+  if (changed.length === 0) return
+  await people.setAllRoles(organization, changed, at)
+  await auditAll(
+    tx,
+    told.map(({ requestId, address, ...facts }) => ({
+      ...facts,
+      requests: requestId ? [requestId] : [],
+      addresses: address ? [address] : [],
+    })),
+  )
 }
 
 /** Of the roles that groups bring, those that the connection can vouch for. */

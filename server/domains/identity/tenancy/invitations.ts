@@ -1,17 +1,16 @@
 // The rules of invitations.
 
-import { randomBytes } from 'node:crypto'
 import type { InvitationsHandlers } from '#generated/handlers.ts'
 import type { Invitation } from '#generated/types/types.gen.ts'
 import { iso } from '../../../lib/clock.ts'
 import type { Context } from '../../../lib/context.ts'
-import { hmac } from '../../../lib/crypto.ts'
 import type { Cursors } from '../../../lib/cursor.ts'
 import type { Db } from '../../../lib/db.ts'
 import { once } from '../../../lib/idempotency.ts'
 import { newId } from '../../../lib/ids.ts'
 import { listNewestFirst } from '../../../lib/listing.ts'
 import { notFound, Problem } from '../../../lib/problem.ts'
+import { linkDigest, linkTo, newLinkToken } from '../people/links.ts'
 import { checkScopes } from './grants.ts'
 import { createInvitationStore, type InvitationRow } from './invitations.store.ts'
 import { createMemberStore } from './members.store.ts'
@@ -19,11 +18,9 @@ import { scopesOfRoles } from './role-scopes.ts'
 
 const VALID_MS = 7 * 86_400_000
 
-type Dependencies = { db: Db; cursors: Cursors; pepper: Buffer }
+type Dependencies = { db: Db; cursors: Cursors; pepper: Buffer; origin(): string }
 
-export const digestOfInvitation = (pepper: Buffer, token: string) => hmac(pepper, `invitation|${token}`)
-
-export function createInvitations({ db, cursors, pepper }: Dependencies): InvitationsHandlers<Context> {
+export function createInvitations({ db, cursors, pepper, origin }: Dependencies): InvitationsHandlers<Context> {
   const toItem = (now: number) => (row: InvitationRow) => toInvitation(row, now)
 
   return {
@@ -31,7 +28,7 @@ export function createInvitations({ db, cursors, pepper }: Dependencies): Invita
       const { principal, clock } = context
       const organization = principal.organizationId
       const at = new Date(clock.now())
-      const token = `iv_${randomBytes(32).toString('base64url')}`
+      const token = newLinkToken('invitation')
       return once(context, db, async (tx) => {
         checkScopes(principal, [...(await scopesOfRoles(tx, organization, body.roles))])
         if (await createMemberStore(tx).isMember(organization, body.email)) {
@@ -45,8 +42,8 @@ export function createInvitations({ db, cursors, pepper }: Dependencies): Invita
           ...{ id: newId('inv', at.getTime()), email: body.email, roles: body.roles, invited_by: principal.memberId ?? principal.id },
           ...{ created_at: at, expires_at: new Date(at.getTime() + VALID_MS), accepted_at: null, revoked_at: null },
         }
-        await store.insert(organization, { ...row, digest: digestOfInvitation(pepper, token) })
-        return { ...toInvitation(row, at.getTime()), token }
+        await store.insert(organization, { ...row, digest: linkDigest(pepper, 'invitation', token)! })
+        return { ...toInvitation(row, at.getTime()), token, url: linkTo(origin(), '/invitation', token) }
       })
     },
 
