@@ -330,6 +330,15 @@ describe('a session that begins at an identity provider', () => {
     const sessions = () => server.db('sessions').select('organization_id', 'method', 'revoked_at')
     const [{ id: organization_id }] = await server.db('organizations').select('id')
     expect(await sessions()).to.deep.equal([{ organization_id, method: 'oidc', revoked_at: null }])
+    const origin = `http://localhost:${server.port}`
+    const change = (path: string, content: object) =>
+      fetch(`${origin}/auth/${path}`, {
+        method: 'POST',
+        headers: { origin, cookie: `relayos_session=${browser.cookies.get('relayos_session')}`, 'content-type': 'application/json' },
+        body: JSON.stringify(content),
+      }).then(async (answer) => ((await answer.json()) as { code: string }).code)
+    expect(await change('passkeys/options', {})).to.equal('sign_in_not_allowed') // it would open the person's other organizations
+    expect(await change('password', { password: 'seven quiet lamps' })).to.equal('sign_in_not_allowed')
     const patch = {
       schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
       Operations: [{ op: 'replace', path: 'active', value: false }],
