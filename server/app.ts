@@ -29,6 +29,19 @@ import { createRequestLog } from './domains/identity/request-logs/request-log.ts
 import { createRequestLogs } from './domains/identity/request-logs/request-logs.ts'
 import { createApiKeys } from './domains/identity/api-keys.ts'
 import { LOCAL_REGION } from './domains/identity/bootstrap.ts'
+import { createSsoSessions } from './domains/identity/people/sso-sessions.ts'
+import { createScimGroups } from './domains/identity/scim/groups.ts'
+import { createScimTokenHolders } from './domains/identity/scim/token-holders.ts'
+import { createScimUsers } from './domains/identity/scim/users.ts'
+import { createScimTokens } from './domains/identity/scim/tokens.ts'
+import { createConnections } from './domains/identity/sso/connections.ts'
+import { createDomainProof, type ResolveTxt, resolveTxt } from './domains/identity/sso/domains.ts'
+import { createFetch } from './domains/identity/sso/egress.ts'
+import { createOidc } from './domains/identity/sso/oidc.ts'
+import { createSaml } from './domains/identity/sso/saml/saml.ts'
+import type { SessionEnder, SessionPort } from './domains/identity/sso/session-port.ts'
+import { createSignIn } from './domains/identity/sso/sign-in.ts'
+import { removeOldSignIns } from './domains/identity/sso/sign-ins.store.ts'
 import { createInvitations } from './domains/identity/tenancy/invitations.ts'
 import { createMembers } from './domains/identity/tenancy/members.ts'
 import { createOrganization } from './domains/identity/tenancy/organization.ts'
@@ -57,6 +70,8 @@ import { createHttpServer } from './gateway/http.ts'
 import { createOauthDoor } from './gateway/oauth.ts'
 import { createPeopleRouter } from './gateway/people/people.ts'
 import { createPipeline } from './gateway/pipeline.ts'
+import { createScim } from './gateway/scim.ts'
+import { createSso } from './gateway/sso.ts'
 import { createWeb } from './gateway/web.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
 import type { Context } from './lib/context.ts'
@@ -77,10 +92,21 @@ const READY_WITHIN_MS = 1_500
 
 export type App = { server: Server; port: number; stop(): Promise<void> }
 
-type Options = { config: Config; connection: Connection; secret: Buffer; log: Log; clock?: Clock; signIn?: SignInPort }
+type Options = {
+  config: Config
+  connection: Connection
+  secret: Buffer
+  log: Log
+  clock?: Clock
+  // Others than the server's own, for tests:
+  signIn?: SignInPort
+  sessions?: SessionPort & SessionEnder
+  resolve?: ResolveTxt
+}
 
 /** Starts answering. The database must be migrated. */
-export async function startApp({ config, connection, secret, log, clock = systemClock, signIn }: Options): Promise<App> {
+export async function startApp(options: Options): Promise<App> {
+  const { config, connection, secret, log, clock = systemClock, resolve = resolveTxt } = options
   if (config.auditSink) await checkSink(config.auditSink)
   else log.info({}, 'RELAYOS_AUDIT_SINK is not set: whoever can write to the database can cut off the end of the audit log unnoticed')
   const auditSeal = createSeal(deriveKey(secret, 'audit'))
@@ -115,6 +141,12 @@ export async function startApp({ config, connection, secret, log, clock = system
   const events = createEventStore(db)
   const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null
   const people = createPeople({ db, secret, seal, clock, jobs, log, mailer, origin })
+  const { egressAllow, domainVerification } = config
+  const oidc = createOidc({ fetch: createFetch(egressAllow), seal, publicUrl: origin, allowHttp: egressAllow })
+  const saml = createSaml({ publicUrl: origin })
+  const proof = createDomainProof({ key: deriveKey(secret, 'domain-verification'), resolve })
+  const scimPepper = deriveKey(secret, 'scim-tokens')
+  const sessions = options.sessions ?? createSsoSessions({ db, sessions: people.sessions, clock, origin })
 
   const handlers: Handlers<Context> = {
     messages: createMessages({ db, store: messages, events, cursors, routes }),
@@ -138,6 +170,8 @@ export async function startApp({ config, connection, secret, log, clock = system
     audit_checkpoints: createAuditCheckpoints({ db, cursors }),
     audit_keys: createAuditKeys({ key: auditKey, cursors }),
     request_logs: createRequestLogs({ db, cursors }),
+    sso_connections: createConnections({ db, cursors, seal, publicUrl: origin, egressAllow, proof, domainVerification, oidc }),
+    scim_tokens: createScimTokens({ db, cursors, pepper: scimPepper }),
   }
 
   const runner = await startJobs({
@@ -153,6 +187,7 @@ export async function startApp({ config, connection, secret, log, clock = system
       'rate_limits:cleanup': () => rateLimits.ledger.removeOld(),
       [RESET_JOB]: (payload: ResetMail) => people.resets.sendMail(payload),
       'people:cleanup': () => people.cleanUp(),
+      'sso:cleanup': () => removeOldSignIns(db, new Date(clock.now())),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
@@ -162,6 +197,7 @@ export async function startApp({ config, connection, secret, log, clock = system
       { name: 'oauth:keys', cron: '23 4 * * *' },
       { name: 'rate_limits:cleanup', cron: '23 3 * * *' },
       { name: 'people:cleanup', cron: '*/10 * * * *' },
+      { name: 'sso:cleanup', cron: '*/5 * * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -191,10 +227,21 @@ export async function startApp({ config, connection, secret, log, clock = system
   })
   const oauth = createOauthDoor({
     authorization,
-    signIn: signIn ?? people.port,
+    signIn: options.signIn ?? people.port,
     baseUrl: origin,
     formKey: deriveKey(secret, 'oauth-forms'),
     limits,
+  })
+  const ssoSignIn = createSignIn({ db, key: deriveKey(secret, 'sso'), seal, oidc, saml, sessions, log, clock })
+  const sso = createSso({ signIn: ssoSignIn, publicUrl: origin, log })
+  const scim = createScim({
+    holders: createScimTokenHolders({ db, pepper: scimPepper, clock }),
+    users: createScimUsers({ db, sessions }),
+    groups: createScimGroups({ db }),
+    limits,
+    publicUrl: origin,
+    log,
+    clock,
   })
   const web = createWeb({
     metrics,
@@ -203,6 +250,8 @@ export async function startApp({ config, connection, secret, log, clock = system
     admit: (address) => limits.consumeAddress(address, {}),
     oauth,
     routers: [createPeopleRouter({ people, clock })],
+    sso,
+    scim,
   })
   const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
   await new Promise<void>((resolve, reject) => {
@@ -245,6 +294,7 @@ export async function startApp({ config, connection, secret, log, clock = system
         rateLimits.stop(),
       ])
       redis?.disconnect()
+      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop(), saml.stop()])
       closeCarriers()
       await db.destroy()
     },

@@ -67,6 +67,11 @@ const settings = {
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
   RELAYOS_MAIL_FROM: setting('relayos@localhost', 'sender of mails of the server itself', mailbox),
+  RELAYOS_DOMAIN_VERIFICATION: setting(
+    'dns',
+    'how an organization proves an e-mail domain: dns, or off when the server has one organization',
+    oneOf('dns', 'off'),
+  ),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
   RELAYOS_AUDIT_SINK: setting('', 'file outside of the database that signed audit checkpoints are appended to; unset: none', (text) =>
     text === '' ? null : resolve(text),
@@ -98,6 +103,7 @@ export type Config = {
   requestLogDays: number
   requestLogRate: number
   mailFrom: string
+  domainVerification: 'dns' | 'off'
   rateLimit: number
   addressLimit: number
 }
@@ -130,6 +136,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     requestLogDays: read.RELAYOS_REQUEST_LOG_DAYS,
     requestLogRate: read.RELAYOS_REQUEST_LOG_RATE,
     mailFrom: read.RELAYOS_MAIL_FROM,
+    domainVerification: read.RELAYOS_DOMAIN_VERIFICATION,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
   }

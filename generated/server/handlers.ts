@@ -131,6 +131,26 @@ import type {
   RequestLogsListResponses,
   RequestLogsGetData,
   RequestLogsGetResponses,
+  SsoConnectionsListData,
+  SsoConnectionsListResponses,
+  SsoConnectionsCreateData,
+  SsoConnectionsCreateResponses,
+  SsoConnectionsGetData,
+  SsoConnectionsGetResponses,
+  SsoConnectionsUpdateData,
+  SsoConnectionsUpdateResponses,
+  SsoConnectionsDeleteData,
+  SsoConnectionsDeleteResponses,
+  SsoConnectionsTestData,
+  SsoConnectionsTestResponses,
+  SsoConnectionsVerifyDomainsData,
+  SsoConnectionsVerifyDomainsResponses,
+  ScimTokensListData,
+  ScimTokensListResponses,
+  ScimTokensCreateData,
+  ScimTokensCreateResponses,
+  ScimTokensDeleteData,
+  ScimTokensDeleteResponses,
 } from './types/types.gen.ts'
 
 type Part<Data, Name extends string> = Data extends { [key in Name]?: infer Value } ? Exclude<Value, undefined> : undefined
@@ -271,6 +291,22 @@ export type RequestLogsHandlers<Context> = {
   get(context: Context, input: Input<RequestLogsGetData>): Promise<RequestLogsGetResponses[200]>
 }
 
+export type SsoConnectionsHandlers<Context> = {
+  list(context: Context, input: Input<SsoConnectionsListData>): Promise<SsoConnectionsListResponses[200]>
+  create(context: Context, input: Input<SsoConnectionsCreateData>): Promise<SsoConnectionsCreateResponses[201]>
+  get(context: Context, input: Input<SsoConnectionsGetData>): Promise<SsoConnectionsGetResponses[200]>
+  update(context: Context, input: Input<SsoConnectionsUpdateData>): Promise<SsoConnectionsUpdateResponses[200]>
+  delete(context: Context, input: Input<SsoConnectionsDeleteData>): Promise<SsoConnectionsDeleteResponses[200]>
+  test(context: Context, input: Input<SsoConnectionsTestData>): Promise<SsoConnectionsTestResponses[200]>
+  verify_domains(context: Context, input: Input<SsoConnectionsVerifyDomainsData>): Promise<SsoConnectionsVerifyDomainsResponses[200]>
+}
+
+export type ScimTokensHandlers<Context> = {
+  list(context: Context, input: Input<ScimTokensListData>): Promise<ScimTokensListResponses[200]>
+  create(context: Context, input: Input<ScimTokensCreateData>): Promise<ScimTokensCreateResponses[201]>
+  delete(context: Context, input: Input<ScimTokensDeleteData>): Promise<ScimTokensDeleteResponses[200]>
+}
+
 export type Handlers<Context> = {
   messages: MessagesHandlers<Context>
   message_batches: MessageBatchesHandlers<Context>
@@ -293,4 +329,6 @@ export type Handlers<Context> = {
   audit_checkpoints: AuditCheckpointsHandlers<Context>
   audit_keys: AuditKeysHandlers<Context>
   request_logs: RequestLogsHandlers<Context>
+  sso_connections: SsoConnectionsHandlers<Context>
+  scim_tokens: ScimTokensHandlers<Context>
 }

@@ -80,6 +80,16 @@ export type OperationId =
   | 'audit_keys.list'
   | 'request_logs.list'
   | 'request_logs.get'
+  | 'sso_connections.list'
+  | 'sso_connections.create'
+  | 'sso_connections.get'
+  | 'sso_connections.update'
+  | 'sso_connections.delete'
+  | 'sso_connections.test'
+  | 'sso_connections.verify_domains'
+  | 'scim_tokens.list'
+  | 'scim_tokens.create'
+  | 'scim_tokens.delete'
 
 export type Scope = 
   | 'messages:read'
@@ -177,7 +187,9 @@ export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = {
     "system.settings"
   ],
   "identity_providers:write": [
-    "system.settings"
+    "system.integration",
+    "system.settings",
+    "user.auth"
   ],
   "rate_limits:read": [
     "system.settings"
@@ -405,4 +417,14 @@ export const operations: readonly OperationRow[] = [
   {"id":"audit_keys.list","method":"GET","path":"/v1/audit_keys","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"request_logs.list","method":"GET","path":"/v1/request_logs","scopes":["request_logs:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"request_logs.get","method":"GET","path":"/v1/request_logs/{request_id}","scopes":["request_logs:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.list","method":"GET","path":"/v1/sso_connections","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.create","method":"POST","path":"/v1/sso_connections","scopes":["identity_providers:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/sso_connections/{id}","emits":[],"secret":false},
+  {"id":"sso_connections.get","method":"GET","path":"/v1/sso_connections/{connection_id}","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.update","method":"PATCH","path":"/v1/sso_connections/{connection_id}","scopes":["identity_providers:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.delete","method":"DELETE","path":"/v1/sso_connections/{connection_id}","scopes":["identity_providers:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.test","method":"POST","path":"/v1/sso_connections/{connection_id}/test","scopes":["identity_providers:write"],"cost":5,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"sso_connections.verify_domains","method":"POST","path":"/v1/sso_connections/{connection_id}/verify_domains","scopes":["identity_providers:write"],"cost":5,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"scim_tokens.list","method":"GET","path":"/v1/scim_tokens","scopes":["identity_providers:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"scim_tokens.create","method":"POST","path":"/v1/scim_tokens","scopes":["identity_providers:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":null,"emits":[],"secret":true},
+  {"id":"scim_tokens.delete","method":"DELETE","path":"/v1/scim_tokens/{scim_id}","scopes":["identity_providers:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
 ]

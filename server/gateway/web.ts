@@ -23,9 +23,11 @@ type Dependencies = {
   admit(address: string): Promise<void>
   oauth: Router // has limits of its own
   routers: Router[] // what further parts answer
+  sso: Router
+  scim: Router
 }
 
-export function createWeb({ metrics, log, isReady, admit, oauth, routers }: Dependencies): Express {
+export function createWeb({ metrics, log, isReady, admit, oauth, routers, sso, scim }: Dependencies): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -39,11 +41,13 @@ export function createWeb({ metrics, log, isReady, admit, oauth, routers }: Depe
   app.get('/metrics', async (_, response) => void response.type(metrics.contentType).send(await metrics.text()))
 
   app.use(oauth) // has limits of its own
+  app.use('/scim/v2', scim) // limits its callers itself: they have a credential
 
   app.use(async (request, _response, next) => {
     await admit(request.socket.remoteAddress ?? '')
     next()
   })
+  app.use('/sso', sso)
   app.get('/', (_, response) => response.redirect('/docs'))
   app.get('/favicon.ico', (_, response) => void response.status(204).set('cache-control', 'max-age=86400').end())
   app.get('/openapi.json', async (_, response) => void response.type('json').send(await readFile(CONTRACT)))

@@ -21,6 +21,9 @@ export type Prefix =
   | 'app' // OAuth app
   | 'grt' // what a member let an app do
   | 'tki' // trusted issuer of tokens
+  | 'sso' // single sign-on connection
+  | 'sct' // SCIM token
+  | 'sgr' // SCIM group
   | 'msg' // message
   | 'evt' // event
   | 'bat' // message batch

@@ -13,6 +13,7 @@ const catalogue = {
   missing_scope: [403, 'permission', 'The credential lacks a scope'],
   scope_not_held: [403, 'permission', 'Nobody can give what they do not have'],
   restricted_credential: [403, 'permission', 'The credential is restricted'],
+  sso_refused: [403, 'permission', 'The sign-in was refused'],
   not_found: [404, 'not_found', 'Not found'],
   unknown_operation: [404, 'not_found', 'There is no such operation'],
   method_not_allowed: [405, 'request', 'The method is not allowed here'],
@@ -57,10 +58,12 @@ const catalogue = {
   sender_queue_full: [422, 'rule', 'The queue of the sender is full'],
   channel_unavailable: [422, 'rule', 'The channel is not set up in this environment'],
   invalid_rate_limit_policy: [422, 'rule', 'The rate limit policy is not valid'],
+  invalid_sso_settings: [422, 'rule', 'The settings of the connection are not right'],
   rate_limit_exceeded: [429, 'rate_limit', 'Too many requests'],
   headers_too_large: [431, 'request', 'The headers are too large'],
   internal_error: [500, 'server', 'The server failed'],
   unavailable: [503, 'availability', 'The service is not available now'],
+  identity_provider_unavailable: [503, 'availability', 'The identity provider does not answer'],
   outcome_unknown: [503, 'availability', 'The outcome of the request is not known'],
 } as const satisfies Record<string, readonly [status: number, category: string, title: string]>
 

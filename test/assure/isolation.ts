@@ -20,7 +20,16 @@ type Place = { in: 'path' | 'query' | 'body'; name: string; put(sample: ReturnTy
 const COMMON = new Set(['event_types.get'])
 
 /** Ids of the organization rather than of one environment: its other environments may see them. */
-const OF_ORGANIZATION = new Set(['project_id', 'member_id', 'invitation_id', 'role_id', 'policy_id', 'audit_event_id'])
+const OF_ORGANIZATION = new Set([
+  'project_id',
+  'member_id',
+  'invitation_id',
+  'role_id',
+  'policy_id',
+  'audit_event_id',
+  'connection_id',
+  'scim_id',
+])
 
 /** The audit log is the organization's: whoever may read it sees what was done in every environment. */
 const FOR_ORGANIZATION = new Set(['audit_events.list'])

@@ -414,7 +414,7 @@ describe('authorization code', () => {
   })
 
   it('sets its cookies for encrypted connections alone when the public address is one', async () => {
-    const own = await startServer({ publicUrl: 'https://api.relay.example' }, undefined, undefined, signIn)
+    const own = await startServer({ publicUrl: 'https://api.relay.example' }, undefined, undefined, { signIn })
     try {
       const there = await registerApp(own, WEB_APP)
       const start = await fetch(own.baseUrl + authorizeUrl(there, pkce().challenge), { redirect: 'manual' })

@@ -26,3 +26,30 @@ export async function exportAudit(server: TestServer, key = server.keys.sandbox.
 
 export const verifyExport = ({ publicKeys, events, checkpoints }: Export, sink?: string[]): Promise<Report> =>
   verifyAudit({ publicKeys, events, checkpoints: sink ? [sink, checkpoints] : [checkpoints] })
+
+export type AuditEntry = {
+  action: string
+  outcome: string
+  reason: string | null
+  resources: string[]
+  changes: Record<string, { from: unknown; to: unknown }>
+}
+
+/** The audit log of the first organization, oldest first, with changes by field. */
+export async function auditEntries(server: TestServer): Promise<AuditEntry[]> {
+  const lines = await readAll(server, '/v1/audit_events', { order: 'asc' }, server.keys.sandbox.api_key)
+  return lines.map((line) => {
+    const { action, outcome, reason, resource_ids, changes } = JSON.parse(line)
+    const list = (changes ?? []) as { field: string; from: string | null; to: string | null }[]
+    const byField = Object.fromEntries(list.map(({ field, from, to }) => [field, { from: value(from), to: value(to) }]))
+    return { action, outcome, reason, resources: resource_ids, changes: byField }
+  })
+}
+
+function value(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text)
+  } catch {
+    return text
+  }
+}

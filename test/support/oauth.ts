@@ -221,5 +221,5 @@ export async function startOauthServer(settings: Partial<Config> = {}, log?: Log
   await new Promise((resolve) => probe.once('listening', resolve))
   const { port } = probe.address() as AddressInfo
   await new Promise((resolve) => probe.close(resolve))
-  return startServer({ port, publicUrl: `http://127.0.0.1:${port}`, ...settings }, log, clock, signIn)
+  return startServer({ port, publicUrl: `http://127.0.0.1:${port}`, ...settings }, log, clock, signIn ? { signIn } : {})
 }

@@ -27,6 +27,9 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
   const policy = { name: 'Foreign', target: { type: 'organization' }, per: 'environment', quota: 1_000_000, enabled: false }
   const policy_id = await post('/v1/rate_limit_policies', policy)
   const { organization_id, environment } = (await server.request('GET', '/v1/me', { key })).body
+  const oidc = { issuer: 'https://login.example', client_id: 'relayos', client_secret: 'a secret of sixteen' }
+  const connection_id = await post('/v1/sso_connections', { type: 'oidc', name: 'Foreign', oidc })
+  const scim_id = await post('/v1/scim_tokens', { connection_id, name: 'Foreign' })
   const member_id = await addMember(server.db, organization_id, `${crypto.randomUUID()}@example.com`, ['viewer'])
   const app = { name: 'Foreign', type: 'confidential', grant_types: ['client_credentials'], scopes: ['messages:read'] }
   const oauth_client_id = await post('/v1/oauth_clients', app)
@@ -46,6 +49,8 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
     request_id: requests[0].id,
     audit_event_id: audit.body.data[0].id,
     policy_id,
+    connection_id,
+    scim_id,
     message_id: message.body.id,
     batch_id: batch.body.id,
     operation_id: batch.body.operation_id,

@@ -8,7 +8,6 @@ import { addKey, addOrganization, bootstrap, type FirstKeys } from '../../server
 import type { Clock } from '../../server/lib/clock.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
-import type { SignInPort } from '../../server/domains/identity/sign-in-port.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
 import { createSeal } from '../../server/lib/seal.ts'
 import { cloneDatabase } from './postgres.ts'
@@ -46,15 +45,18 @@ const DEFAULTS: Config = {
   requestLogDays: 7,
   requestLogRate: 25,
   mailFrom: 'relayos@localhost',
+  domainVerification: 'off',
   rateLimit: 1_000_000,
   addressLimit: 0,
 }
+
+type More = Pick<Parameters<typeof startApp>[0], 'signIn' | 'sessions' | 'resolve'>
 
 export async function startServer(
   settings: Partial<Config> = {},
   log: Log = createLog('silent'),
   clock?: Clock,
-  signIn?: SignInPort,
+  more: More = {},
 ): Promise<TestServer> {
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
@@ -64,7 +66,7 @@ export async function startServer(
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
   const config = { ...DEFAULTS, ...settings }
-  const app = await startApp({ config, connection, secret, log, ...(clock ? { clock } : {}), ...(signIn ? { signIn } : {}) })
+  const app = await startApp({ config, connection, secret, log, ...more, ...(clock ? { clock } : {}) })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
     baseUrl,

@@ -2367,6 +2367,510 @@ export type RequestLogPage = {
 };
 
 /**
+ * An e-mail domain of a connection.
+ */
+export type SsoDomain = {
+    domain: string;
+    /**
+     * Since when it counts; null while it is not proven.
+     */
+    verified_at: string | null;
+    /**
+     * The TXT record to publish at the domain itself, then call `sso_connections.verify_domains`.
+     */
+    verification_record: string;
+};
+
+/**
+ * Whoever is in the group gets the role.
+ */
+export type GroupRole = {
+    group: string;
+    role: string;
+};
+
+/**
+ * An OpenID Connect provider. Its client secret is never shown.
+ */
+export type OidcSettings = {
+    issuer: string;
+    client_id: string;
+    scopes: Array<string>;
+    groups_claim: string;
+    trust_email: boolean;
+};
+
+/**
+ * A certificate that responses may be signed with.
+ */
+export type SsoCertificate = {
+    /**
+     * SHA-256 of the certificate in hexadecimal.
+     */
+    fingerprint_sha256: string;
+    subject: string;
+    not_before: Timestamp;
+    not_after: Timestamp;
+    /**
+     * Expiring: less than 30 days are left. An expired certificate still works, since it is pinned.
+     */
+    status: 'valid' | 'expiring' | 'expired' | 'not_yet_valid';
+};
+
+/**
+ * A SAML 2.0 identity provider.
+ */
+export type SamlSettings = {
+    idp_entity_id: string;
+    sso_url: string;
+    certificates: Array<SsoCertificate>;
+    email_attribute: string | null;
+    name_attribute: string | null;
+    groups_attribute: string | null;
+};
+
+/**
+ * What to enter at the identity provider, and where people begin.
+ */
+export type SsoServiceProvider = {
+    /**
+     * The redirect URI of the OpenID Connect client.
+     */
+    redirect_uri: string | null;
+    /**
+     * The assertion consumer service (HTTP-POST), also called single sign-on URL or reply URL.
+     */
+    acs_url: string | null;
+    /**
+     * The entity id, also called audience.
+     */
+    entity_id: string | null;
+    /**
+     * The same values as SAML metadata.
+     */
+    metadata_url: string | null;
+    /**
+     * Where people begin a sign-in.
+     */
+    sign_in_url: string;
+    /**
+     * The base URL of SCIM 2.0; its token comes from `scim_tokens.create`.
+     */
+    scim_base_url: string;
+};
+
+/**
+ * A connection to the identity provider of an organization.
+ */
+export type SsoConnection = {
+    id: string;
+    object: 'sso_connection';
+    type: 'oidc' | 'saml';
+    name: string;
+    enabled: boolean;
+    domains: Array<SsoDomain>;
+    default_roles: Array<string>;
+    group_roles: Array<GroupRole>;
+    jit_provisioning: boolean;
+    allow_owner_role: boolean;
+    /**
+     * Settings of an OpenID Connect connection.
+     */
+    oidc: OidcSettings | null;
+    /**
+     * Settings of a SAML connection.
+     */
+    saml: SamlSettings | null;
+    service_provider: SsoServiceProvider;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    /**
+     * Set in the answer of the delete.
+     */
+    deleted_at: string | null;
+};
+
+/**
+ * A page of single sign-on connections.
+ */
+export type SsoConnectionPage = {
+    data: Array<SsoConnection>;
+    /**
+     * Whether `next_cursor` leads to more items.
+     */
+    has_more: boolean;
+    /**
+     * The next page in the order of the list.
+     */
+    next_cursor: string | null;
+    /**
+     * The page before this one; null on the first page.
+     */
+    prev_cursor: string | null;
+    /**
+     * Poll it for items that are newer than any seen so far; it never ends.
+     */
+    refresh_cursor: string | null;
+};
+
+/**
+ * Names of built-in roles or ids of custom ones. Nobody grants roles that hold more than they do.
+ */
+export type RoleNames = Array<string>;
+
+/**
+ * Whoever is in the group gets the role.
+ */
+export type GroupRoleInput = {
+    /**
+     * The group as the provider names it: the value of the groups claim, or the display name of a SCIM group.
+     */
+    group: string;
+    /**
+     * Name of a built-in role or id of a custom one.
+     */
+    role: string;
+};
+
+/**
+ * An OpenID Connect provider.
+ */
+export type OidcSettingsCreate = {
+    /**
+     * The issuer, below which `/.well-known/openid-configuration` is found.
+     */
+    issuer: string;
+    client_id: string;
+    /**
+     * Kept sealed; never shown again.
+     */
+    client_secret: string;
+    /**
+     * What is asked for beside `openid`. By default `email` and `profile`.
+     */
+    scopes?: Array<string>;
+    /**
+     * The claim that lists groups. By default `groups`.
+     */
+    groups_claim?: string;
+    /**
+     * For providers that send no `email_verified`: take every address of your verified domains as theirs. An `email_verified` of false is refused in any case.
+     */
+    trust_email?: boolean;
+};
+
+/**
+ * OpenID Connect
+ *
+ * A connection by OpenID Connect.
+ */
+export type OidcConnectionCreate = {
+    type: 'oidc';
+    /**
+     * What people see.
+     */
+    name: string;
+    /**
+     * Whether people may sign in through it.
+     */
+    enabled?: boolean;
+    /**
+     * E-mail domains whose people sign in here, in lower case. Each counts once it is verified.
+     */
+    domains?: Array<string>;
+    default_roles?: RoleNames;
+    /**
+     * Roles that groups of the provider bring.
+     */
+    group_roles?: Array<GroupRoleInput>;
+    /**
+     * Whether people who are not members yet become members at their first sign-in.
+     */
+    jit_provisioning?: boolean;
+    /**
+     * Whether groups may make and unmake owners. Only an owner may say so.
+     */
+    allow_owner_role?: boolean;
+    oidc: OidcSettingsCreate;
+};
+
+/**
+ * A SAML 2.0 identity provider.
+ */
+export type SamlSettingsCreate = {
+    /**
+     * The entity id of the identity provider: the Issuer of its responses.
+     */
+    idp_entity_id: string;
+    /**
+     * Where people are sent with a request (HTTP-Redirect).
+     */
+    sso_url: string;
+    /**
+     * The certificates that responses may be signed with (PEM, RSA of 2048 bits or more). Keys inside a response are never used. Give two while the provider changes from one to the next.
+     */
+    certificates: Array<string>;
+    /**
+     * The attribute that holds the address. By default the usual names, or a NameID in e-mail form.
+     */
+    email_attribute?: string;
+    /**
+     * The attribute that holds the full name.
+     */
+    name_attribute?: string;
+    /**
+     * The attribute that lists groups.
+     */
+    groups_attribute?: string;
+};
+
+/**
+ * SAML 2.0
+ *
+ * A connection by SAML 2.0.
+ */
+export type SamlConnectionCreate = {
+    type: 'saml';
+    /**
+     * What people see.
+     */
+    name: string;
+    /**
+     * Whether people may sign in through it.
+     */
+    enabled?: boolean;
+    /**
+     * E-mail domains whose people sign in here, in lower case. Each counts once it is verified.
+     */
+    domains?: Array<string>;
+    default_roles?: RoleNames;
+    /**
+     * Roles that groups of the provider bring.
+     */
+    group_roles?: Array<GroupRoleInput>;
+    /**
+     * Whether people who are not members yet become members at their first sign-in.
+     */
+    jit_provisioning?: boolean;
+    /**
+     * Whether groups may make and unmake owners. Only an owner may say so.
+     */
+    allow_owner_role?: boolean;
+    saml: SamlSettingsCreate;
+};
+
+/**
+ * A connection to set up. The type decides which settings it takes.
+ */
+export type SsoConnectionCreate = ({
+    type: 'oidc';
+} & OidcConnectionCreate) | ({
+    type: 'saml';
+} & SamlConnectionCreate);
+
+/**
+ * An OpenID Connect provider; what is absent stays as it is.
+ */
+export type OidcSettingsUpdate = {
+    /**
+     * The issuer, below which `/.well-known/openid-configuration` is found.
+     */
+    issuer?: string;
+    client_id?: string;
+    /**
+     * Kept sealed; never shown again.
+     */
+    client_secret?: string;
+    /**
+     * What is asked for beside `openid`. By default `email` and `profile`.
+     */
+    scopes?: Array<string>;
+    /**
+     * The claim that lists groups. By default `groups`.
+     */
+    groups_claim?: string;
+    /**
+     * For providers that send no `email_verified`: take every address of your verified domains as theirs. An `email_verified` of false is refused in any case.
+     */
+    trust_email?: boolean;
+};
+
+/**
+ * A SAML 2.0 identity provider; what is absent stays as it is.
+ */
+export type SamlSettingsUpdate = {
+    /**
+     * The entity id of the identity provider: the Issuer of its responses.
+     */
+    idp_entity_id?: string;
+    /**
+     * Where people are sent with a request (HTTP-Redirect).
+     */
+    sso_url?: string;
+    /**
+     * The certificates that responses may be signed with (PEM, RSA of 2048 bits or more). Keys inside a response are never used. Give two while the provider changes from one to the next.
+     */
+    certificates?: Array<string>;
+    /**
+     * The attribute that holds the address. By default the usual names, or a NameID in e-mail form.
+     */
+    email_attribute?: string;
+    /**
+     * The attribute that holds the full name.
+     */
+    name_attribute?: string;
+    /**
+     * The attribute that lists groups.
+     */
+    groups_attribute?: string;
+};
+
+/**
+ * What to change; what is absent stays as it is. The type stays.
+ */
+export type SsoConnectionUpdate = {
+    /**
+     * What people see.
+     */
+    name?: string;
+    /**
+     * Whether people may sign in through it.
+     */
+    enabled?: boolean;
+    /**
+     * E-mail domains whose people sign in here, in lower case. Each counts once it is verified.
+     */
+    domains?: Array<string>;
+    default_roles?: RoleNames;
+    /**
+     * Roles that groups of the provider bring.
+     */
+    group_roles?: Array<GroupRoleInput>;
+    /**
+     * Whether people who are not members yet become members at their first sign-in.
+     */
+    jit_provisioning?: boolean;
+    /**
+     * Whether groups may make and unmake owners. Only an owner may say so.
+     */
+    allow_owner_role?: boolean;
+    oidc?: OidcSettingsUpdate;
+    saml?: SamlSettingsUpdate;
+};
+
+/**
+ * One thing that was looked at.
+ */
+export type SsoConnectionCheck = {
+    name: 'discovery' | 'signing_keys' | 'certificates' | 'domains';
+    ok: boolean;
+    /**
+     * What was found in words.
+     */
+    detail: string;
+};
+
+/**
+ * What a look at the provider found.
+ */
+export type SsoConnectionTest = {
+    object: 'sso_connection_test';
+    connection_id: string;
+    /**
+     * Whether every check passed.
+     */
+    ok: boolean;
+    checks: Array<SsoConnectionCheck>;
+};
+
+/**
+ * A provisioning token, without its secret.
+ */
+export type ScimToken = {
+    id: string;
+    object: 'scim_token';
+    connection_id: string;
+    name: string;
+    /**
+     * The last four characters of the token.
+     */
+    last4: string;
+    expires_at: string | null;
+    revoked_at: string | null;
+    /**
+     * Accurate to a minute.
+     */
+    last_used_at: string | null;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of provisioning tokens.
+ */
+export type ScimTokenPage = {
+    data: Array<ScimToken>;
+    /**
+     * Whether `next_cursor` leads to more items.
+     */
+    has_more: boolean;
+    /**
+     * The next page in the order of the list.
+     */
+    next_cursor: string | null;
+    /**
+     * The page before this one; null on the first page.
+     */
+    prev_cursor: string | null;
+    /**
+     * Poll it for items that are newer than any seen so far; it never ends.
+     */
+    refresh_cursor: string | null;
+};
+
+/**
+ * A token for the provisioning service of an identity provider.
+ */
+export type ScimTokenCreate = {
+    /**
+     * The connection whose people and groups it provisions.
+     */
+    connection_id: string;
+    /**
+     * What people see.
+     */
+    name: string;
+    /**
+     * When it stops working. By default it works until it is deleted.
+     */
+    expires_at?: string;
+};
+
+/**
+ * A provisioning token, with its secret, this once.
+ */
+export type ScimTokenWithSecret = {
+    id: string;
+    object: 'scim_token';
+    connection_id: string;
+    name: string;
+    /**
+     * The last four characters of the token.
+     */
+    last4: string;
+    expires_at: string | null;
+    revoked_at: string | null;
+    /**
+     * Accurate to a minute.
+     */
+    last_used_at: string | null;
+    created_at: Timestamp;
+    /**
+     * The token, to be sent as `Authorization: Bearer st_…`. Shown now and never again.
+     */
+    token: string;
+};
+
+/**
  * How many items a page has at most.
  */
 export type Limit = number;
@@ -2472,6 +2976,16 @@ export type AuditEventId = string;
  * Id of the request.
  */
 export type RequestId = string;
+
+/**
+ * Id of the connection.
+ */
+export type SsoConnectionId = string;
+
+/**
+ * Id of the provisioning token.
+ */
+export type ScimTokenId = string;
 
 export type MessagesListData = {
     body?: never;
@@ -6670,6 +7184,660 @@ export type RequestLogsGetResponses = {
 };
 
 export type RequestLogsGetResponse = RequestLogsGetResponses[keyof RequestLogsGetResponses];
+
+export type SsoConnectionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+        /**
+         * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+         */
+        cursor?: string;
+    };
+    url: '/v1/sso_connections';
+};
+
+export type SsoConnectionsListErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type SsoConnectionsListError = SsoConnectionsListErrors[keyof SsoConnectionsListErrors];
+
+export type SsoConnectionsListResponses = {
+    /**
+     * A page of connections.
+     */
+    200: SsoConnectionPage;
+};
+
+export type SsoConnectionsListResponse = SsoConnectionsListResponses[keyof SsoConnectionsListResponses];
+
+export type SsoConnectionsCreateData = {
+    body: SsoConnectionCreate;
+    headers?: {
+        /**
+         * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+         * response for 24 hours. A random UUID is a good key.
+         *
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sso_connections';
+};
+
+export type SsoConnectionsCreateErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * The state of the resource does not allow this, or a request with the same idempotency key is under way.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 256 kB.
+     */
+    413: Problem;
+    /**
+     * The body is not plain JSON (`application/json`, not compressed).
+     */
+    415: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type SsoConnectionsCreateError = SsoConnectionsCreateErrors[keyof SsoConnectionsCreateErrors];
+
+export type SsoConnectionsCreateResponses = {
+    /**
+     * The connection.
+     */
+    201: SsoConnection;
+};
+
+export type SsoConnectionsCreateResponse = SsoConnectionsCreateResponses[keyof SsoConnectionsCreateResponses];
+
+export type SsoConnectionsDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+         * response for 24 hours. A random UUID is a good key.
+         *
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the connection.
+         */
+        connection_id: string;
+    };
+    query?: never;
+    url: '/v1/sso_connections/{connection_id}';
+};
+
+export type SsoConnectionsDeleteErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of the resource does not allow this, or a request with the same idempotency key is under way.
+     */
+    409: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type SsoConnectionsDeleteError = SsoConnectionsDeleteErrors[keyof SsoConnectionsDeleteErrors];
+
+export type SsoConnectionsDeleteResponses = {
+    /**
+     * The connection as it was.
+     */
+    200: SsoConnection;
+};
+
+export type SsoConnectionsDeleteResponse = SsoConnectionsDeleteResponses[keyof SsoConnectionsDeleteResponses];
+
+export type SsoConnectionsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the connection.
+         */
+        connection_id: string;
+    };
+    query?: never;
+    url: '/v1/sso_connections/{connection_id}';
+};
+
+export type SsoConnectionsGetErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type SsoConnectionsGetError = SsoConnectionsGetErrors[keyof SsoConnectionsGetErrors];
+
+export type SsoConnectionsGetResponses = {
+    /**
+     * The connection.
+     */
+    200: SsoConnection;
+};
+
+export type SsoConnectionsGetResponse = SsoConnectionsGetResponses[keyof SsoConnectionsGetResponses];
+
+export type SsoConnectionsUpdateData = {
+    body: SsoConnectionUpdate;
+    headers?: {
+        /**
+         * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+         * response for 24 hours. A random UUID is a good key.
+         *
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the connection.
+         */
+        connection_id: string;
+    };
+    query?: never;
+    url: '/v1/sso_connections/{connection_id}';
+};
+
+export type SsoConnectionsUpdateErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of the resource does not allow this, or a request with the same idempotency key is under way.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 256 kB.
+     */
+    413: Problem;
+    /**
+     * The body is not plain JSON (`application/json`, not compressed).
+     */
+    415: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type SsoConnectionsUpdateError = SsoConnectionsUpdateErrors[keyof SsoConnectionsUpdateErrors];
+
+export type SsoConnectionsUpdateResponses = {
+    /**
+     * The changed connection.
+     */
+    200: SsoConnection;
+};
+
+export type SsoConnectionsUpdateResponse = SsoConnectionsUpdateResponses[keyof SsoConnectionsUpdateResponses];
+
+export type SsoConnectionsTestData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the connection.
+         */
+        connection_id: string;
+    };
+    query?: never;
+    url: '/v1/sso_connections/{connection_id}/test';
+};
+
+export type SsoConnectionsTestErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type SsoConnectionsTestError = SsoConnectionsTestErrors[keyof SsoConnectionsTestErrors];
+
+export type SsoConnectionsTestResponses = {
+    /**
+     * What was found.
+     */
+    200: SsoConnectionTest;
+};
+
+export type SsoConnectionsTestResponse = SsoConnectionsTestResponses[keyof SsoConnectionsTestResponses];
+
+export type SsoConnectionsVerifyDomainsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+         * response for 24 hours. A random UUID is a good key.
+         *
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the connection.
+         */
+        connection_id: string;
+    };
+    query?: never;
+    url: '/v1/sso_connections/{connection_id}/verify_domains';
+};
+
+export type SsoConnectionsVerifyDomainsErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of the resource does not allow this, or a request with the same idempotency key is under way.
+     */
+    409: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type SsoConnectionsVerifyDomainsError = SsoConnectionsVerifyDomainsErrors[keyof SsoConnectionsVerifyDomainsErrors];
+
+export type SsoConnectionsVerifyDomainsResponses = {
+    /**
+     * The connection.
+     */
+    200: SsoConnection;
+};
+
+export type SsoConnectionsVerifyDomainsResponse = SsoConnectionsVerifyDomainsResponses[keyof SsoConnectionsVerifyDomainsResponses];
+
+export type ScimTokensListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+        /**
+         * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+         */
+        cursor?: string;
+    };
+    url: '/v1/scim_tokens';
+};
+
+export type ScimTokensListErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type ScimTokensListError = ScimTokensListErrors[keyof ScimTokensListErrors];
+
+export type ScimTokensListResponses = {
+    /**
+     * A page of tokens.
+     */
+    200: ScimTokenPage;
+};
+
+export type ScimTokensListResponse = ScimTokensListResponses[keyof ScimTokensListResponses];
+
+export type ScimTokensCreateData = {
+    body: ScimTokenCreate;
+    headers?: {
+        /**
+         * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+         * response for 24 hours. A random UUID is a good key.
+         *
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/scim_tokens';
+};
+
+export type ScimTokensCreateErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of the resource does not allow this, or a request with the same idempotency key is under way.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 256 kB.
+     */
+    413: Problem;
+    /**
+     * The body is not plain JSON (`application/json`, not compressed).
+     */
+    415: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type ScimTokensCreateError = ScimTokensCreateErrors[keyof ScimTokensCreateErrors];
+
+export type ScimTokensCreateResponses = {
+    /**
+     * The token.
+     */
+    201: ScimTokenWithSecret;
+};
+
+export type ScimTokensCreateResponse = ScimTokensCreateResponses[keyof ScimTokensCreateResponses];
+
+export type ScimTokensDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+         * response for 24 hours. A random UUID is a good key.
+         *
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of the provisioning token.
+         */
+        scim_id: string;
+    };
+    query?: never;
+    url: '/v1/scim_tokens/{scim_id}';
+};
+
+export type ScimTokensDeleteErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of the resource does not allow this, or a request with the same idempotency key is under way.
+     */
+    409: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type ScimTokensDeleteError = ScimTokensDeleteErrors[keyof ScimTokensDeleteErrors];
+
+export type ScimTokensDeleteResponses = {
+    /**
+     * The revoked token.
+     */
+    200: ScimToken;
+};
+
+export type ScimTokensDeleteResponse = ScimTokensDeleteResponses[keyof ScimTokensDeleteResponses];
 
 export type MessageScheduledWebhookPayload = MessageScheduledEvent;
 

@@ -21,7 +21,9 @@ import { ProjectsResource } from './resources/projects.gen.ts'
 import { RateLimitPoliciesResource } from './resources/rate_limit_policies.gen.ts'
 import { RequestLogsResource } from './resources/request_logs.gen.ts'
 import { RolesResource } from './resources/roles.gen.ts'
+import { ScimTokensResource } from './resources/scim_tokens.gen.ts'
 import { SecurityPolicyResource } from './resources/security_policy.gen.ts'
+import { SsoConnectionsResource } from './resources/sso_connections.gen.ts'
 import { TokenIssuersResource } from './resources/token_issuers.gen.ts'
 
 /**
@@ -112,6 +114,14 @@ export class Resources {
    * Requests of an environment and how they were answered.
    */
   readonly requestLogs: RequestLogsResource
+  /**
+   * Sign in through the identity provider of the organization, by OpenID Connect or SAML 2.0.
+   */
+  readonly ssoConnections: SsoConnectionsResource
+  /**
+   * Let a directory create, change and remove members by SCIM 2.0.
+   */
+  readonly scimTokens: ScimTokensResource
 
   constructor(transport: Transport) {
     this.messages = new MessagesResource(transport)
@@ -135,5 +145,7 @@ export class Resources {
     this.auditCheckpoints = new AuditCheckpointsResource(transport)
     this.auditKeys = new AuditKeysResource(transport)
     this.requestLogs = new RequestLogsResource(transport)
+    this.ssoConnections = new SsoConnectionsResource(transport)
+    this.scimTokens = new ScimTokensResource(transport)
   }
 }

@@ -8,7 +8,7 @@ import { ofConfirmation } from './guesses.ts'
 import type { Passkeys } from './passkeys.ts'
 import { assertAcceptable, type Passwords } from './passwords.ts'
 import type { SecondFactors } from './second-factors.ts'
-import { demandRecent, personOf, type Session, type Sessions, type Step, wrongProof } from './sessions.ts'
+import { demandOwnSignIn, demandRecent, personOf, type Session, type Sessions, type Step, wrongProof } from './sessions.ts'
 import type { Throttle } from './throttle.ts'
 import { createUserStore } from './users.store.ts'
 import type { Visit } from './visit.ts'
@@ -48,7 +48,7 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     /** All other sessions end. Somebody without a password needs a recent sign-in instead of the current one. */
     async changePassword(session: Session, current: string | undefined, password: string, visit: Visit): Promise<Step> {
       const stored = await createUserStore(db).hash(session.user_id)
-      if (stored === null) demandRecent(session, clock.now())
+      if (stored === null) demandOwnSignIn(session, clock.now())
       else {
         const attempt = throttle.begin(ofConfirmation(session.user_id, visit.address))
         if (!(await passwords.verify(current ?? '', stored))) throw wrongProof('The current password')
@@ -82,7 +82,7 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     },
 
     async removeTotp(session: Session, visit: Visit): Promise<void> {
-      demandRecent(session, clock.now())
+      demandOwnSignIn(session, clock.now())
       if (session.policy.mfa_required) {
         throw new Problem('sign_in_method_in_use', 'The organization asks for a second factor, so it can not be removed.')
       }
@@ -93,7 +93,7 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     },
 
     async renewRecoveryCodes(session: Session, visit: Visit): Promise<string[]> {
-      demandRecent(session, clock.now())
+      demandOwnSignIn(session, clock.now())
       return transaction(db, async (tx) => {
         if (!(await secondFactors.state(tx, session.user_id)).enrolled) return notFound('authenticator app')
         const codes = await secondFactors.renewCodes(tx, session.user_id)
@@ -103,13 +103,13 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     },
 
     async passkeyOptions(session: Session) {
-      demandRecent(session, clock.now())
+      demandOwnSignIn(session, clock.now())
       return passkeys.registrationOptions(userOf(session))
     },
 
     /** Making a passkey proves its possession and the person, so the session is strong from here on. */
     async addPasskey(session: Session, response: unknown, name: string, visit: Visit): Promise<Step & { id: string }> {
-      demandRecent(session, clock.now())
+      demandOwnSignIn(session, clock.now())
       return transaction(db, async (tx) => {
         const { id } = await passkeys.register(tx, session.user_id, response, name)
         await diary.noteEverywhere(tx, personOf(session), 'passkey.create', [id], visit)
@@ -118,7 +118,7 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
     },
 
     async removePasskey(session: Session, id: string, visit: Visit): Promise<void> {
-      demandRecent(session, clock.now())
+      demandOwnSignIn(session, clock.now())
       await transaction(db, async (tx) => {
         await tx('users').where({ id: session.user_id }).forUpdate().first('id') // else two removals at once leave no way in
         const others = (await passkeys.list(session.user_id, tx)).filter((each) => each.id !== id)

@@ -114,6 +114,12 @@ export const createSessionStore = (db: Db) => ({
     return query.update({ revoked_at: now }).returning(COLUMNS) as unknown as Promise<SessionRow[]>
   },
 
+  /** Sessions of a member in their organization; those in others go on. */
+  async revokeMember(organization: string, member: string, now: Date): Promise<void> {
+    const user = db('members').select('user_id').where({ organization_id: organization, id: member })
+    await db('sessions').where({ organization_id: organization, revoked_at: null }).where('user_id', user).update({ revoked_at: now })
+  },
+
   async recordUse(uses: Map<string, Date>): Promise<void> {
     await rows(db, used, [[...uses.keys()], [...uses.values()]])
   },

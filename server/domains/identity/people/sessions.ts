@@ -171,6 +171,18 @@ export function demandRecent({ active_at, created_at }: Session, now: number): v
   })
 }
 
+/**
+ * The provider of one organization speaks for a member of that one. What opens the account everywhere is not changed in its
+ * name: else it could let itself into the person's other organizations. Throws 403.
+ */
+export function demandOwnSignIn(session: Session, now: number): void {
+  demandRecent(session, now)
+  if (session.method !== 'oidc' && session.method !== 'saml') return
+  throw new Problem('sign_in_not_allowed', 'A session of single sign-on does not change how you sign in elsewhere.', {
+    next: [{ action: 'Sign in with your password or a passkey; a link by mail sets a password.' }],
+  })
+}
+
 /** What the roles of a session's member allow. */
 export function scopesOf({ roles, custom_scopes }: Pick<LiveSession, 'roles' | 'custom_scopes'>): ReadonlySet<Scope> {
   const fromRoles = (roles ?? []).flatMap((name) => (Object.hasOwn(builtIn, name) ? builtIn[name as keyof typeof builtIn].scopes : []))

@@ -1,0 +1,432 @@
+import { expect } from 'chai'
+import { openTestBrowser, type Page, type TestBrowser } from '../support/test-browser.ts'
+import {
+  assertionXml,
+  encode,
+  ENTITY_ID,
+  type KeyPair,
+  newKeyPair,
+  type Request,
+  readRequest,
+  responseXml,
+  type Say,
+  type Signing,
+  sign,
+  signedResponse,
+} from '../support/fake-idp.ts'
+import { fakeSessions } from '../support/fake-sessions.ts'
+import type { Log } from '../../server/lib/log.ts'
+import { auditEntries } from '../support/audit.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+const SHA1 = 'http://www.w3.org/2000/09/xmldsig#sha1'
+const RSA_SHA1 = 'http://www.w3.org/2000/09/xmldsig#rsa-sha1'
+const ENVELOPED = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature'
+const EXCLUSIVE = 'http://www.w3.org/2001/10/xml-exc-c14n#'
+
+describe('signing in by SAML', () => {
+  let server: TestServer
+  let pair: KeyPair
+  let evil: KeyPair
+  let connection: { id: string; service_provider: Record<'sign_in_url' | 'acs_url' | 'entity_id' | 'metadata_url', string> }
+  const { sessions, begun } = fakeSessions()
+  let why: unknown
+  const log: Log = { debug() {}, warn() {}, error() {}, info: ({ error, reason }) => void (why = error ?? reason) }
+  const ADA: Say = { attributes: { email: ['ada@acme.example'], displayName: ['Ada Example'] } }
+
+  const create = async (changes: object = {}, saml: object = {}) => {
+    const settings = {
+      idp_entity_id: ENTITY_ID,
+      sso_url: 'https://idp.acme.example/sso?tenant=1',
+      certificates: [pair.certificate],
+      ...saml,
+    }
+    const body = {
+      type: 'saml',
+      name: 'Acme',
+      domains: ['acme.example'],
+      default_roles: ['viewer'],
+      jit_provisioning: true,
+      saml: settings,
+      ...changes,
+    }
+    const answer = await server.request('POST', '/v1/sso_connections', { body })
+    expect(answer.status, answer.text).to.equal(201)
+    return answer.body
+  }
+
+  const begin = async (from = connection): Promise<{ browser: TestBrowser; request: Request }> => {
+    const browser = openTestBrowser()
+    const page = await browser.visit(`${from.service_provider.sign_in_url}?return_to=/home`)
+    expect(page.status, page.text).to.equal(303)
+    return { browser, request: readRequest(page.location!) }
+  }
+  const post = (browser: TestBrowser, request: Request, xml: string, relayState: string | null = request.relayState) =>
+    browser.visit(request.acsUrl, {
+      form: { SAMLResponse: encode(xml), ...(relayState === null ? {} : { RelayState: relayState }) },
+      crossSite: true,
+    })
+  const signIn = async (say: Say = ADA, from = connection): Promise<Page> => {
+    const { browser, request } = await begin(from)
+    const answer = await post(browser, request, signedResponse(request, { pair }, say))
+    return answer.status === 303 ? browser.visit(answer.location!) : answer
+  }
+
+  before(async () => {
+    pair = newKeyPair('idp.acme.example')
+    evil = newKeyPair('evil.example')
+    server = await startServer({}, log, undefined, { sessions })
+    connection = await create()
+  })
+  after(() => server.stop())
+  beforeEach(async () => {
+    begun.length = 0
+    why = undefined
+    await server.db('sso_sign_ins').delete()
+  })
+
+  it('asks by redirect, signs nobody in by the post, and lets the same browser finish', async () => {
+    const { browser, request } = await begin()
+    expect(request).to.deep.include({ acsUrl: connection.service_provider.acs_url, issuer: connection.service_provider.entity_id })
+    expect(request.destination).to.equal('https://idp.acme.example/sso?tenant=1')
+    const posted = await post(browser, request, signedResponse(request, { pair }, ADA))
+    expect(posted.status, posted.text).to.equal(303)
+    expect(posted.headers.getSetCookie()).to.deep.equal([])
+    expect(begun).to.have.length(0)
+    expect((await openTestBrowser().visit(posted.location!)).status).to.equal(403) // a ticket alone opens nothing
+    const end = await browser.visit(posted.location!)
+    expect(end.status, end.text).to.equal(303)
+    expect(end.location).to.equal('/home')
+    expect(begun).to.have.length(1)
+    expect(begun[0]).to.include({ method: 'saml', connectionId: connection.id, strong: false })
+    expect((await browser.visit(posted.location!)).status).to.equal(403)
+    expect(begun).to.have.length(1)
+    expect((await signIn({ ...ADA, classRef: 'https://refeds.org/profile/mfa' })).status).to.equal(303)
+    expect(begun[1]).to.include({ memberId: begun[0]!.memberId, strong: true })
+  })
+
+  it('takes the usual attributes, the connection’s own, and an address as NameID', async () => {
+    const name = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress'
+    expect((await signIn({ nameId: 'entra', attributes: { [name]: ['entra@acme.example'] } })).status).to.equal(303)
+    const format = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress'
+    expect((await signIn({ nameId: 'mail@acme.example', format })).status).to.equal(303)
+    const own = await create(
+      { name: 'Own', domains: ['own.example'], group_roles: [{ group: 'a &amp; b'.replace('&amp;', '&'), role: 'developer' }] },
+      { email_attribute: 'mbox', groups_attribute: 'teams' },
+    )
+    expect((await signIn({ nameId: 'own', attributes: { mbox: ['own@own.example'], teams: ['a &amp; b', 'c'] } }, own)).status).to.equal(
+      303,
+    )
+    const { roles } = await server
+      .db('members')
+      .where({ id: begun.at(-1)!.memberId })
+      .first()
+    expect(roles).to.deep.equal(['viewer', 'developer'])
+  })
+
+  it('shows metadata to enter at the provider', async () => {
+    const page = await openTestBrowser().visit(connection.service_provider.metadata_url)
+    expect(page.headers.get('content-type')).to.include('application/samlmetadata+xml')
+    expect(page.text).to.include(`entityID="${connection.service_provider.entity_id}"`)
+    expect(page.text).to.include(`Location="${connection.service_provider.acs_url}"`)
+    expect(page.text).to.include('WantAssertionsSigned="true"')
+  })
+
+  it('takes any of the pinned certificates, SHA-512, and forms without RelayState', async () => {
+    const two = newKeyPair('next')
+    const both = await create({ name: 'Both', domains: ['both.example'] }, { certificates: [pair.certificate, two.certificate] })
+    const { browser, request } = await begin(both)
+    const digest = 'http://www.w3.org/2001/04/xmlenc#sha512'
+    const xml = signedResponse(
+      request,
+      { pair: two, algorithm: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512', digest },
+      { attributes: { mail: ['x@both.example'] } },
+    )
+    const answer = await post(browser, request, xml, null)
+    expect((await browser.visit(answer.location!)).status).to.equal(303)
+  })
+
+  describe('refuses', () => {
+    /** Every attack begins with a sign-in that would succeed, and must leave nobody signed in. */
+    const attack = (name: string, make: (request: Request) => string | Promise<string>, status = 403) =>
+      it(name, async () => {
+        const { browser, request } = await begin()
+        const answer = await post(browser, request, await make(request))
+        expect(answer.status, answer.text).to.equal(status)
+        expect(answer.location).to.equal(null)
+        expect(begun).to.have.length(0)
+        const settled = await server.db('sso_sign_ins').where({ stage: 'asserted' })
+        expect(settled).to.have.length(0)
+        expect(why).to.not.be.oneOf(['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError']) // refused, not stumbled over
+      })
+    const honest = (request: Request, say: Say = ADA, signing: Partial<Signing> = {}) => signedResponse(request, { pair, ...signing }, say)
+    const evilAssertion = (request: Request, say: Say = {}) =>
+      assertionXml(request, { nameId: 'root', attributes: { email: ['root@acme.example'] }, ...say })
+    const cut = (xml: string, name: string) => new RegExp(`<(\\w+:)?${name}[ >].*</(\\w+:)?${name}>`, 's').exec(xml)![0]
+    const signatureOf = (assertion: string) => cut(assertion, 'Signature')
+    const without = (xml: string, part: string) => xml.replace(part, '')
+    /** The signed assertion of an honest response, and the response's own signature. */
+    const parts = (request: Request) => {
+      const response = honest(request)
+      const assertion = cut(response, 'Assertion')
+      return { response, assertion, outer: signatureOf(without(response, assertion)), signature: signatureOf(assertion) }
+    }
+    const wrapped = (request: Request, assertion: string) => responseXml(request, assertion)
+    const resigned = (xml: string) => sign(xml, 'Response', { pair: evil })
+
+    describe('signature wrapping', () => {
+      attack('1: a forged response around the signature, the signed one within it', (request) => {
+        const { response, outer } = parts(request)
+        const signature = outer.replace('</ds:Signature>', `<ds:Object>${without(response, outer)}</ds:Object></ds:Signature>`)
+        return responseXml(request, `${signature}${evilAssertion(request)}`)
+      })
+      attack('2: a forged response before a detached signature', (request) => {
+        const { response, outer } = parts(request)
+        return responseXml(request, `${without(response, outer)}${outer}${evilAssertion(request)}`)
+      })
+      attack('3: a forged assertion before the signed one', (request) => {
+        const { response, assertion } = parts(request)
+        return response.replace(assertion, `${evilAssertion(request)}${assertion}`)
+      })
+      attack('4: the signed assertion within a forged one', (request) => {
+        const { response, assertion } = parts(request)
+        return response.replace(assertion, evilAssertion(request, { more: assertion }))
+      })
+      attack('5: the signature in a forged assertion, the signed one at the end', (request) => {
+        const { response, assertion, signature } = parts(request)
+        const forged = evilAssertion(request).replace('</saml:Issuer>', `</saml:Issuer>${signature}`)
+        return response.replace(assertion, `${forged}${without(assertion, signature)}`)
+      })
+      attack('6: the signed assertion within the signature of a forged one', (request) => {
+        const { response, assertion, signature } = parts(request)
+        const around = signature.replace('</ds:Signature>', `${without(assertion, signature)}</ds:Signature>`)
+        return response.replace(assertion, evilAssertion(request).replace('</saml:Issuer>', `</saml:Issuer>${around}`))
+      })
+      attack('7: the signed assertion in extensions', (request) => {
+        const { response, assertion } = parts(request)
+        return response.replace(assertion, `<samlp:Extensions>${assertion}</samlp:Extensions>${evilAssertion(request)}`)
+      })
+      attack('8: the signed assertion in an object of the forged one’s signature', (request) => {
+        const { response, assertion, signature } = parts(request)
+        const around = signature.replace('</ds:Signature>', `<ds:Object>${without(assertion, signature)}</ds:Object></ds:Signature>`)
+        return response.replace(assertion, evilAssertion(request).replace('</saml:Issuer>', `</saml:Issuer>${around}`))
+      })
+      attack('with the id of the signed assertion on the forged one', (request) => {
+        const { response, assertion, signature } = parts(request)
+        const assertionId = /ID="([^"]+)"/.exec(assertion)![1]!
+        const forged = evilAssertion(request, { assertionId }).replace('</saml:Issuer>', `</saml:Issuer>${signature}`)
+        return response.replace(assertion, forged)
+      })
+      attack('with the honest response as the child of a forged one', (request) => responseXml(request, parts(request).response))
+      attack('with the response signature on the assertion and the other way round', (request) => {
+        const { response, signature, outer } = parts(request)
+        return response.replace(outer, 'OUTER').replace(signature, outer).replace('OUTER', signature)
+      })
+    })
+
+    describe('signatures', () => {
+      attack('none at all', (request) => wrapped(request, assertionXml(request, ADA)))
+      attack('of the response alone', (request) => sign(wrapped(request, assertionXml(request, ADA)), 'Response', { pair }))
+      attack('of the assertion alone', (request) => wrapped(request, sign(assertionXml(request, ADA), 'Assertion', { pair })))
+      attack('of another assertion', (request) => {
+        const { response, assertion, signature } = parts(request)
+        const forged = evilAssertion(request).replace('</saml:Issuer>', `</saml:Issuer>${signature}`)
+        return response.replace(assertion, forged)
+      })
+      attack('of another provider', (request) => honest(request, ADA, { pair: evil }))
+      attack('of another provider on the response alone', (request) =>
+        resigned(wrapped(request, sign(assertionXml(request, ADA), 'Assertion', { pair }))),
+      )
+      attack('of another provider, whose certificate is in KeyInfo', (request) =>
+        honest(request, ADA, { pair: evil, keyInfo: evil.certificate }),
+      )
+      attack('of another provider, with the pinned certificate in KeyInfo', (request) =>
+        honest(request, ADA, { pair: evil, keyInfo: pair.certificate }),
+      )
+      attack('by RSA with SHA-1', (request) => honest(request, ADA, { algorithm: RSA_SHA1 }))
+      attack('over a SHA-1 digest', (request) => honest(request, ADA, { digest: SHA1 }))
+      attack('by HMAC with the certificate as its key', (request) => honest(request, ADA, { hmac: true }))
+      attack('by HMAC under the name of RSA', (request) =>
+        honest(request, ADA, { hmac: true }).replaceAll(
+          'http://www.w3.org/2000/09/xmldsig#hmac-sha1',
+          'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
+        ),
+      )
+      attack('with an algorithm that nobody knows', (request) => honest(request).replaceAll('rsa-sha256', 'rsa-sha999'))
+      attack('without the canonical transform', (request) => honest(request, ADA, { transforms: [ENVELOPED] }))
+      attack('in a canonical form with comments', (request) =>
+        honest(request, ADA, { transforms: [ENVELOPED, `${EXCLUSIVE}WithComments`] }),
+      )
+      attack('with an XSLT transform', (request) => {
+        const xslt =
+          '<ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xslt-19991116"><xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="1.0"/></ds:Transform>'
+        return honest(request).replaceAll('<ds:Transforms>', `<ds:Transforms>${xslt}`)
+      })
+      attack('with an XPath transform that leaves out the subject', (request) =>
+        honest(request).replaceAll(
+          `<ds:Transform Algorithm="${EXCLUSIVE}"/>`,
+          '<ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><ds:XPath>not(ancestor-or-self::Subject)</ds:XPath></ds:Transform>',
+        ),
+      )
+      attack('with two references', (request) => {
+        const xml = honest(request)
+        const reference = cut(xml, 'Reference').split('</ds:Reference>')[0]!
+        return xml.replace(reference, `${reference}</ds:Reference>${reference}`)
+      })
+      attack('with two SignedInfo', (request) => {
+        const { response, signature } = parts(request)
+        const info = cut(signature, 'SignedInfo')
+        return response.replace(info, `${info}${info}`)
+      })
+      attack('over the whole document by an empty reference', (request) => honest(request).replaceAll(/URI="#[^"]+"/g, 'URI=""'))
+      attack('by a comment in DigestValue', (request) => honest(request).replace('<ds:DigestValue>', '<ds:DigestValue><!--x-->'))
+      attack('of a response that was changed after', (request) => honest(request).replace('ada@acme.example', 'root@acme.example'))
+    })
+
+    describe('what it says', () => {
+      const say = (name: string, saying: (request: Request) => Say) =>
+        attack(name, (request) => honest(request, { ...ADA, ...saying(request) }))
+      say('an assertion for another audience', () => ({ audience: 'https://other.example' }))
+      say('for another recipient', () => ({ recipient: 'https://other.example/acs' }))
+      say('for another destination', () => ({ destination: 'https://other.example/acs' }))
+      say('of another issuer, signed by the same key', () => ({ issuer: 'https://other.example' }))
+      say('in a response of another issuer', () => ({ responseIssuer: 'https://other.example' }))
+      say('that has expired', () => ({ notOnOrAfter: -1, issued: -4 }))
+      say('that is not yet valid', () => ({ notBefore: 2 }))
+      say('from the future', () => ({ issued: 2 }))
+      say('that was made long ago', () => ({ issued: -6 }))
+      say('that lives for years', () => ({ notOnOrAfter: 60 * 24 * 365 }))
+      say('to no request', () => ({ inResponseTo: null }))
+      say('to no request in the subject', () => ({ subjectInResponseTo: null }))
+      say('to an unknown request', () => ({ inResponseTo: '_unknown', subjectInResponseTo: '_unknown' }))
+      say('to another request in the subject', () => ({ subjectInResponseTo: '_other' }))
+      say('that is no success', () => ({ status: 'urn:oasis:names:tc:SAML:2.0:status:Requester' }))
+      say('of a transient subject', () => ({ format: 'urn:oasis:names:tc:SAML:2.0:nameid-format:transient' }))
+      say('of nobody', () => ({ nameId: '' }))
+      say('of a subject made of elements', () => ({ nameId: '<x>ada</x>' }))
+      attack('two assertions, both signed', (request) => {
+        const two = [ADA, ADA].map((one) => sign(assertionXml(request, one), 'Assertion', { pair })).join('')
+        return sign(wrapped(request, two), 'Response', { pair })
+      })
+      attack('an encrypted assertion', (request) =>
+        sign(wrapped(request, '<saml:EncryptedAssertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion"/>'), 'Response', { pair }),
+      )
+      attack('another document than a response', (request) => honest(request).replaceAll('samlp:Response', 'samlp:ArtifactResponse'))
+      attack('a response of another namespace', (request) => honest(request).replace('SAML:2.0:protocol', 'SAML:1.0:protocol'))
+      attack('ids that stand twice', (request) => honest(request, { ...ADA, assertionId: '_same', responseId: '_same' }))
+      attack('ids that stand twice under other names', (request) =>
+        honest(request).replace('<samlp:Status>', '<samlp:Status Id="_x" xml:id="_x">'),
+      )
+    })
+
+    describe('how it is written', () => {
+      const doctype = (inside: string) => (request: Request) => `<!DOCTYPE samlp:Response [${inside}]>${honest(request)}`
+      attack('a comment in the NameID', (request) => honest(request, { ...ADA, nameId: 'root<!-- -->.evil' }))
+      attack('a comment in the NameID, put there afterwards', (request) => honest(request).replace('>ada<', '>ada<!---->.evil<'))
+      attack('CDATA', (request) => honest(request).replace('>ada<', '><![CDATA[ada]]><'))
+      attack('a processing instruction', (request) => honest(request).replace('>ada<', '>ada<?x y?><'))
+      attack('a stylesheet', (request) => `<?xml version="1.0"?><?xml-stylesheet href="https://evil.example"?>${honest(request)}`)
+      attack('a DOCTYPE', doctype(''))
+      attack('an entity', (request) => doctype('<!ENTITY a "root">')(request).replace('>ada<', '>&a;<'))
+      attack('an external entity', (request) => doctype('<!ENTITY a SYSTEM "file:///etc/passwd">')(request).replace('>ada<', '>&a;<'))
+      attack('a billion laughs', (request) => {
+        const laughs = Array.from({ length: 9 }, (_, level) => `<!ENTITY l${level + 1} "${`&l${level};`.repeat(10)}">`).join('')
+        return doctype(`<!ENTITY l0 "ha">${laughs}`)(request).replace('>ada<', '>&l9;<')
+      })
+      attack('an undeclared entity', (request) => honest(request).replace('>ada<', '>&nbsp;ada<'))
+      attack('a NUL by reference', (request) => honest(request).replace('>ada<', '>ada&#0;<'))
+      attack('text after the document', (request) => `${honest(request)}x`)
+      attack('a second document', (request) => honest(request) + honest(request))
+      attack('elements that are not nested', (request) => honest(request).replace('</samlp:Status>', '</samlp:Statu>'))
+      attack('nothing', () => '')
+      attack('JSON', () => '{}')
+      attack('what is nested too deep', () => '<a>'.repeat(5_000) + '</a>'.repeat(5_000))
+      attack('too many elements', () => `<a>${'<b/>'.repeat(20_000)}</a>`)
+      attack('UTF-16', (request) => Buffer.from(honest(request), 'utf16le').toString('latin1'))
+      attack(
+        'more than 256 kB',
+        (request) => honest(request, { ...ADA, attributes: { ...ADA.attributes, x: ['x'.repeat(256 * 1024)] } }),
+        403,
+      )
+      attack('a form that is larger still', () => 'x'.repeat(512 * 1024), 413)
+
+      it('what is not base64, or compressed as for a redirect', async () => {
+        const { browser, request } = await begin()
+        const { deflateRawSync } = await import('node:zlib')
+        const bomb = deflateRawSync(Buffer.alloc(10_000_000, 'a')).toString('base64')
+        const packed = deflateRawSync(honest(request)).toString('base64')
+        for (const SAMLResponse of ['%%%', '<samlp:Response/>', bomb, packed, encode(honest(request)).replace('A', '*')]) {
+          const since = performance.now()
+          const answer = await browser.visit(request.acsUrl, { form: { SAMLResponse, RelayState: request.relayState }, crossSite: true })
+          expect(answer.status).to.equal(403)
+          expect(performance.now() - since).to.be.lessThan(500)
+        }
+        const get = await browser.visit(`${request.acsUrl}?SAMLResponse=${encodeURIComponent(packed)}`)
+        expect(get.status).to.equal(404) // responses come by post alone
+      })
+    })
+
+    it('a response that was used, even for a new request with the same browser', async () => {
+      const { browser, request } = await begin()
+      const xml = honest(request)
+      expect((await post(browser, request, xml)).status).to.equal(303)
+      expect((await post(browser, request, xml)).status).to.equal(403)
+      const second = await begin()
+      expect((await post(second.browser, second.request, xml)).status).to.equal(403)
+    })
+
+    it('all but one of twenty replays at the same time', async () => {
+      const { browser, request } = await begin()
+      const xml = honest(request)
+      const answers = await Promise.all(Array.from({ length: 20 }, () => post(browser, request, xml)))
+      expect(answers.filter(({ status }) => status === 303)).to.have.length(1)
+      await server.db('sso_sign_ins').delete()
+    })
+
+    it('the assertion of one request in a response to another', async () => {
+      const first = await begin()
+      const assertionId = '_reused'
+      expect((await post(first.browser, first.request, honest(first.request, { ...ADA, assertionId }))).status).to.equal(303)
+      const second = await begin()
+      const answer = await post(second.browser, second.request, honest(second.request, { ...ADA, assertionId }))
+      expect(answer.status).to.equal(403)
+      await server.db('sso_sign_ins').delete()
+    })
+
+    it('the RelayState of another sign-in, the response for another connection, and the ticket there', async () => {
+      const { browser, request } = await begin()
+      const other = await begin()
+      expect((await post(browser, request, honest(request), other.request.relayState)).status).to.equal(403)
+      const twin = await create({ name: 'Twin', domains: [] })
+      const elsewhere = await browser.visit(twin.service_provider.acs_url, {
+        form: { SAMLResponse: encode(honest(request)), RelayState: request.relayState },
+        crossSite: true,
+      })
+      expect(elsewhere.status).to.equal(403)
+      const posted = await post(browser, request, honest(request))
+      expect(posted.status).to.equal(303)
+      expect((await browser.visit(posted.location!.replace(connection.id, twin.id))).status).to.equal(403)
+      expect(begun).to.have.length(0)
+      await server.db('sso_sign_ins').delete()
+    })
+
+    it('a ticket after its minute, and a response after its five', async () => {
+      const { browser, request } = await begin()
+      const late = await begin()
+      const posted = await post(browser, request, honest(request))
+      await server.db('sso_sign_ins').update({ expires_at: new Date(Date.now() - 1) })
+      expect((await browser.visit(posted.location!)).status).to.equal(403)
+      expect((await post(late.browser, late.request, honest(late.request))).status).to.equal(403)
+    })
+
+    it('people of a domain that is not the connection’s, and writes down why', async () => {
+      const answer = await signIn({ nameId: 'x', attributes: { email: ['x@other.example'] } })
+      expect(answer.status).to.equal(403)
+      expect((await auditEntries(server)).at(-1)).to.deep.include({
+        action: 'sso.sign_in',
+        outcome: 'failed',
+        reason: 'domain_not_verified',
+      })
+    })
+  })
+})
