@@ -10,6 +10,10 @@ import { createMe } from './domains/identity/me.ts'
 import { createRateLimits } from './domains/identity/rate-limits.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
+import { createEventStreamHandlers } from './domains/events/stream/event-stream.ts'
+import { createIndicators } from './domains/events/stream/indicators.ts'
+import { createEventStream } from './domains/events/stream/stream.ts'
+import { createTickets } from './domains/events/stream/tickets.ts'
 import { createEvents } from './domains/events/events.ts'
 import { createEventStore } from './domains/events/events.store.ts'
 import { createOperations } from './domains/events/operations.ts'
@@ -21,9 +25,14 @@ import { createMessageBatches, type SettleBatch, settleBatch } from './domains/m
 import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
+import { createEventSourceDoor } from './gateway/event-source.ts'
 import { createHttpServer } from './gateway/http.ts'
 import { createPipeline } from './gateway/pipeline.ts'
+import { createSocketDoor } from './gateway/socket.ts'
+import { createStreams } from './gateway/streams.ts'
 import { createWeb } from './gateway/web.ts'
+import { createPostgresBus } from './lib/bus-postgres.ts'
+import { createRedisBus } from './lib/bus-redis.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
 import type { Context } from './lib/context.ts'
 import { deriveKey } from './lib/crypto.ts'
@@ -51,8 +60,16 @@ export async function startApp({ config, connection, secret, log, clock = system
   const usage = createUsage({ db, clock })
   const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
   const keyHolders = createApiKeyHolders({ db, pepper: deriveKey(secret, 'api-keys'), clock })
+  const seal = createSeal(deriveKey(secret, 'seal'))
+  const bus = config.redisUrl ? createRedisBus({ url: config.redisUrl, log }) : createPostgresBus({ connection, db, log })
+  const stream = createEventStream({ db, bus, log })
+  const tickets = createTickets({ db, pepper: deriveKey(secret, 'event-stream-tickets'), seal, clock })
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
-  const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
+  const onOutcome = (carrier: string, status: string) => {
+    metrics.message(carrier, status)
+    stream.wake()
+  }
+  const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
   const events = createEventStore(db)
 
@@ -60,6 +77,8 @@ export async function startApp({ config, connection, secret, log, clock = system
     messages: createMessages({ db, store: messages, events, cursors, routes }),
     message_batches: createMessageBatches({ db, jobs, routes, onInsert: delivery.wake }),
     events: createEvents({ store: events, cursors }),
+    event_stream: createEventStreamHandlers({ stream }),
+    event_stream_tickets: tickets.handlers,
     event_types: createEventTypes({ cursors }),
     me: createMe({ limits }),
     operations: createOperations({ db }),
@@ -72,10 +91,12 @@ export async function startApp({ config, connection, secret, log, clock = system
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'idempotency:cleanup': () => removeExpiredKeys(db),
+      'event_stream_tickets:cleanup': () => tickets.removeExpired(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
+      { name: 'event_stream_tickets:cleanup', cron: '* * * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -90,19 +111,39 @@ export async function startApp({ config, connection, secret, log, clock = system
     )
     return Promise.race([check, delay(READY_WITHIN_MS, away, { ref: false })])
   }
+  const authenticate = createAuthenticate({ credentials: [keyHolders], limits })
   const pipeline = await createPipeline({
     handlers,
-    authenticate: createAuthenticate({ credentials: [keyHolders], limits }),
+    authenticate,
     limits,
     usage,
     metrics,
     db,
-    seal: createSeal(deriveKey(secret, 'seal')),
+    seal,
     log,
     clock,
+    onWrite: stream.wake,
   })
   const web = createWeb({ metrics, log, isReady, admit: (address) => limits.consumeAddress(address, {}) })
-  const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
+  const isDraining = () => draining
+  const streams = createStreams({ clock })
+  const indicators = createIndicators({ bus })
+  const origins = config.streamOrigins
+  const sockets = createSocketDoor({
+    pipeline,
+    authenticate,
+    limits,
+    tickets,
+    stream,
+    indicators,
+    streams,
+    origins,
+    clock,
+    log,
+    isDraining,
+  })
+  const eventSource = createEventSourceDoor({ authenticate, stream, streams, clock })
+  const server = createHttpServer({ pipeline, web, sockets, eventSource, log, isDraining })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
@@ -118,9 +159,9 @@ export async function startApp({ config, connection, secret, log, clock = system
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
-      await Promise.all([closed, delivery.stop()])
+      await Promise.all([closed, streams.stop(), delivery.stop()])
       clearTimeout(deadline)
-      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop()])
+      await Promise.allSettled([stream.stop(), bus.stop(), runner.stop(), node.stop(), usage.stop(), keyHolders.stop()])
       closeCarriers()
       await db.destroy()
     },

@@ -27,6 +27,12 @@ const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
 }
+const origins = (text: string) => {
+  const all = text === '' ? [] : text.split(',').map((part) => part.trim())
+  const wrong = all.find((origin) => !/^https?:$/.test(URL.parse(origin)?.protocol ?? '') || URL.parse(origin)!.origin !== origin)
+  if (wrong !== undefined) throw new Error(`must be origins with commas between, such as https://app.example; ${wrong} is none`)
+  return all
+}
 const setting = <Value>(fallback: string, help: string, read: (text: string) => Value): Setting<Value> => ({
   default: fallback,
   help,
@@ -40,10 +46,11 @@ const settings = {
   RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
     resolve(nonEmpty(text)),
   ),
-  REDIS_URL: setting('', 'Redis for limits and fan-out between nodes (not used yet)', address('redis:', 'rediss:')),
+  REDIS_URL: setting('', 'Redis for hints and indicators between nodes', address('redis:', 'rediss:')),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
+  RELAYOS_STREAM_ORIGINS: setting('', 'origins of pages that may open the event stream with a ticket, https://app.example,…', origins),
   RELAYOS_ADDRESS_LIMIT: setting('50', 'unauthenticated requests per second of one address; 0 = off', integer(0, 10_000_000)),
 }
 
@@ -59,6 +66,7 @@ export type Config = {
   smtpUrl: string | null
   rateLimit: number
   addressLimit: number
+  streamOrigins: string[]
 }
 
 /** Throws one error that names every wrong setting. */
@@ -84,6 +92,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtpUrl: read.SMTP_URL,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
+    streamOrigins: read.RELAYOS_STREAM_ORIGINS,
   }
 }
 

@@ -18,6 +18,8 @@ export type Prefix =
   | 'key' // API key
   | 'msg' // message
   | 'evt' // event
+  | 'est' // ticket of the event stream
+  | 'cnn' // connection to the event stream
   | 'bat' // message batch
   | 'opn' // operation
   | 'aud' // audit event

@@ -6,6 +6,7 @@ import { startApp } from '../../server/app.ts'
 import { ensurePartitions } from '../../server/domains/events/partitions.ts'
 import { addKey, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
+import type { Clock } from '../../server/lib/clock.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
 import { cloneDatabase } from './postgres.ts'
@@ -33,9 +34,10 @@ const DEFAULTS: Config = {
   smtpUrl: null,
   rateLimit: 1_000_000,
   addressLimit: 0,
+  streamOrigins: [],
 }
 
-export async function startServer(settings: Partial<Config> = {}, log: Log = createLog('silent')): Promise<TestServer> {
+export async function startServer(settings: Partial<Config> = {}, log: Log = createLog('silent'), clock?: Clock): Promise<TestServer> {
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
   const pepper = deriveKey(secret, 'api-keys')
@@ -43,7 +45,7 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
-  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log })
+  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log, ...(clock ? { clock } : {}) })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
     baseUrl,

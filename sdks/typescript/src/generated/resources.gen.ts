@@ -2,6 +2,8 @@
 
 import type { Transport } from '../transport.ts'
 
+import { EventStreamTicketsResource } from './resources/event_stream_tickets.gen.ts'
+import { EventStreamResource } from './resources/event_stream.gen.ts'
 import { EventTypesResource } from './resources/event_types.gen.ts'
 import { EventsResource } from './resources/events.gen.ts'
 import { MeResource } from './resources/me.gen.ts'
@@ -26,6 +28,14 @@ export class Resources {
    */
   readonly events: EventsResource
   /**
+   * Events as they happen, over a WebSocket or Server-Sent Events.
+   */
+  readonly eventStream: EventStreamResource
+  /**
+   * One-use tickets that let a browser open the event stream.
+   */
+  readonly eventStreamTickets: EventStreamTicketsResource
+  /**
    * The catalogue of event types, with their JSON Schemas and examples.
    */
   readonly eventTypes: EventTypesResource
@@ -42,6 +52,8 @@ export class Resources {
     this.messages = new MessagesResource(transport)
     this.messageBatches = new MessageBatchesResource(transport)
     this.events = new EventsResource(transport)
+    this.eventStream = new EventStreamResource(transport)
+    this.eventStreamTickets = new EventStreamTicketsResource(transport)
     this.eventTypes = new EventTypesResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
