@@ -64,7 +64,7 @@ export class Connection implements Sink {
     this.#caller = caller
     this.#seenAt = this.#refilledAt = house.clock.now()
     ws.on('message', (data: Buffer, binary: boolean) => this.#receive(data, binary))
-    ws.on('ping', () => this.#spend(1) || this.close(CLOSE.tooMuch, 'Too many frames'))
+    ws.on('ping', (data: Buffer) => this.#pong(data))
     ws.on('pong', () => this.#seen())
     const { object: _, ...hello } = state
     this.#send({ type: 'hello', connection_id: newId('cnn'), ...hello })
@@ -143,6 +143,14 @@ export class Connection implements Sink {
       return this.#refuse(error, null)
     }
     this.#follow(frame)
+  }
+
+  /** By hand, because a flood of pings should end with a code that says so. */
+  #pong(data: Buffer) {
+    this.#seen()
+    if (!this.#spend(1)) return this.close(CLOSE.tooMuch, 'Too many frames')
+    this.#ws.pong(data)
+    this.#bound()
   }
 
   #follow(frame: EventStreamClientFrame) {

@@ -54,6 +54,7 @@ export function createSocketDoor({ authenticate, limits, tickets, streams, origi
     maxFragments: 64,
     maxBufferedChunks: 1024,
     closeTimeout: 5_000,
+    autoPong: false, // the connection does it, and counts
     handleProtocols: (offered) => offered.has(PROTOCOL) && PROTOCOL, // never the ticket
   } as ConstructorParameters<typeof WebSocketServer>[0])
   server.on('wsClientError', (error, socket) => {
