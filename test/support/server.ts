@@ -21,6 +21,8 @@ export type TestServer = {
   addKey(scopes: string[], kind?: 'sandbox' | 'live'): Promise<string>
   /** Sends a request with the sandbox key and holds the answer against the contract. */
   request(method: string, path: string, options?: RequestOptions): Promise<Answer>
+  /** Starts a further node on the same database. */
+  join(settings?: Partial<Config>): Promise<{ baseUrl: string; stop(): Promise<void> }>
   stop(): Promise<void>
 }
 
@@ -46,6 +48,7 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
   const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log, ...(clock ? { clock } : {}) })
+  const nodes = [app]
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
     baseUrl,
@@ -54,8 +57,13 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
     db,
     addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
+    async join(more = {}) {
+      const node = await startApp({ config: { ...DEFAULTS, ...settings, ...more }, connection, secret, log, ...(clock ? { clock } : {}) })
+      nodes.push(node)
+      return { baseUrl: `http://127.0.0.1:${node.port}`, stop: node.stop }
+    },
     async stop() {
-      await app.stop()
+      for (const node of nodes) await node.stop()
       await db.destroy()
       await drop()
     },
