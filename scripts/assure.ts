@@ -10,6 +10,7 @@ const checks: Record<string, () => Promise<{ check: Check }>> = {
   '8': () => import('../test/faults/kill-server.ts'),
   '9': () => import('../test/faults/kill-postgres.ts'),
   '11': () => import('../test/faults/idempotency-storm.ts'),
+  '43': () => import('../test/faults/event-stream.ts'),
 }
 
 const { positionals, values } = parseArgs({
