@@ -6,7 +6,8 @@ import { Pool } from 'undici'
 import { WebSocket } from 'ws'
 
 const later = { channel: 'in_app', to: 'user_1', content: { text: 'Hello' }, scheduled_at: '2035-01-01T00:00:00Z' } // one event each
-const WRITERS = 4
+const batch = { messages: Array.from({ length: 10 }, () => later) }
+const WRITERS = 8
 const STUCK_MS = 60_000
 
 type Options = {
@@ -28,9 +29,9 @@ export async function resume({ nodes, writeTo, apiKey, readers, drops, random, t
   const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }
   const ask = async (path: string) => (await (await pool.request({ method: 'GET', path, headers })).body.json()) as Page
   const post = async () => {
-    const answer = await pool.request({ method: 'POST', path: '/v1/messages', headers, body: JSON.stringify(later) })
+    const answer = await pool.request({ method: 'POST', path: '/v1/message_batches', headers, body: JSON.stringify(batch) })
     await answer.body.dump()
-    if (answer.statusCode !== 202) throw new Error(`A send was answered with ${answer.statusCode}`)
+    if (answer.statusCode !== 202) throw new Error(`A batch was answered with ${answer.statusCode}`)
   }
   await post()
   const start = (await ask('/v1/events?limit=1')).data[0]!.id
@@ -54,7 +55,7 @@ export async function resume({ nodes, writeTo, apiKey, readers, drops, random, t
     for (let count = 0; count < drops; count++) {
       const alive = nodes.filter((node) => node.alive())
       const node = alive[Math.floor(random() * alive.length)]!
-      resyncs += await readFor(node.baseUrl, apiKey, from(), seen, 20 + random() * 500)
+      resyncs += await readFor(node.baseUrl, apiKey, from(), seen, 20 + random() * 800)
       disconnects++
       if (disconnects % 100 === 0) tell(`${disconnects} of ${total} disconnects`)
       if (disconnects >= total / 2) half ??= atHalf()
@@ -78,7 +79,7 @@ export async function resume({ nodes, writeTo, apiKey, readers, drops, random, t
   const deadline = Date.now() + STUCK_MS
   await Promise.all(
     all.map(async (seen) => {
-      while (seen.at(-1) !== end && Date.now() < deadline) await readFor(nodes[0]!.baseUrl, apiKey, seen.at(-1) ?? start, seen, 300)
+      while (!seen.includes(end) && Date.now() < deadline) await readFor(nodes[0]!.baseUrl, apiKey, seen.at(-1) ?? start, seen, 2_000, end)
     }),
   )
   await pool.destroy()
@@ -95,19 +96,24 @@ export async function resume({ nodes, writeTo, apiKey, readers, drops, random, t
 
 type Page = { data: { id: string }[]; has_more: boolean; next_cursor: string }
 
-/** Reads for a while and drops the connection; a node that is gone is a drop too. Answers 1 when it was told to resync. */
-function readFor(baseUrl: string, apiKey: string, from: string, seen: string[], ms: number): Promise<number> {
+/**
+ * Reads for a while (until `end` at most) and drops the connection; a node that is gone is a drop too. Answers 1 when it was
+ * told to resync.
+ */
+function readFor(baseUrl: string, apiKey: string, from: string, seen: string[], ms: number, end?: string): Promise<number> {
   return new Promise((resolve) => {
     const ws = new WebSocket(`${baseUrl.replace('http', 'ws')}/v1/event_stream`, { headers: { authorization: `Bearer ${apiKey}` } })
     let told = 0
-    const timer = setTimeout(() => ws.terminate(), ms)
+    let timer: NodeJS.Timeout | undefined
     ws.on('error', () => {})
     ws.on('open', () => ws.send(JSON.stringify({ type: 'subscribe', id: 'r', from, max_unacknowledged: 100 })))
     ws.on('message', (data) => {
       const frame = JSON.parse(String(data))
       if (frame.type === 'resync_required') told = 1
+      if (frame.type === 'subscribed') timer = setTimeout(() => ws.terminate(), ms)
       if (frame.type !== 'event') return
       seen.push(frame.event.id)
+      if (frame.event.id === end) return ws.terminate()
       if (seen.length % 20 === 0) ws.send(JSON.stringify({ type: 'ack', id: 'r', event_id: frame.event.id }))
     })
     ws.on('close', () => {

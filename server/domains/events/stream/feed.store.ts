@@ -21,14 +21,11 @@ const tail = statement<EventRow & { environment_id: string }>(
   order by k.environment_id, e.seq`,
 )
 
-const page = statement<EventRow>(
-  'events.after',
-  `select ${COLUMNS} from events where environment_id = ? and seq > ? order by seq limit ${PAGE}`,
-)
+const page = statement<EventRow>('events.after', `select ${COLUMNS} from events where environment_id = ? and seq > ? order by seq limit ?`)
 
 const subjectPage = statement<EventRow>(
   'events.after_of_subject',
-  `select ${COLUMNS} from events where environment_id = ? and subject = ? and seq > ? order by seq limit ${PAGE}`,
+  `select ${COLUMNS} from events where environment_id = ? and subject = ? and seq > ? order by seq limit ?`,
 )
 
 const bounds = statement<{ environment_id: string; last: number; last_id: string | null; oldest_id: string | null }>(
@@ -80,8 +77,8 @@ export function createFeedStore(db: Db) {
     },
 
     /** A page of the past. */
-    page: (environment: string, after: number, subject: string | undefined): Promise<EventRow[]> =>
-      subject === undefined ? rows(db, page, [environment, after]) : rows(db, subjectPage, [environment, subject, after]),
+    page: (environment: string, after: number, subject: string | undefined, limit: number): Promise<EventRow[]> =>
+      subject === undefined ? rows(db, page, [environment, after, limit]) : rows(db, subjectPage, [environment, subject, after, limit]),
 
     bounds: (environment: string): Promise<Bounds> => askBounds.add(environment),
 

@@ -45,7 +45,12 @@ export class Subscription {
 
   /** Nothing more until something is acknowledged. */
   get isFull() {
-    return this.#unacknowledged >= this.#window
+    return this.room <= 0
+  }
+
+  /** How many more it takes. */
+  get room() {
+    return this.#window - this.#unacknowledged
   }
 
   /** Room again for half of the window: worth going on. */
@@ -63,7 +68,7 @@ export class Subscription {
    * last one that it took. `bytes`: the same events in words, where others share them.
    */
   take(events: FeedEvent[], end: number, bytes?: () => Buffer): boolean {
-    const room = this.#window - this.#unacknowledged
+    const { room } = this
     if (events.length <= room) {
       if (events.length > 0) this.#deliver(events, bytes?.() ?? this.encode(events))
       this.position = end
