@@ -127,6 +127,7 @@ export async function startApp({ config, connection, secret, log, clock = system
   const web = createWeb({ metrics, log, isReady, admit: (address) => limits.consumeAddress(address, {}) })
   const isDraining = () => draining
   const streams = createStreams({ clock })
+  metrics.gauge('relayos_event_streams', 'Open connections to the event stream', streams.count)
   const indicators = createIndicators({ bus })
   const origins = config.streamOrigins
   const sockets = createSocketDoor({

@@ -106,8 +106,8 @@ export class Connection implements Sink {
       this.#pingedAt = now
       this.#ws.ping()
     }
-    void this.#check.look(now).then((verdict) => {
-      if (verdict) this.close(CLOSE[verdict], verdict === 'forbidden' ? 'The credential lacks events:read' : 'The credential ended')
+    this.#check.tick(now, (verdict) => {
+      this.close(CLOSE[verdict], verdict === 'forbidden' ? 'The credential lacks events:read' : 'The credential ended')
     })
   }
 

@@ -110,7 +110,7 @@ class Writer implements Sink {
       this.#beatAt = now
       this.write(Buffer.from(':\n\n'))
     }
-    void this.check?.look(now).then((verdict) => verdict && this.#response.end(`: ${verdict}\n\n`))
+    this.check?.tick(now, (verdict) => this.#response.end(`: ${verdict}\n\n`))
   }
 
   restart(): void {

@@ -18,10 +18,14 @@ export class StreamCheck {
     this.#due = now + EVERY_MS
   }
 
-  /** Null: it may, or it is not time yet. A database that is away says nothing about a credential. */
-  async look(now: number): Promise<Verdict | null> {
-    if (now < this.#due) return null
+  /** Looks when it is time, and tells what is wrong. A database that is away says nothing about a credential. */
+  tick(now: number, end: (verdict: Verdict) => void): void {
+    if (now < this.#due) return
     this.#due = now + EVERY_MS
+    void this.#look().then((verdict) => verdict && end(verdict))
+  }
+
+  async #look(): Promise<Verdict | null> {
     try {
       const principal = await this.#identify()
       if (principal.environmentId !== this.principal.environmentId) return 'unauthenticated'

@@ -1,10 +1,15 @@
 // The live end of one environment's feed, shared by all its subscriptions on this node.
 
 import { textOf, type FeedEvent, type Place } from './feed-event.ts'
-import type { Subscription } from './subscription.ts'
+import { ENOUGH_BYTES, type Subscription } from './subscription.ts'
 
 const RECENT_EVENTS = 4_000
-const RECENT_CHARACTERS = 8_000_000
+
+/** What a channel asks of whoever keeps it. */
+type House = {
+  fallBehind(subscription: Subscription): void
+  room(): number // characters of recent events that it may keep
+}
 
 /** Subscriptions that get the same bytes. */
 type Group = { members: Set<Subscription> }
@@ -16,39 +21,41 @@ export class Channel {
   #recent: FeedEvent[] = []
   #characters = 0
   readonly #groups = new Map<string, Group>()
-  readonly #fallBehind: (subscription: Subscription) => void
+  readonly #house: House
 
-  constructor(place: Place, head: number, fallBehind: (subscription: Subscription) => void) {
+  constructor(place: Place, head: number, house: House) {
     this.place = place
     this.head = head
     this.#floor = head
-    this.#fallBehind = fallBehind
+    this.#house = house
   }
 
-  /** Hands out what is new, in order. Whoever has no room for all of it falls behind, and reads on by itself later. */
+  /**
+   * Hands out what is new, in order. Whoever has no room for all of it falls behind, and reads on by itself later; so does
+   * everybody when it is so much at once that it should go out in pieces.
+   */
   push(events: FeedEvent[]): void {
     const first = events[0]!.seq
     const end = events.at(-1)!.seq
     this.#remember(events)
     this.head = end
+    const wantedBy = new Map<string, FeedEvent[]>()
     for (const { members } of this.#groups.values()) {
       const [any] = members
       if (!any) continue
-      const wanted = events.filter((event) => any.selection.matches(event))
+      const { key, matches } = any.selection
+      const wanted = wantedBy.get(key) ?? events.filter(matches)
+      wantedBy.set(key, wanted)
+      const isMuch = wanted.reduce((sum, event) => sum + textOf(event).length, 0) > ENOUGH_BYTES
       let bytes: Buffer | undefined
       const share = () => (bytes ??= any.encode(wanted))
       for (const member of members) {
         if (member.position >= end) continue // it read ahead of us
-        const ahead = member.position >= first
-        const took = ahead
-          ? member.take(
-              wanted.filter(({ seq }) => seq > member.position),
-              end,
-            )
-          : member.take(wanted, end, share)
-        if (took && !member.isClogged) continue
+        const inside = member.position >= first
+        const rest = inside ? wanted.filter(({ seq }) => seq > member.position) : wanted
+        if (!isMuch && member.take(rest, end, inside ? undefined : share) && !member.isClogged) continue
         this.leave(member)
-        this.#fallBehind(member)
+        this.#house.fallBehind(member)
       }
     }
   }
@@ -87,7 +94,7 @@ export class Channel {
       this.#recent.push(event)
       this.#characters += textOf(event).length
     }
-    if (this.#recent.length <= RECENT_EVENTS && this.#characters <= RECENT_CHARACTERS) return
+    if (this.#recent.length <= RECENT_EVENTS && this.#characters <= this.#house.room()) return
     const gone = this.#recent.splice(0, Math.ceil(this.#recent.length / 2))
     this.#floor = gone.at(-1)!.seq
     this.#characters -= gone.reduce((sum, event) => sum + textOf(event).length, 0)

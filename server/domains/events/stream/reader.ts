@@ -3,7 +3,7 @@
 
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises'
 import type { Channel } from './channel.ts'
-import { toFeedEvents } from './feed-event.ts'
+import { type FeedEvent, textOf, toFeedEvents } from './feed-event.ts'
 import { type FeedStore, PAGE } from './feed.store.ts'
 import { ENOUGH_BYTES, type Subscription } from './subscription.ts'
 
@@ -13,17 +13,34 @@ const AGAIN_MS = 500
 
 export function createReader({ store }: { store: FeedStore }) {
   let reading = 0
-  const queue: (() => void)[] = []
+  const queues = new Map<string, (() => void)[]>() // by environment: nobody's many readers hold up the others
+
+  const wait = (environment: string) =>
+    new Promise<void>((resolve) => {
+      const queue = queues.get(environment)
+      if (queue) queue.push(resolve)
+      else queues.set(environment, [resolve])
+    })
+
+  const next = (): (() => void) | undefined => {
+    const [first] = queues
+    if (!first) return undefined
+    const [environment, queue] = first
+    const turn = queue.shift()
+    queues.delete(environment)
+    if (queue.length > 0) queues.set(environment, queue) // to the end of the row
+    return turn
+  }
 
   async function page(subscription: Subscription, limit: number) {
-    if (reading >= READERS) await new Promise<void>((resolve) => queue.push(resolve))
+    const { place, position, selection } = subscription
+    if (reading >= READERS) await wait(place.environmentId)
     else reading++
     try {
-      const { place, position, selection } = subscription
       return toFeedEvents(place, await store.page(place.environmentId, position, selection.subject, limit))
     } finally {
-      const next = queue.shift()
-      if (next) next()
+      const turn = next()
+      if (turn) turn()
       else reading--
     }
   }
@@ -50,7 +67,11 @@ export function createReader({ store }: { store: FeedStore }) {
       const last = events.at(-1)?.seq ?? subscription.position
       const end = events.length < limit ? Math.max(head, last) : last
       const wanted = events.filter((event) => selection.matches(event))
-      if (!subscription.take(wanted, end)) return
+      for (const piece of pieces(wanted)) {
+        while (!subscription.ended && sink.buffered() > ENOUGH_BYTES) await sink.drained()
+        if (subscription.ended || !subscription.take(piece, piece.at(-1)!.seq)) return
+      }
+      subscription.take([], end)
       if (remembered) await nextTurn()
       limit *= 2
     }
@@ -67,4 +88,21 @@ export function createReader({ store }: { store: FeedStore }) {
       }
     },
   }
+}
+
+/** So much at a time that a connection that is read never has too much waiting. */
+function* pieces(events: FeedEvent[]): Generator<FeedEvent[]> {
+  let piece: FeedEvent[] = []
+  let characters = 0
+  for (const event of events) {
+    const length = textOf(event).length
+    if (piece.length > 0 && characters + length > ENOUGH_BYTES) {
+      yield piece
+      piece = []
+      characters = 0
+    }
+    piece.push(event)
+    characters += length
+  }
+  if (piece.length > 0) yield piece
 }

@@ -8,6 +8,7 @@ export type Wish = { event_types?: string[]; subject?: string; conversation_id?:
 export type Selection = {
   key: string // equal for equal wishes: they are looked at together
   subject: string | undefined // nothing but events of this resource
+  isFiltered: boolean
   about: string[] // subjects whose indicators it gets
   matches(event: FeedEvent): boolean
 }
@@ -24,6 +25,7 @@ export function select({ event_types: types, subject, conversation_id: conversat
   return {
     key: JSON.stringify([everything ? null : [...exact].sort(), subject, conversation, filter]),
     subject,
+    isFiltered: filter !== undefined,
     about: [subject, conversation].filter((name) => name !== undefined),
     matches: (event) =>
       (everything || exact.has(event.type) || prefixes.some((prefix) => event.type.startsWith(prefix))) &&

@@ -3,6 +3,7 @@
 import type { Bus } from '../../../lib/bus.ts'
 import type { Db } from '../../../lib/db.ts'
 import type { Log } from '../../../lib/log.ts'
+import { Problem } from '../../../lib/problem.ts'
 import { Channel } from './channel.ts'
 import type { Place } from './feed-event.ts'
 import { createFeedStore } from './feed.store.ts'
@@ -12,6 +13,7 @@ import { type Sink, Subscription } from './subscription.ts'
 import { createTail } from './tail.ts'
 
 const NEWS = 'events'
+const MAX_FILTERED = 1_000 // subscriptions with a filter, of an environment: they are work even when nothing passes
 
 export type Request = Wish & { id: string; from: string; window: number } // from: now, beginning or the id of an event
 
@@ -34,7 +36,7 @@ export function createEventStream({ db, bus, log }: { db: Db; bus: Bus; log: Log
 
   async function open(place: Place): Promise<Channel> {
     const { last } = await store.bounds(place.environmentId)
-    const channel = new Channel(place, last, readOn)
+    const channel = new Channel(place, last, { fallBehind: readOn, room: tail.room })
     if (members.has(place.environmentId)) tail.add(channel)
     return channel
   }
@@ -80,12 +82,21 @@ export function createEventStream({ db, bus, log }: { db: Db; bus: Bus; log: Log
     return position === undefined ? null : { position, lastEventId: from }
   }
 
+  const countFiltered = (environment: string) => {
+    let count = 0
+    for (const { selection } of members.get(environment) ?? []) if (selection.isFiltered) count++
+    return count
+  }
+
   return {
     bounds: store.bounds,
 
     /** Finds where to begin. Nothing is delivered before `deliver`, so that its answer can go out first. */
     async subscribe(place: Place, sink: Sink, { id, from, window, ...wish }: Request): Promise<Started> {
       const selection = select(wish)
+      if (wish.filter !== undefined && countFiltered(place.environmentId) >= MAX_FILTERED) {
+        throw new Problem('too_many_streams', 'Too many subscriptions of this environment have a filter.')
+      }
       const start = await begin(place.environmentId, from)
       if (!start) return { oldest: (await store.bounds(place.environmentId)).oldestId }
       const { position, lastEventId } = start

@@ -10,6 +10,8 @@ import { type FeedStore, PAGE } from './feed.store.ts'
 
 const SOON_MS = 4
 const IDLE_MS = 200
+const RECENT_CHARACTERS = 64_000_000 // in memory, of all environments together …
+const MOST_RECENT = 8_000_000 // … and of one
 
 export function createTail({ store, log }: { store: FeedStore; log: Log }) {
   const channels = new Map<string, Channel>()
@@ -67,6 +69,9 @@ export function createTail({ store, log }: { store: FeedStore; log: Log }) {
 
   return {
     get: (environment: string) => channels.get(environment),
+
+    /** Characters of recent events that one environment may keep in memory. */
+    room: () => Math.min(MOST_RECENT, RECENT_CHARACTERS / channels.size),
 
     add(channel: Channel): void {
       channels.set(channel.place.environmentId, channel)
