@@ -2,12 +2,12 @@
 
 import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
-import type { EventStream, EventStreamClientFrame, EventStreamSubscribe } from '#generated/types/types.gen.ts'
+import type { EventStream, EventStreamClientFrame } from '#generated/types/types.gen.ts'
 import { requests } from '#generated/validators.js'
 import { STREAM_LIMITS } from '../domains/events/stream/event-stream.ts'
 import type { Indicator, Indicators } from '../domains/events/stream/indicators.ts'
 import type { EventStream as Stream } from '../domains/events/stream/stream.ts'
-import type { Sink, Subscription } from '../domains/events/stream/subscription.ts'
+import type { Sink } from '../domains/events/stream/subscription.ts'
 import type { Clock } from '../lib/clock.ts'
 import { newId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
@@ -19,6 +19,7 @@ import { toFaults } from './faults.ts'
 import { socketFormat } from './frames.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { StreamCheck } from './stream-check.ts'
+import { Subscriptions } from './subscriptions.ts'
 
 export const CLOSE = {
   unsupported: 1003,
@@ -33,7 +34,6 @@ export const CLOSE = {
 const PING_MS = 30_000
 const PONG_MS = 10_000
 const MAX_BUFFERED = 1024 * 1024
-const DEFAULT_WINDOW = 1_000
 const FAULTY_COSTS = 20 // frames that can't be followed count for many, so that nobody sends them for long
 const INDICATOR_COSTS = 100
 
@@ -49,7 +49,7 @@ export class Connection implements Sink {
   readonly #socket: Socket
   readonly #check: StreamCheck
   readonly #caller: Caller
-  readonly #subscriptions = new Map<string, Subscription | object>() // an object of its own while it is looked up
+  readonly #subscriptions: Subscriptions
   #calls = 0
   #budget: number = STREAM_LIMITS.frames_per_second
   #seenAt: number
@@ -62,12 +62,13 @@ export class Connection implements Sink {
     this.#socket = socket
     this.#check = check
     this.#caller = caller
+    this.#subscriptions = new Subscriptions(house, this, check)
     this.#seenAt = this.#refilledAt = house.clock.now()
     ws.on('message', (data: Buffer, binary: boolean) => this.#receive(data, binary))
     ws.on('ping', (data: Buffer) => this.#pong(data))
     ws.on('pong', () => this.#seen())
     const { object: _, ...hello } = state
-    this.#send({ type: 'hello', connection_id: newId('cnn'), ...hello })
+    this.send({ type: 'hello', connection_id: newId('cnn'), ...hello })
   }
 
   // What the stream asks of a sink.
@@ -94,7 +95,7 @@ export class Connection implements Sink {
   }
 
   tell({ subject, kind, participant }: Indicator): void {
-    this.#send({ type: 'indicator', subject, kind, participant })
+    this.send({ type: 'indicator', subject, kind, participant })
   }
 
   // What the registry of streams asks.
@@ -125,7 +126,7 @@ export class Connection implements Sink {
 
   /** Lets go of everything; the socket is gone. */
   end(): void {
-    for (const [id, subscription] of this.#subscriptions) this.#drop(id, subscription)
+    this.#subscriptions.end()
   }
 
   // What the client sends.
@@ -140,7 +141,7 @@ export class Connection implements Sink {
       frame = read(data)
     } catch (error) {
       if (!this.#spend(FAULTY_COSTS)) return this.close(CLOSE.tooMuch, 'Too many frames that can not be followed')
-      return this.#refuse(error, null)
+      return this.refuse(error, null)
     }
     this.#follow(frame)
   }
@@ -156,17 +157,11 @@ export class Connection implements Sink {
   #follow(frame: EventStreamClientFrame) {
     switch (frame.type) {
       case 'subscribe':
-        return void this.#subscribe(frame)
-      case 'unsubscribe': {
-        const subscription = this.#subscriptions.get(frame.id)
-        if (subscription) this.#drop(frame.id, subscription)
-        return this.#send({ type: 'unsubscribed', subscription: frame.id })
-      }
-      case 'ack': {
-        const subscription = this.#subscriptions.get(frame.id)
-        if (subscription && 'position' in subscription) this.#house.stream.acknowledge(subscription as Subscription, frame.event_id)
-        return
-      }
+        return void this.#subscriptions.open(frame)
+      case 'unsubscribe':
+        return this.#subscriptions.close(frame.id)
+      case 'ack':
+        return this.#subscriptions.acknowledge(frame.id, frame.event_id)
       case 'call':
         return void this.#call(frame)
       case 'indicator':
@@ -174,50 +169,6 @@ export class Connection implements Sink {
       case 'pong':
         return
     }
-  }
-
-  async #subscribe({
-    type: _,
-    id,
-    from = 'now',
-    max_unacknowledged: window = DEFAULT_WINDOW,
-    ...wish
-  }: EventStreamSubscribe): Promise<void> {
-    const { stream, indicators } = this.#house
-    const place = {}
-    try {
-      if (this.#subscriptions.has(id)) throw new Problem('subscription_exists', `This connection has a subscription ${id} already.`)
-      if (this.#subscriptions.size >= STREAM_LIMITS.subscriptions) {
-        throw new Problem('too_many_streams', `A connection may have ${STREAM_LIMITS.subscriptions} subscriptions.`)
-      }
-    } catch (error) {
-      return this.#refuse(error, id)
-    }
-    this.#subscriptions.set(id, place)
-    try {
-      const started = await stream.subscribe(this.#check.principal, this, { id, from, window, ...wish })
-      if (this.#subscriptions.get(id) !== place) return // given up meanwhile
-      if ('oldest' in started) {
-        this.#subscriptions.delete(id)
-        return this.#send({ type: 'resync_required', subscription: id, oldest: started.oldest })
-      }
-      const { subscription, lastEventId } = started
-      this.#subscriptions.set(id, subscription)
-      indicators.listen(subscription, this)
-      this.#send({ type: 'subscribed', subscription: id, last_event_id: lastEventId })
-      await stream.deliver(subscription)
-    } catch (error) {
-      const known = this.#subscriptions.get(id)
-      if (known) this.#drop(id, known)
-      this.#refuse(error, id)
-    }
-  }
-
-  #drop(id: string, subscription: Subscription | object): void {
-    this.#subscriptions.delete(id)
-    if (!('position' in subscription)) return
-    this.#house.stream.end(subscription as Subscription)
-    this.#house.indicators.leave(subscription as Subscription)
   }
 
   async #call(frame: Extract<EventStreamClientFrame, { type: 'call' }>) {
@@ -229,7 +180,7 @@ export class Connection implements Sink {
     try {
       this.#sendText(await call(this.#house.pipeline, this.#caller, frame))
     } catch (error) {
-      this.#refuse(error, null)
+      this.refuse(error, null)
     } finally {
       this.#calls--
     }
@@ -239,21 +190,21 @@ export class Connection implements Sink {
     const { environmentId, scopes } = this.#check.principal
     if (!this.#spend(INDICATOR_COSTS)) return this.close(CLOSE.tooMuch, 'Too many frames')
     if (!scopes.has('messages:write')) {
-      return this.#refuse(new Problem('missing_scope', 'Indicators need the scope messages:write.'), null)
+      return this.refuse(new Problem('missing_scope', 'Indicators need the scope messages:write.'), null)
     }
     this.#house.indicators.send(environmentId, { subject, kind, participant }, this)
   }
 
   // Small things.
 
-  #refuse(error: unknown, subscription: string | null): void {
+  refuse(error: unknown, subscription: string | null): void {
     const problem = toProblem(error, 'GET')
     const requestId = newId('req')
     if (problem.status >= 500) this.#house.log.error({ request_id: requestId, cause: problem.options.cause ?? problem }, 'a frame failed')
-    this.#send({ type: 'problem', subscription, problem: problemBody(problem, requestId) })
+    this.send({ type: 'problem', subscription, problem: problemBody(problem, requestId) })
   }
 
-  #send(frame: object): void {
+  send(frame: object): void {
     this.#sendText(JSON.stringify(frame))
   }
 

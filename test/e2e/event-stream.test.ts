@@ -271,6 +271,21 @@ describe('the event stream', () => {
       expect((await problem(stream)).code).to.equal('too_many_streams')
     })
 
+    it('take large events, at once or out of the past, without being let go', async () => {
+      const live = await connect()
+      await live.subscribe({ id: 'live', event_types: ['message.scheduled'], max_unacknowledged: 10_000 })
+      const metadata = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`key${index}`, 'x'.repeat(490)]))
+      const messages = Array.from({ length: 9 }, () => ({ ...inApp, metadata, scheduled_at: '2035-01-01T00:00:00Z' }))
+      for (let count = 0; count < 12; count++) await client.post('/v1/message_batches', { messages })
+      const wanted = await feed({ type: 'message.scheduled', created_after: new Date(Date.now() + time - 60_000).toISOString() })
+      expect(wanted.length).to.be.greaterThan(107)
+      await eventually(() => expect(live.ids()).to.deep.equal(wanted.slice(-108)))
+      const past = await connect()
+      await past.subscribe({ id: 'past', event_types: ['message.scheduled'], from: 'beginning', max_unacknowledged: 10_000 })
+      await eventually(() => expect(past.ids().slice(-108)).to.deep.equal(wanted.slice(-108)))
+      for (const stream of [live, past]) expect(stream.ws.readyState).to.equal(stream.ws.OPEN)
+    })
+
     it('have no gap and nothing twice while many write and readers come and go', async () => {
       const before = (await feed()).length
       let writing = true

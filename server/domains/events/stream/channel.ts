@@ -1,6 +1,7 @@
 // The live end of one environment's feed, shared by all its subscriptions on this node.
 
 import { textOf, type FeedEvent, type Place } from './feed-event.ts'
+import type { Selection } from './selection.ts'
 import { ENOUGH_BYTES, type Subscription } from './subscription.ts'
 
 const RECENT_EVENTS = 4_000
@@ -39,14 +40,11 @@ export class Channel {
     const end = events.at(-1)!.seq
     this.#remember(events)
     this.head = end
-    const wantedBy = new Map<string, FeedEvent[]>()
+    const pick = createPicker(events)
     for (const { members } of this.#groups.values()) {
       const [any] = members
       if (!any) continue
-      const { key, matches } = any.selection
-      const wanted = wantedBy.get(key) ?? events.filter(matches)
-      wantedBy.set(key, wanted)
-      const isMuch = wanted.reduce((sum, event) => sum + textOf(event).length, 0) > ENOUGH_BYTES
+      const { wanted, isMuch } = pick(any.selection)
       let bytes: Buffer | undefined
       const share = () => (bytes ??= any.encode(wanted))
       for (const member of members) {
@@ -98,5 +96,19 @@ export class Channel {
     const gone = this.#recent.splice(0, Math.ceil(this.#recent.length / 2))
     this.#floor = gone.at(-1)!.seq
     this.#characters -= gone.reduce((sum, event) => sum + textOf(event).length, 0)
+  }
+}
+
+/** Looks at the events once for all groups that choose alike. */
+function createPicker(events: FeedEvent[]) {
+  const picked = new Map<string, { wanted: FeedEvent[]; isMuch: boolean }>()
+  return ({ key, matches }: Selection) => {
+    const known = picked.get(key)
+    if (known) return known
+    const wanted = events.filter(matches)
+    const isMuch = wanted.reduce((sum, event) => sum + textOf(event).length, 0) > ENOUGH_BYTES
+    const found = { wanted, isMuch }
+    picked.set(key, found)
+    return found
   }
 }

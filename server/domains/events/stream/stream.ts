@@ -55,7 +55,9 @@ export function createEventStream({ db, bus, log }: { db: Db; bus: Bus; log: Log
       way = open(place).finally(() => opening.delete(name))
       opening.set(name, way)
     }
-    return way
+    const channel = await way
+    if (!tail.get(name) && members.has(name)) tail.add(channel) // everybody had left before it was open, and came back
+    return tail.get(name) ?? channel
   }
 
   function end(subscription: Subscription): void {
