@@ -19,7 +19,7 @@ const catalogue = {
   uri_too_long: [414, 'request', 'The address of the request is too long'],
   unsupported_media_type: [415, 'request', 'The content type is not supported'],
   resync_required: [422, 'rule', 'The feed does not reach back that far'],
-  invalid_filter: [422, 'rule', 'The filter is not valid'],
+  invalid_filter: [422, 'rule', 'The filter can not be used'],
   invalid_cursor: [422, 'rule', 'The cursor is not valid'],
   idempotency_key_reused: [422, 'rule', 'The idempotency key was used for another request'],
   invalid_recipient: [422, 'rule', 'The recipient is not valid'],

@@ -975,7 +975,7 @@ export type EventStreamSubscribe = {
      */
     conversation_id?: string;
     /**
-     * Only events for which this expression in CEL is true: `event.data.channel == "sms"`. Without loops and regular expressions; an error counts as false.
+     * Only events for which this expression in CEL is true: `event.data.channel == "sms"`. Loops do not nest, regular expressions are those of RE2, and an error counts as false.
      */
     filter?: string;
     /**

@@ -1,45 +1,85 @@
-// Filters of events in CEL (the Common Expression Language). Their work is linear in their length: no loops, no regular
-// expressions, no functions that build text.
+// Filters of events: expressions of the Common Expression Language, bounded in size, and in time by what they may say.
 
 import { type ASTNode, Environment } from '@marcbachmann/cel-js'
-import { Problem } from '../../lib/problem.ts'
+import { RE2JS } from 're2js'
 
-export type Filter = (event: object) => boolean
+const MAX_PATTERN = 200
+const LIMITS = { maxAstNodes: 150, maxDepth: 20, maxListElements: 20, maxMapEntries: 20, maxCallArguments: 8 }
+const LOOPS = new Set(['exists', 'all', 'exists_one', 'map', 'filter', 'sortBy', 'transformList', 'transformMap'])
+const LINEAR_MATCHES = 'matchesInLinearTime'
 
-const FUNCTIONS = new Set(['startsWith', 'endsWith', 'contains', 'size', 'has', 'lowerAscii', 'upperAscii', 'int', 'double', 'string'])
-const LIMITS = { maxAstNodes: 200, maxDepth: 30, maxListElements: 50, maxMapEntries: 10, maxCallArguments: 4 }
+export type Filter = (event: unknown) => boolean
 
-const language = new Environment({ limits: LIMITS }).registerVariable('event', 'map')
+/** Why an expression is no filter; fit for the caller. */
+export class FilterError extends Error {}
 
-/** Throws 422 when the expression is none. What can not be evaluated for an event is false for it. */
-export function compileFilter(source: string): Filter {
+const patterns = new Map<string, RE2JS>()
+
+const language = new Environment({ limits: LIMITS })
+  .registerVariable('event', 'map')
+  .registerFunction(`string.${LINEAR_MATCHES}(string): bool`, (text: string, pattern: string) => compile(pattern).matcher(text).find())
+
+/** Throws FilterError. */
+export function createFilter(source: string): Filter {
+  let run: ReturnType<typeof language.parse>
   try {
-    const run = language.parse(source)
-    const checked = run.check()
-    if (!checked.valid) throw new Error(checked.error?.message ?? 'it can not be checked')
-    if (!['bool', 'dyn'].includes(String(checked.type))) throw new Error(`it is a ${checked.type}, not a bool`)
-    for (const name of functionsOf(run.ast)) if (!FUNCTIONS.has(name)) throw new Error(`the function ${name} is not available`)
-    return (event) => {
-      try {
-        return run({ event }) === true
-      } catch {
-        return false
-      }
-    }
+    run = language.parse(source)
+    tame(run.ast, false)
+    const { valid, type, error } = run.check()
+    if (!valid) throw error
+    if (type !== 'bool' && type !== 'dyn') throw new FilterError(`It is of the type ${type}, not bool.`)
   } catch (error) {
-    const reason = (error as Error).message.split('\n')[0]!.slice(0, 200)
-    throw new Problem('invalid_filter', `The filter can not be used: ${reason}.`, {
-      next: [{ action: `Write an expression such as event.data.channel == "sms", with ${[...FUNCTIONS].join(', ')} at most.` }],
-    })
+    if (error instanceof FilterError) throw error
+    const { summary, message } = error as { summary?: string; message?: string }
+    throw new FilterError(String(summary ?? message ?? 'It can not be read.').slice(0, 300))
+  }
+  return (event) => {
+    try {
+      return run({ event }) === true
+    } catch {
+      return false // a member that this event does not have: has(event.data.x) asks first
+    }
   }
 }
 
-function functionsOf(node: ASTNode): string[] {
-  const own = node.op === 'call' || node.op === 'rcall' ? [node.args[0] as string] : []
-  return [...own, ...childrenOf(node.args).flatMap(functionsOf)]
+/** Patterns go to the linear-time engine, and loops don't nest: the work is at most nodes × elements. */
+function tame(node: ASTNode, inLoop: boolean): void {
+  if (node.op === 'rcall' || node.op === 'call') {
+    const args = node.args as unknown as [string, ...unknown[]]
+    const [name] = args
+    if (name === 'matches') {
+      const [pattern] = args.at(-1) as ASTNode[]
+      if (pattern?.op !== 'value' || typeof pattern.args !== 'string')
+        throw new FilterError('The pattern of matches() must be a text in quotes.')
+      compile(pattern.args)
+      args[0] = LINEAR_MATCHES
+    }
+    if (LOOPS.has(name)) {
+      if (inLoop) throw new FilterError(`${name}() may not stand inside another loop.`)
+      tame(args[1] as ASTNode, inLoop)
+      for (const part of args[2] as ASTNode[]) tame(part, true)
+      return
+    }
+  }
+  for (const part of partsOf(node.args)) tame(part, inLoop)
 }
 
-function childrenOf(value: unknown): ASTNode[] {
-  if (Array.isArray(value)) return value.flatMap(childrenOf)
-  return value !== null && typeof value === 'object' && 'op' in value ? [value as ASTNode] : []
+function* partsOf(value: unknown): Generator<ASTNode> {
+  if (Array.isArray(value)) for (const each of value) yield* partsOf(each)
+  else if (typeof value === 'object' && value !== null && 'op' in value) yield value as ASTNode
+}
+
+function compile(pattern: string): RE2JS {
+  const known = patterns.get(pattern)
+  if (known) return known
+  if (pattern.length > MAX_PATTERN) throw new FilterError(`A pattern may have ${MAX_PATTERN} characters at most.`)
+  let compiled: RE2JS
+  try {
+    compiled = RE2JS.compile(pattern)
+  } catch {
+    throw new FilterError('A pattern is not a regular expression of RE2.')
+  }
+  if (patterns.size >= 1_000) patterns.delete(patterns.keys().next().value!)
+  patterns.set(pattern, compiled)
+  return compiled
 }

@@ -1,6 +1,7 @@
 // Which events a subscription is about.
 
-import { compileFilter } from '../filter.ts'
+import { Problem } from '../../../lib/problem.ts'
+import { createFilter, type Filter, FilterError } from '../filter.ts'
 import type { FeedEvent } from './feed-event.ts'
 
 export type Wish = { event_types?: string[]; subject?: string; conversation_id?: string; filter?: string }
@@ -18,7 +19,7 @@ export function select({ event_types: types, subject, conversation_id: conversat
   const everything = !types || types.includes('*')
   const exact = new Set(types)
   const prefixes = (types ?? []).filter((type) => type.endsWith('.*')).map((type) => type.slice(0, -1))
-  const passes = filter === undefined ? null : compileFilter(filter)
+  const passes = filter === undefined ? null : readFilter(filter)
   const isOfConversation = ({ event }: FeedEvent) =>
     event.subject === conversation || (event.data as { conversation_id?: unknown }).conversation_id === conversation
 
@@ -32,5 +33,17 @@ export function select({ event_types: types, subject, conversation_id: conversat
       (subject === undefined || event.event.subject === subject) &&
       (conversation === undefined || isOfConversation(event)) &&
       (passes === null || passes(event.event)),
+  }
+}
+
+function readFilter(source: string): Filter {
+  try {
+    return createFilter(source)
+  } catch (error) {
+    if (!(error instanceof FilterError)) throw error
+    throw new Problem('invalid_filter', error.message, {
+      errors: [{ in: 'body', pointer: '/filter', code: 'filter', message: error.message }],
+      next: [{ action: 'Write an expression such as event.data.channel == "sms".' }],
+    })
   }
 }
