@@ -6095,7 +6095,7 @@ return errors === 0;
 validate_59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const p8 = validate_60;
-const schema_27 = {"type":"object","properties":{"event_types":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^(\\*|[a-z0-9_]+(\\.[a-z0-9_]+)*(\\.\\*)?)(,(\\*|[a-z0-9_]+(\\.[a-z0-9_]+)*(\\.\\*)?))*$"},"subject":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_]+$"},"from":{"type":"string","enum":["now","beginning"],"default":"now"}},"required":[],"additionalProperties":false,"$id":"p8"};
+const schema_27 = {"type":"object","properties":{"event_types":{"type":"string","minLength":1,"maxLength":300,"pattern":"^(\\*|[a-z0-9_]+(\\.[a-z0-9_]+)*(\\.\\*)?)(,(\\*|[a-z0-9_]+(\\.[a-z0-9_]+)*(\\.\\*)?))*$"},"subject":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_]+$"},"from":{"type":"string","enum":["now","beginning"],"default":"now"}},"required":[],"additionalProperties":false,"$id":"p8"};
 const pattern_14 = new RegExp("^(\\*|[a-z0-9_]+(\\.[a-z0-9_]+)*(\\.\\*)?)(,(\\*|[a-z0-9_]+(\\.[a-z0-9_]+)*(\\.\\*)?))*$", "u");
 
 function validate_60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6156,8 +6156,8 @@ data["event_types"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func_2(data0) > 1000){
-const err2 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func_2(data0) > 300){
+const err2 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6307,7 +6307,7 @@ return errors === 0;
 validate_60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const p9 = validate_61;
-const schema_28 = {"type":"object","properties":{"last-event-id":{"type":"string","maxLength":30,"pattern":"^evt_[0-9a-hjkmnp-tv-z]{26}$"}},"required":[],"$id":"p9"};
+const schema_28 = {"type":"object","properties":{"last-event-id":{"type":"string","minLength":30,"maxLength":30,"pattern":"^evt_[0-9a-hjkmnp-tv-z]{26}$"}},"required":[],"$id":"p9"};
 const pattern_16 = new RegExp("^evt_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
 function validate_61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6363,8 +6363,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern_16.test(data0)){
-const err2 = {instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^evt_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(func_2(data0) < 30){
+const err2 = {instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6373,16 +6373,26 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern_16.test(data0)){
+const err3 = {instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^evt_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
