@@ -36,6 +36,7 @@ const PONG_MS = 10_000
 const MAX_BUFFERED = 1024 * 1024
 const FAULTY_COSTS = 20 // frames that can't be followed count for many, so that nobody sends them for long
 const INDICATOR_COSTS = 100
+const SUBSCRIBE_COSTS = 20
 
 const isFrame = requests['event_stream.connect']!.frame!
 
@@ -157,6 +158,7 @@ export class Connection implements Sink {
   #follow(frame: EventStreamClientFrame) {
     switch (frame.type) {
       case 'subscribe':
+        if (!this.#spend(SUBSCRIBE_COSTS)) return this.close(CLOSE.tooMuch, 'Too many frames')
         return void this.#subscriptions.open(frame)
       case 'unsubscribe':
         return this.#subscriptions.close(frame.id)

@@ -42,7 +42,10 @@ export function createHttpServer({ pipeline, web, sockets, eventSource, log, isD
     if (!(Number(request.headers['content-length']) > MAX_BODY_BYTES)) response.writeContinue()
     answer(request, response)
   })
-  server.on('upgrade', (request, socket, head) => void sockets.open(request, socket as Socket, head))
+  server.on('upgrade', (request, socket, head) => {
+    request.url = toOriginForm(request.url ?? '/')
+    void sockets.open(request, socket as Socket, head)
+  })
   server.on('connect', (_, socket: Socket) => refuseSocket(socket, noProxy()))
   server.on('clientError', answerBrokenRequest)
   limitConnectionsPerAddress(server)

@@ -77,11 +77,17 @@ export function createSocketDoor({ authenticate, limits, tickets, streams, origi
     const redeemed = (await limits.isBlocked(exchange.address)) ? null : await tickets.redeem(ticket)
     const { credential, address, scopes } = redeemed ?? { credential: 'Bearer ticket', address: exchange.address, scopes: new Set() }
     exchange.headers = { ...exchange.headers, authorization: credential } // for tickets that it asks for in turn
-    const asked = { address, headers: { authorization: credential } }
+    const asking = knocker(exchange, credential, address)
     exchange.identify = async () => {
-      const principal = await authenticate({ ...exchange, ...asked, replyHeaders: {} })
+      const principal = await asking()
       return { ...principal, scopes: new Set([...principal.scopes].filter((scope) => scopes.has(scope))) }
     }
+  }
+
+  /** Asks again who that is; keeps nothing else of the request. */
+  function knocker({ method, path, requestId, traceId, startedAt }: Exchange, authorization: string, address: string) {
+    const rest = { method, path, query: '', body: undefined, requestId, traceId, startedAt, headers: { authorization }, address }
+    return () => authenticate({ ...rest, replyHeaders: {} })
   }
 
   async function admit(exchange: Exchange) {
@@ -97,8 +103,7 @@ export function createSocketDoor({ authenticate, limits, tickets, streams, origi
   function start(ws: WebSocket, socket: Socket, exchange: Exchange, state: EventStream) {
     const { address, principal, requestId } = exchange
     const authorization = exchange.headers.authorization ?? ''
-    const identify = exchange.identify ?? (() => authenticate({ ...bare, replyHeaders: {} }))
-    const bare = { ...exchange, headers: { authorization }, context: undefined, input: undefined, body: undefined } as Exchange
+    const identify = exchange.identify ?? knocker(exchange, authorization, address)
     const check = new StreamCheck(principal!, identify, clock.now())
     const connection = new Connection({ ...house, ws, socket, check, caller: { authorization, address, identify }, state })
     const release = streams.add(connection, principal!.environmentId, address)

@@ -9,12 +9,13 @@ import { Problem } from '../lib/problem.ts'
 import type { StreamCheck } from './stream-check.ts'
 
 const DEFAULT_WINDOW = 1_000
+const MAX_WINDOWS = 50_000 // of a connection: what is not acknowledged is remembered
 
 type House = { stream: EventStream; indicators: Indicators }
 type Client = Sink & Hearer & { send(frame: object): void; refuse(error: unknown, subscription: string | null): void }
 
 /** While its place in the feed is looked up, a subscription is nothing but its name. */
-type Opening = { opening: true }
+type Opening = { opening: true; window: number }
 
 export class Subscriptions {
   readonly #house: House
@@ -29,15 +30,9 @@ export class Subscriptions {
   }
 
   async open({ id, ...frame }: EventStreamSubscribe): Promise<void> {
-    const opening: Opening = { opening: true }
-    try {
-      if (this.#all.has(id)) throw new Problem('subscription_exists', `This connection has a subscription ${id} already.`)
-      if (this.#all.size >= STREAM_LIMITS.subscriptions) {
-        throw new Problem('too_many_streams', `A connection may have ${STREAM_LIMITS.subscriptions} subscriptions.`)
-      }
-    } catch (error) {
-      return this.#client.refuse(error, id)
-    }
+    const opening: Opening = { opening: true, window: frame.max_unacknowledged ?? DEFAULT_WINDOW }
+    const objection = this.#objection(id, opening)
+    if (objection) return this.#client.refuse(objection, id)
     this.#all.set(id, opening)
     try {
       await this.#start(id, frame, opening)
@@ -46,6 +41,15 @@ export class Subscriptions {
       this.#all.delete(id)
       this.#client.refuse(error, id)
     }
+  }
+
+  #objection(id: string, { window }: Opening): Problem | null {
+    if (this.#all.has(id)) return new Problem('subscription_exists', `This connection has a subscription ${id} already.`)
+    const { subscriptions: most } = STREAM_LIMITS
+    if (this.#all.size >= most) return new Problem('too_many_streams', `A connection may have ${most} subscriptions.`)
+    const windows = [...this.#all.values()].reduce((sum, each) => sum + each.window, window)
+    if (windows <= MAX_WINDOWS) return null
+    return new Problem('too_many_streams', `The max_unacknowledged of a connection may add up to ${MAX_WINDOWS}.`)
   }
 
   async #start(id: string, frame: Omit<EventStreamSubscribe, 'id'>, opening: Opening): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { textOf, type FeedEvent, type Place } from './feed-event.ts'
 import type { Selection } from './selection.ts'
-import { ENOUGH_BYTES, type Subscription } from './subscription.ts'
+import { ENOUGH_BYTES, type Parcel, type Subscription } from './subscription.ts'
 
 const RECENT_EVENTS = 4_000
 
@@ -45,8 +45,8 @@ export class Channel {
       const [any] = members
       if (!any) continue
       const { wanted, isMuch } = pick(any.selection)
-      let bytes: Buffer | undefined
-      const share = () => (bytes ??= any.encode(wanted))
+      let parcel: Parcel | undefined
+      const share = () => (parcel ??= any.pack(wanted))
       for (const member of members) {
         if (member.position >= end) continue // it read ahead of us
         const inside = member.position >= first

@@ -17,6 +17,9 @@ export type Format = { name: string; encode(subscription: string, event: FeedEve
 /** With more than this under way, history waits: live events alone may go beyond. */
 export const ENOUGH_BYTES = 256 * 1024
 
+/** Events in words, for all who get the same. */
+export type Parcel = { bytes: Buffer; ids: readonly string[] }
+
 type Options = { id: string; place: Place; selection: Selection; sink: Sink; window: number; position: number }
 
 export class Subscription {
@@ -25,12 +28,12 @@ export class Subscription {
   readonly selection: Selection
   readonly sink: Sink
   readonly group: string
-  readonly #window: number
+  readonly window: number // so many may be without an acknowledgement
   position: number // the feed's number of the last event that it has seen, wanted or not
   live = false
   reading = false
   ended = false
-  #open: { events: FeedEvent[]; from: number }[] = [] // delivered and not acknowledged; the lists are shared
+  #open: { ids: readonly string[]; from: number }[] = [] // delivered and not acknowledged; live ones share the lists
   #unacknowledged = 0
 
   constructor({ id, place, selection, sink, window, position }: Options) {
@@ -39,7 +42,7 @@ export class Subscription {
     this.selection = selection
     this.sink = sink
     this.group = `${sink.format.name}\n${id}\n${selection.key}`
-    this.#window = window
+    this.window = window
     this.position = position
   }
 
@@ -50,58 +53,59 @@ export class Subscription {
 
   /** How many more it takes. */
   get room() {
-    return this.#window - this.#unacknowledged
+    return this.window - this.#unacknowledged
   }
 
   /** Room again for half of the window: worth going on. */
   get isRoomy() {
-    return this.#unacknowledged <= this.#window / 2
+    return this.#unacknowledged <= this.window / 2
   }
 
   /** Server-Sent Events know no acknowledgement: what holds them up is the connection. */
   get isClogged() {
-    return this.#window === Number.POSITIVE_INFINITY && this.sink.buffered() > ENOUGH_BYTES
+    return this.window === Number.POSITIVE_INFINITY && this.sink.buffered() > ENOUGH_BYTES
   }
 
   /**
    * Takes wanted events, then stands at `end`. False when they were more than there is room for: then it stands at the
-   * last one that it took. `bytes`: the same events in words, where others share them.
+   * last one that it took. `parcel`: the same events packed, where others share them.
    */
-  take(events: FeedEvent[], end: number, bytes?: () => Buffer): boolean {
+  take(events: FeedEvent[], end: number, parcel?: () => Parcel): boolean {
     const { room } = this
     if (events.length <= room) {
-      if (events.length > 0) this.#deliver(events, bytes?.() ?? this.encode(events))
+      if (events.length > 0) this.#deliver(parcel?.() ?? this.pack(events))
       this.position = end
       return true
     }
     const some = events.slice(0, room)
     if (some.length === 0) return false
-    this.#deliver(some, this.encode(some))
+    this.#deliver(this.pack(some))
     this.position = some.at(-1)!.seq
     return false
   }
 
-  #deliver(events: FeedEvent[], bytes: Buffer) {
+  #deliver({ bytes, ids }: Parcel) {
     this.sink.write(bytes)
-    if (this.#window === Number.POSITIVE_INFINITY) return
-    this.#open.push({ events, from: 0 })
-    this.#unacknowledged += events.length
+    if (this.window === Number.POSITIVE_INFINITY) return
+    this.#open.push({ ids, from: 0 })
+    this.#unacknowledged += ids.length
   }
 
-  encode(events: FeedEvent[]): Buffer {
+  pack(events: FeedEvent[]): Parcel {
     const { format } = this.sink
-    return events.length === 1 ? format.encode(this.id, events[0]!) : Buffer.concat(events.map((event) => format.encode(this.id, event)))
+    const frames = events.map((event) => format.encode(this.id, event))
+    return { bytes: frames.length === 1 ? frames[0]! : Buffer.concat(frames), ids: events.map(({ id }) => id) }
   }
 
   /** Everything up to this event is done; an event that was acknowledged before, or never came, changes nothing. */
   acknowledge(eventId: string): void {
     for (const [index, batch] of this.#open.entries()) {
-      const at = batch.events.findIndex(({ id }, place) => place >= batch.from && id === eventId)
+      const at = batch.ids.indexOf(eventId, batch.from)
       if (at < 0) continue
-      const before = this.#open.slice(0, index).reduce((sum, { events, from }) => sum + events.length - from, 0)
+      const before = this.#open.slice(0, index).reduce((sum, { ids, from }) => sum + ids.length - from, 0)
       this.#unacknowledged -= before + at + 1 - batch.from
       batch.from = at + 1
-      this.#open = this.#open.slice(batch.from === batch.events.length ? index + 1 : index)
+      this.#open = this.#open.slice(batch.from === batch.ids.length ? index + 1 : index)
       return
     }
   }
