@@ -6307,8 +6307,7 @@ return errors === 0;
 validate_60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const p9 = validate_61;
-const schema_28 = {"type":"object","properties":{"last-event-id":{"type":"string","minLength":30,"maxLength":30,"pattern":"^evt_[0-9a-hjkmnp-tv-z]{26}$"}},"required":[],"$id":"p9"};
-const pattern_16 = new RegExp("^evt_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema_28 = {"type":"object","properties":{"last-event-id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_.:-]+$"}},"required":[],"$id":"p9"};
 
 function validate_61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="p9" */;
@@ -6353,8 +6352,8 @@ data["last-event-id"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func_2(data0) > 30){
-const err1 = {instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(func_2(data0) > 128){
+const err1 = {instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6363,8 +6362,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func_2(data0) < 30){
-const err2 = {instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters"};
+if(func_2(data0) < 1){
+const err2 = {instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6373,8 +6372,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern_16.test(data0)){
-const err3 = {instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^evt_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(!pattern_4.test(data0)){
+const err3 = {instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.:-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }

@@ -473,7 +473,7 @@ describe('the event stream', () => {
         listen({}, { 'last-event-id': 'x' }),
         listen({}, { 'last-event-id': `evt_${'0'.repeat(26)}` }),
       ])
-      expect(statuses.map(({ response }) => response.status)).to.deep.equal([401, 400, 400, 422])
+      expect(statuses.map(({ response }) => response.status)).to.deep.equal([401, 400, 422, 422])
     })
 
     it('beat while nothing happens, and end with the key', async () => {
