@@ -42,7 +42,7 @@ export function createBus(start: (receive: (payload: string) => void) => Transpo
   return {
     publish(topic, text) {
       if (waiting.length >= MAX_WAITING) return
-      const same = waiting.some(([otherTopic, otherText]) => text === '' && otherText === '' && otherTopic === topic)
+      const same = text === '' && waiting.some(([otherTopic, otherText]) => otherText === '' && otherTopic === topic)
       if (!same) waiting.push([topic, text])
       timer ??= setTimeout(flush, GATHER_MS)
     },
