@@ -41,7 +41,8 @@ export const streamFigure: Figure = {
     const stage = await getStage()
     await settle(stage.ours)
     const rows: Row[] = []
-    for (const figure of [fanOut, idle, latency]) {
+    // Idle ones first: later the server has memory to spare that it got for the others.
+    for (const figure of [idle, fanOut, latency]) {
       const listeners = startListeners()
       try {
         rows.push(await figure(stage, listeners))
