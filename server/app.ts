@@ -88,7 +88,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     connection,
     log,
     handlers: {
-      'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
+      'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()).finally(stream.wake),
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'idempotency:cleanup': () => removeExpiredKeys(db),
       'event_stream_tickets:cleanup': () => tickets.removeExpired(),
