@@ -11,6 +11,7 @@ const checks: Record<string, () => Promise<{ check: Check }>> = {
   '9': () => import('../test/faults/kill-postgres.ts'),
   '11': () => import('../test/faults/idempotency-storm.ts'),
   '28': () => import('../test/assure/isolation.ts'),
+  '43': () => import('../test/faults/event-stream.ts'),
 }
 
 const { positionals, values } = parseArgs({

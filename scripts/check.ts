@@ -46,6 +46,11 @@ const gates: Gate[] = [
   },
   { name: 'kill -9 of the server under load (small)', slow: true, run: () => node('scripts/assure.ts', '8', '--small') },
   { name: 'kill -9 of PostgreSQL under load (small)', slow: true, run: () => node('scripts/assure.ts', '9', '--small') },
+  {
+    name: 'event stream: abuse, idle memory, resume over a killed node (small)',
+    slow: true,
+    run: () => node('scripts/assure.ts', '43', '--small'),
+  },
 ]
 
 const quick = process.argv.includes('--quick')

@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url'
 import { bundle } from './compiler/bundle.ts'
+import { emitAsyncApi } from './compiler/emit/asyncapi.ts'
 import { emitEvents } from './compiler/emit/events.ts'
 import { writeFiles } from './compiler/emit/files.ts'
 import { emitHandlers } from './compiler/emit/handlers.ts'
@@ -26,6 +27,7 @@ const server = {
   ...emitOperations(model),
   ...emitHandlers(model),
   ...emitEvents(model),
+  ...emitAsyncApi(model),
   ...emitPrivacy(model),
   ...emitValidators(model),
   ...(await emitTypes(model)),

@@ -55,6 +55,10 @@ import { withoutSecondFactor } from './domains/identity/people/without-second-fa
 import { RESET_JOB, type ResetMail } from './domains/identity/people/resets.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
+import { createEventStreamHandlers } from './domains/events/stream/event-stream.ts'
+import { createIndicators } from './domains/events/stream/indicators.ts'
+import { createEventStream } from './domains/events/stream/stream.ts'
+import { createTickets } from './domains/events/stream/tickets.ts'
 import { createEvents } from './domains/events/events.ts'
 import { createEventStore } from './domains/events/events.store.ts'
 import { createOperations } from './domains/events/operations.ts'
@@ -66,13 +70,18 @@ import { createMessageBatches, type SettleBatch, settleBatch } from './domains/m
 import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
+import { createEventSourceDoor } from './gateway/event-source.ts'
 import { createHttpServer } from './gateway/http.ts'
 import { createOauthDoor } from './gateway/oauth.ts'
 import { createPeopleRouter } from './gateway/people/people.ts'
 import { createPipeline } from './gateway/pipeline.ts'
 import { createScim } from './gateway/scim.ts'
 import { createSso } from './gateway/sso.ts'
+import { createSocketDoor } from './gateway/socket.ts'
+import { createStreams } from './gateway/streams.ts'
 import { createWeb } from './gateway/web.ts'
+import { createPostgresBus } from './lib/bus-postgres.ts'
+import { createRedisBus } from './lib/bus-redis.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
 import type { Context } from './lib/context.ts'
 import { deriveKey } from './lib/crypto.ts'
@@ -135,8 +144,15 @@ export async function startApp(options: Options): Promise<App> {
     proofs: createDpopProofs({ clock, baseUrl: origin, isFirstUse: authorization.isFirstUse }),
     clock,
   })
+  const bus = config.redisUrl ? createRedisBus({ url: config.redisUrl, log }) : createPostgresBus({ connection, db, log })
+  const stream = createEventStream({ db, bus, log })
+  const tickets = createTickets({ db, pepper: deriveKey(secret, 'event-stream-tickets'), seal, clock })
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
-  const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
+  const onOutcome = (carrier: string, status: string) => {
+    metrics.message(carrier, status)
+    stream.wake()
+  }
+  const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome })
   const messages = createMessageStore(db, { onInsert: delivery.wake })
   const events = createEventStore(db)
   const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null
@@ -152,6 +168,8 @@ export async function startApp(options: Options): Promise<App> {
     messages: createMessages({ db, store: messages, events, cursors, routes }),
     message_batches: createMessageBatches({ db, jobs, routes, onInsert: delivery.wake }),
     events: createEvents({ store: events, cursors }),
+    event_stream: createEventStreamHandlers({ stream }),
+    event_stream_tickets: tickets.handlers,
     event_types: createEventTypes({ cursors }),
     oauth_clients: createOauthClients({ db, cursors, pepper: clientPepper(secret) }),
     oauth_grants: createOauthGrants({ db, cursors }),
@@ -178,7 +196,7 @@ export async function startApp(options: Options): Promise<App> {
     connection,
     log,
     handlers: {
-      'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
+      'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()).finally(stream.wake),
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'request_logs:turn': () => turnRequestLogs(db, clock.now(), config.requestLogDays),
       'idempotency:cleanup': () => removeExpiredKeys(db),
@@ -188,6 +206,7 @@ export async function startApp(options: Options): Promise<App> {
       [RESET_JOB]: (payload: ResetMail) => people.resets.sendMail(payload),
       'people:cleanup': () => people.cleanUp(),
       'sso:cleanup': () => removeOldSignIns(db, new Date(clock.now())),
+      'event_stream_tickets:cleanup': () => tickets.removeExpired(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
@@ -198,6 +217,7 @@ export async function startApp(options: Options): Promise<App> {
       { name: 'rate_limits:cleanup', cron: '23 3 * * *' },
       { name: 'people:cleanup', cron: '*/10 * * * *' },
       { name: 'sso:cleanup', cron: '*/5 * * * *' },
+      { name: 'event_stream_tickets:cleanup', cron: '* * * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -212,9 +232,10 @@ export async function startApp(options: Options): Promise<App> {
     )
     return Promise.race([check, delay(READY_WITHIN_MS, away, { ref: false })])
   }
+  const authenticate = createAuthenticate({ credentials: [keyHolders, tokenHolders, people.credentials], limits })
   const pipeline = await createPipeline({
     handlers,
-    authenticate: createAuthenticate({ credentials: [keyHolders, tokenHolders, people.credentials], limits }),
+    authenticate,
     limits,
     usage,
     requestLog,
@@ -224,6 +245,7 @@ export async function startApp(options: Options): Promise<App> {
     seal,
     log,
     clock,
+    onWrite: stream.wake,
   })
   const oauth = createOauthDoor({
     authorization,
@@ -253,7 +275,26 @@ export async function startApp(options: Options): Promise<App> {
     sso,
     scim,
   })
-  const server = createHttpServer({ pipeline, web, log, isDraining: () => draining })
+  const isDraining = () => draining
+  const streams = createStreams({ clock })
+  metrics.gauge('relayos_event_streams', 'Open connections to the event stream', streams.count)
+  const indicators = createIndicators({ bus })
+  const origins = config.streamOrigins
+  const sockets = createSocketDoor({
+    pipeline,
+    authenticate,
+    limits,
+    tickets,
+    stream,
+    indicators,
+    streams,
+    origins,
+    clock,
+    log,
+    isDraining,
+  })
+  const eventSource = createEventSourceDoor({ authenticate, stream, streams, clock })
+  const server = createHttpServer({ pipeline, web, sockets, eventSource, log, isDraining })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
@@ -280,7 +321,7 @@ export async function startApp(options: Options): Promise<App> {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
-      await Promise.all([closed, delivery.stop()])
+      await Promise.all([closed, streams.stop(), delivery.stop()])
       clearTimeout(deadline)
       await Promise.allSettled([
         runner.stop(),
@@ -292,9 +333,11 @@ export async function startApp(options: Options): Promise<App> {
         keyHolders.stop(),
         people.stop(),
         rateLimits.stop(),
+        saml.stop(),
+        stream.stop(),
+        bus.stop(),
       ])
       redis?.disconnect()
-      await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop(), saml.stop()])
       closeCarriers()
       await db.destroy()
     },

@@ -44,6 +44,12 @@ const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
 }
+const origins = (text: string) => {
+  const all = text === '' ? [] : text.split(',').map((part) => part.trim())
+  const wrong = all.find((origin) => !/^https?:$/.test(URL.parse(origin)?.protocol ?? '') || URL.parse(origin)!.origin !== origin)
+  if (wrong !== undefined) throw new Error(`must be origins with commas between, such as https://app.example; ${wrong} is none`)
+  return all
+}
 const setting = <Value>(fallback: string, help: string, read: (text: string) => Value): Setting<Value> => ({
   default: fallback,
   help,
@@ -61,7 +67,7 @@ const settings = {
   ),
   REDIS_URL: setting(
     '',
-    'Redis that nodes share their rate limits in, redis://…; unset: each node counts for itself',
+    'Redis in which nodes share rate limits and hints, redis://…; unset: each node counts for itself',
     address('redis:', 'rediss:'),
   ),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
@@ -83,6 +89,7 @@ const settings = {
     'successful requests per second and node in that log, failures ten times as many; 0 = off',
     integer(0, 100_000),
   ),
+  RELAYOS_STREAM_ORIGINS: setting('', 'origins of pages that may open the event stream with a ticket, https://app.example,…', origins),
   RELAYOS_ADDRESS_LIMIT: setting('50', 'unauthenticated requests per second of one address; 0 = off', integer(0, 10_000_000)),
 }
 
@@ -106,6 +113,7 @@ export type Config = {
   domainVerification: 'dns' | 'off'
   rateLimit: number
   addressLimit: number
+  streamOrigins: string[]
 }
 
 /** Throws one error that names every wrong setting. */
@@ -139,6 +147,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     domainVerification: read.RELAYOS_DOMAIN_VERIFICATION,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
+    streamOrigins: read.RELAYOS_STREAM_ORIGINS,
   }
 }
 

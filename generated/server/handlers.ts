@@ -19,6 +19,10 @@ import type {
   EventsListResponses,
   EventsGetData,
   EventsGetResponses,
+  EventStreamConnectData,
+  EventStreamConnectResponses,
+  EventStreamTicketsCreateData,
+  EventStreamTicketsCreateResponses,
   EventTypesListData,
   EventTypesListResponses,
   EventTypesGetData,
@@ -181,6 +185,14 @@ export type EventsHandlers<Context> = {
   get(context: Context, input: Input<EventsGetData>): Promise<EventsGetResponses[200]>
 }
 
+export type EventStreamHandlers<Context> = {
+  connect(context: Context, input: Input<EventStreamConnectData>): Promise<EventStreamConnectResponses[200]>
+}
+
+export type EventStreamTicketsHandlers<Context> = {
+  create(context: Context, input: Input<EventStreamTicketsCreateData>): Promise<EventStreamTicketsCreateResponses[201]>
+}
+
 export type EventTypesHandlers<Context> = {
   list(context: Context, input: Input<EventTypesListData>): Promise<EventTypesListResponses[200]>
   get(context: Context, input: Input<EventTypesGetData>): Promise<EventTypesGetResponses[200]>
@@ -311,6 +323,8 @@ export type Handlers<Context> = {
   messages: MessagesHandlers<Context>
   message_batches: MessageBatchesHandlers<Context>
   events: EventsHandlers<Context>
+  event_stream: EventStreamHandlers<Context>
+  event_stream_tickets: EventStreamTicketsHandlers<Context>
   event_types: EventTypesHandlers<Context>
   oauth_clients: OauthClientsHandlers<Context>
   oauth_grants: OauthGrantsHandlers<Context>

@@ -24,6 +24,8 @@ export type OperationId =
   | 'message_batches.get'
   | 'events.list'
   | 'events.get'
+  | 'event_stream.connect'
+  | 'event_stream_tickets.create'
   | 'event_types.list'
   | 'event_types.get'
   | 'oauth_clients.list'
@@ -151,6 +153,7 @@ export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = {
   "events:read": [
     "message.content",
     "message.metadata",
+    "user.auth",
     "user.contact"
   ],
   "operations:read": [],
@@ -361,6 +364,8 @@ export const operations: readonly OperationRow[] = [
   {"id":"message_batches.get","method":"GET","path":"/v1/message_batches/{batch_id}","scopes":["messages:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"events.list","method":"GET","path":"/v1/events","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"events.get","method":"GET","path":"/v1/events/{event_id}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"event_stream.connect","method":"GET","path":"/v1/event_stream","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"event_stream_tickets.create","method":"POST","path":"/v1/event_stream_tickets","scopes":["events:read"],"cost":1,"body":"required","status":201,"idempotent":true,"location":null,"emits":[],"secret":true},
   {"id":"event_types.list","method":"GET","path":"/v1/event_types","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"event_types.get","method":"GET","path":"/v1/event_types/{event_type}","scopes":["events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"oauth_clients.list","method":"GET","path":"/v1/oauth_clients","scopes":["oauth_clients:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},

@@ -2,5 +2,5 @@
 
 export type Fault = { instancePath: string; keyword: string; params: Record<string, unknown>; message?: string; schemaPath: string }
 export type Validate = { (value: unknown): boolean; errors?: Fault[] | null }
-export type Part = 'path' | 'query' | 'header' | 'body'
+export type Part = 'path' | 'query' | 'header' | 'body' | 'frame'
 export const responses: Readonly<Record<string, Readonly<Record<string, Validate>>>>

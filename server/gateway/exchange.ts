@@ -15,6 +15,7 @@ export type Exchange = {
   address: string
   requestId: string
   traceId: string | undefined
+  identify?(): Promise<Principal> // set by a door that knows who sends it; else the Authorization header tells
   startedAt: number // milliseconds, monotonic
   // Filled in on the way through the pipeline:
   operation?: OperationRow

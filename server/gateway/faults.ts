@@ -6,7 +6,7 @@ import { escapePointer } from './query.ts'
 
 const MOST = 50
 const LOOKED_AT = 500 // a body of 256 kB can have a hundred thousand faults
-const PLACE = { body: 'body', query: 'query', path: 'path', header: 'header' } as const
+const PLACE = { body: 'body', query: 'query', path: 'path', header: 'header', frame: 'body' } as const
 
 /**
  * One entry per fault. A value that breaks several rules is one fault, told by its type if that is wrong. Where one of

@@ -1,24 +1,26 @@
 // The HTTP door: bounds on everything that arrives, `/v1` to the pipeline, the rest to Express.
 
-import { createServer, type IncomingMessage, type Server, STATUS_CODES, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Express } from 'express'
-import { apiVersion } from '#generated/operations.ts'
-import { newId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
-import { Problem, type ProblemCode, problemBody } from '../lib/problem.ts'
+import { Problem, type ProblemCode } from '../lib/problem.ts'
 import { Aborted, MAX_BODY_BYTES, readBody } from './body.ts'
 import type { Exchange, Reply } from './exchange.ts'
+import { openExchange } from './open-exchange.ts'
+import type { EventSourceDoor } from './event-source.ts'
 import type { Pipeline } from './pipeline.ts'
 import { problemReply } from './reply.ts'
+import { refuseSocket } from './refuse-socket.ts'
+import type { SocketDoor } from './socket.ts'
 
 const MAX_URL = 8_192
-const MAX_CONNECTIONS = 10_000
+const MAX_CONNECTIONS = 25_000 // most of them idle event streams; MAX_STREAMS of streams.ts is below it
 const MAX_CONNECTIONS_PER_ADDRESS = 2_000
 
-type Dependencies = { pipeline: Pipeline; web: Express; log: Log; isDraining(): boolean }
+type Dependencies = { pipeline: Pipeline; web: Express; sockets: SocketDoor; eventSource: EventSourceDoor; log: Log; isDraining(): boolean }
 
-export function createHttpServer({ pipeline, web, log, isDraining }: Dependencies): Server {
+export function createHttpServer({ pipeline, web, sockets, eventSource, log, isDraining }: Dependencies): Server {
   const server = createServer({
     headersTimeout: 10_000,
     requestTimeout: 15_000,
@@ -28,6 +30,7 @@ export function createHttpServer({ pipeline, web, log, isDraining }: Dependencie
     requireHostHeader: false, // we do: Node's own refusal has no body
     insecureHTTPParser: false,
     noDelay: true,
+    shouldUpgradeCallback: ({ headers, url = '' }) => sockets.isFor(toOriginForm(url), headers.upgrade), // other upgrades are not heard
   })
   server.maxHeadersCount = 0 // else the ones past the 2,000th were dropped without a word; their size is bounded above
   server.maxRequestsPerSocket = 10_000
@@ -38,6 +41,10 @@ export function createHttpServer({ pipeline, web, log, isDraining }: Dependencie
   server.on('checkContinue', (request, response) => {
     if (!(Number(request.headers['content-length']) > MAX_BODY_BYTES)) response.writeContinue()
     answer(request, response)
+  })
+  server.on('upgrade', (request, socket, head) => {
+    request.url = toOriginForm(request.url ?? '/')
+    void sockets.open(request, socket as Socket, head)
   })
   server.on('connect', (_, socket: Socket) => refuseSocket(socket, noProxy()))
   server.on('clientError', answerBrokenRequest)
@@ -52,13 +59,14 @@ export function createHttpServer({ pipeline, web, log, isDraining }: Dependencie
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
-    const exchange = open(request, url)
+    const exchange = openExchange(request, url)
     let answer: Reply
     try {
       if (namesNoHost(request)) throw new Problem('malformed_url', 'The request names no host.')
       if (url.length > MAX_URL) throw new Problem('uri_too_long', `The address may have ${MAX_URL} characters at most.`)
       exchange.body = await readBody(request)
       answer = await pipeline.handle(exchange)
+      if (eventSource.isFor(exchange, request, answer) && (await eventSource.open(exchange, response, answer))) return
     } catch (error) {
       if (error instanceof Aborted) return
       const problem = error instanceof Problem ? error : new Problem('malformed_json', 'The body could not be read.', { cause: error })
@@ -85,28 +93,6 @@ function toOriginForm(url: string): string {
 }
 
 const namesNoHost = ({ headers, httpVersion }: IncomingMessage) => headers.host === undefined && httpVersion !== '1.0'
-
-function open(request: IncomingMessage, url: string): Exchange {
-  const cut = url.indexOf('?')
-  return {
-    method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'), // the same, without its body
-    path: cut < 0 ? url : url.slice(0, cut),
-    query: cut < 0 ? '' : url.slice(cut + 1),
-    headers: request.headers,
-    body: undefined,
-    address: request.socket.remoteAddress ?? '',
-    requestId: newId('req'),
-    traceId: readTraceId(request.headers.traceparent),
-    startedAt: performance.now(),
-    replyHeaders: {},
-  }
-}
-
-/** W3C Trace Context, version 00; anything else counts as absent. */
-function readTraceId(header: string | string[] | undefined): string | undefined {
-  const found = typeof header === 'string' ? /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(header)?.[1] : undefined
-  return found && !/^0+$/.test(found) ? found : undefined
-}
 
 function send(response: ServerResponse, head: boolean, { status, headers, body }: Reply) {
   if (response.destroyed) return
@@ -139,24 +125,6 @@ function isAnswering(socket: Socket): boolean {
 }
 
 const noProxy = () => new Problem('method_not_allowed', 'This server is no proxy.', { headers: { allow: 'GET, HEAD, POST' } })
-
-function refuseSocket(socket: Socket, problem: Problem) {
-  const requestId = newId('req')
-  const body = JSON.stringify(problemBody(problem, requestId))
-  const headers = {
-    ...problem.options.headers,
-    'content-type': 'application/problem+json',
-    'content-length': Buffer.byteLength(body),
-    'x-request-id': requestId,
-    'relayos-version': apiVersion,
-    connection: 'close',
-  }
-  const head = [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
-    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-  ]
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
-}
 
 function limitConnectionsPerAddress(server: Server) {
   const open = new Map<string, number>()

@@ -35,6 +35,7 @@ type Dependencies = {
   seal: Seal
   log: Log
   clock: Clock
+  onWrite(): void // something was written, and told in the feed perhaps
 }
 
 export type Pipeline = { handle(exchange: Exchange): Promise<Reply> }
@@ -51,10 +52,11 @@ export async function createPipeline({
   seal,
   log,
   clock,
+  onWrite,
 }: Dependencies): Promise<Pipeline> {
   const api: OpenAPIBackend = await host(operations, {
     securityHandlers: {
-      bearer: async (_, exchange: Exchange) => (exchange.principal = await authenticate(exchange)),
+      bearer: async (_, exchange: Exchange) => (exchange.principal = await (exchange.identify?.() ?? authenticate(exchange))),
     },
     handlers: {
       unauthorizedHandler: ({ security }) => Promise.reject(security?.bearer?.error), // 401, 429 or 503
@@ -78,6 +80,7 @@ export async function createPipeline({
     operation: operation!,
     principal: principal!,
     address,
+    authorization: headers.authorization ?? '',
     environment: principal!.environmentId,
     idempotency: readIdempotency(operation!, method, path, headers, body),
     replayOf: null,
@@ -101,6 +104,7 @@ export async function createPipeline({
       const milliseconds = performance.now() - exchange.startedAt
       if (principal && operation) usage.record(principal.environmentId, operation.id, answer.status)
       requestLog.record(exchange, answer, milliseconds)
+      if (exchange.method !== 'GET' && answer.status < 300) onWrite()
       metrics.request(operation?.id ?? 'none', answer.status, milliseconds)
       return answer
     },

@@ -14,6 +14,7 @@ import { errorPage } from './error-page.ts'
 import { toProblem } from './errors.ts'
 
 const DOCS = new URL('../../generated/docs/index.html', import.meta.url)
+const CONNECTIONS = new URL('../../generated/asyncapi.json', import.meta.url)
 const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
 
 type Dependencies = {
@@ -51,6 +52,7 @@ export function createWeb({ metrics, log, isReady, admit, oauth, routers, sso, s
   app.get('/', (_, response) => response.redirect('/docs'))
   app.get('/favicon.ico', (_, response) => void response.status(204).set('cache-control', 'max-age=86400').end())
   app.get('/openapi.json', async (_, response) => void response.type('json').send(await readFile(CONTRACT)))
+  app.get('/asyncapi.json', async (_, response) => void response.type('json').send(await readFile(CONNECTIONS)))
   app.get('/docs/errors', (_, response) => {
     const { html, styleHash } = errorPage()
     response.set('content-security-policy', `default-src 'none'; style-src '${styleHash}'; frame-ancestors 'none'; base-uri 'none'`)

@@ -31,6 +31,7 @@ export type Context = {
   operation: OperationRow
   principal: Principal
   address: string // of the caller
+  authorization: string // the credential as it came; never stored but sealed
   environment: string // environment_id: the tenant of everything that a handler touches
   idempotency: IdempotentRequest | null // the caller's key, if one came
   replayOf: string | null // set by whoever answers with a stored response: the id of its first request

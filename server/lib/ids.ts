@@ -26,6 +26,8 @@ export type Prefix =
   | 'sgr' // SCIM group
   | 'msg' // message
   | 'evt' // event
+  | 'est' // ticket of the event stream
+  | 'cnn' // connection to the event stream
   | 'bat' // message batch
   | 'opn' // operation
   | 'rlp' // rate limit policy

@@ -1,6 +1,6 @@
 // Prometheus metrics. Labels are of bounded number: operations, statuses and carriers, never tenants.
 
-import { Counter, collectDefaultMetrics, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { createDurations } from './durations.ts'
 
 export type Metrics = ReturnType<typeof createMetrics>
@@ -31,6 +31,17 @@ export function createMetrics() {
     auditTampered: () => tampered.inc(),
     request: (operation: string, status: number, milliseconds: number) => requests.observe(operation, status, milliseconds / 1000),
     message: (carrier: string, status: string) => outcomes.inc({ carrier, status }),
+    /** A number that is asked for when somebody reads the metrics. */
+    gauge(name: string, help: string, read: () => number): void {
+      new Gauge({
+        name,
+        help,
+        registers: [registry],
+        collect() {
+          this.set(read())
+        },
+      })
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }

@@ -8,12 +8,22 @@ import { getFigure } from './figures/get.ts'
 import { guardsFigure } from './figures/guards.ts'
 import { memoryFigure } from './figures/memory.ts'
 import { noDatabaseFigure } from './figures/no-database.ts'
+import { streamFigure } from './figures/stream.ts'
 import { sustainedFigure } from './figures/sustained.ts'
 import { openStage, type Stage } from './stage/stage.ts'
 
 const LONGEST_MS = 6 * 60_000
 
-export const figures: Figure[] = [createFigure, getFigure, noDatabaseFigure, guardsFigure, sustainedFigure, memoryFigure, coldStartFigure]
+export const figures: Figure[] = [
+  createFigure,
+  getFigure,
+  noDatabaseFigure,
+  guardsFigure,
+  sustainedFigure,
+  memoryFigure,
+  streamFigure,
+  coldStartFigure,
+]
 
 type Options = { names: string[]; profile: string | null; say(text: string): void }
 

@@ -59,24 +59,26 @@ describe('lists and the event feed', () => {
     expect((await page('/v1/events', { cursor: refresh_cursor })).data).to.deep.equal([])
   })
 
-  it('shows a follower every event exactly once while many write', async () => {
-    let { refresh_cursor } = await page('/v1/events', { limit: 1 })
-    const seen: string[] = []
+  it('shows two followers every event exactly once, in one order, while many write', async () => {
+    const { refresh_cursor: start } = await page('/v1/events', { limit: 1 })
     let writing = true
-    const follow = (async () => {
-      for (;;) {
+    const follow = async (limit: number) => {
+      const seen: string[] = []
+      for (let cursor = start; ; ) {
         const last = !writing
-        const next = await page('/v1/events', { limit: 100, cursor: refresh_cursor })
-        seen.push(...next.data.map(({ id }: Event) => id))
-        refresh_cursor = next.refresh_cursor
-        if (last && next.data.length === 0) return
+        const next = await page('/v1/events', { limit, cursor })
+        seen.push(...next.data.map(({ id }: Event) => id).reverse())
+        cursor = next.refresh_cursor
+        if (last && next.data.length === 0) return seen
       }
-    })()
+    }
+    const followers = Promise.all([follow(100), follow(7)])
     await Promise.all(Array.from({ length: 8 }, () => sendAndSettle(15)))
     writing = false
-    await follow
-    expect(seen).to.have.length(480)
-    expect(new Set(seen).size).to.equal(480)
+    const [first, second] = await followers
+    expect(first).to.have.length(480)
+    expect(new Set(first).size).to.equal(480)
+    expect(second).to.deep.equal(first)
     const { rows } = await server.db.raw('select environment_id, max(seq) - count(*) as gaps from events group by environment_id')
     for (const { gaps } of rows) expect(Number(gaps)).to.equal(0)
   })

@@ -48,6 +48,7 @@ const DEFAULTS: Config = {
   domainVerification: 'off',
   rateLimit: 1_000_000,
   addressLimit: 0,
+  streamOrigins: [],
 }
 
 type More = Pick<Parameters<typeof startApp>[0], 'signIn' | 'sessions' | 'resolve'>
@@ -67,6 +68,7 @@ export async function startServer(
   await ensurePartitions(db, Date.now())
   const config = { ...DEFAULTS, ...settings }
   const app = await startApp({ config, connection, secret, log, ...more, ...(clock ? { clock } : {}) })
+  const nodes = [app]
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
     baseUrl,
@@ -79,10 +81,11 @@ export async function startServer(
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
     async addNode(changes = {}) {
       const node = await startApp({ config: { ...config, ...changes }, connection, secret, log, ...(clock ? { clock } : {}) })
-      return { baseUrl: `http://127.0.0.1:${node.port}`, stop: () => node.stop() }
+      nodes.push(node)
+      return { baseUrl: `http://127.0.0.1:${node.port}`, stop: node.stop }
     },
     async stop() {
-      await app.stop()
+      for (const node of nodes) await node.stop()
       await db.destroy()
       await drop()
     },

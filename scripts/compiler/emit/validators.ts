@@ -22,7 +22,10 @@ export function emitValidators(model: Model): Files {
 
 /** One validator per operation and part. Parameters arrive as text and are coerced; bodies are taken as they are. */
 export function compileRequests(model: Model): string {
-  const bodies: Entry[] = model.operations.flatMap(({ id, body }) => (body ? [{ id, part: 'body', schema: body.schema }] : []))
+  const bodies: Entry[] = model.operations.flatMap(({ id, body, frames }) => [
+    ...(body ? [{ id, part: 'body', schema: body.schema }] : []),
+    ...(frames ? [{ id, part: 'frame', schema: frames.client }] : []),
+  ])
   const parameters: Entry[] = model.operations.flatMap((operation) =>
     PLACES.flatMap((place) => {
       const schema = parameterSchema(operation, place)
@@ -37,18 +40,16 @@ export function compileRequests(model: Model): string {
 }
 
 export function compileResponses(model: Model): string {
-  const entries: Entry[] = model.operations.flatMap(({ id, responses }) =>
+  const answers: Entry[] = model.operations.flatMap(({ id, responses }) =>
     responses.flatMap(({ status, response }) => {
       const media = Object.values(response.content ?? {})[0]
       return media ? [{ id, part: status, schema: media.schema }] : []
     }),
   )
+  const frames: Entry[] = model.operations.flatMap(({ id, frames }) => (frames ? [{ id, part: 'frame', schema: frames.server }] : []))
   const events: Entry[] = model.events.map(({ name, schema }) => ({ id: name, part: 'event', schema }))
-  return toModule(
-    'responses',
-    [compile(model, [...entries, ...events], { coerceTypes: false, useDefaults: false }, 'r')],
-    [...entries, ...events],
-  )
+  const entries = [...answers, ...frames, ...events]
+  return toModule('responses', [compile(model, entries, { coerceTypes: false, useDefaults: false }, 'r')], entries)
 }
 
 type Entry = { id: string; part: string; schema: Schema; name?: string }
@@ -129,7 +130,7 @@ function declaration(table: string, type: string): string {
   return `${HEADER}
 export type Fault = { instancePath: string; keyword: string; params: Record<string, unknown>; message?: string; schemaPath: string }
 export type Validate = { (value: unknown): boolean; errors?: Fault[] | null }
-export type Part = 'path' | 'query' | 'header' | 'body'
+export type Part = 'path' | 'query' | 'header' | 'body' | 'frame'
 export const ${table}: ${type}
 `
 }

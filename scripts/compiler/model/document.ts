@@ -46,6 +46,7 @@ export type OperationObject = {
   responses: Record<string, Response>
   'x-rate-cost'?: number
   'x-emits'?: string[]
+  'x-frames'?: { client: string; server: string } // names of schemas
   'x-codeSamples'?: { lang: string; label: string; source: string }[]
 }
 

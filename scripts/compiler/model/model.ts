@@ -18,6 +18,7 @@ export type Operation = {
   responses: { status: string; response: Response }[]
   idempotent: boolean // takes an Idempotency-Key
   paginated: boolean
+  frames: { client: Schema; server: Schema } | null // of the connection that it opens
   showsSecret: boolean // a property of the answer is annotated `handling: secret`
   location: string | null // /v1/messages/{id}: where a reader finds what a create made
   source: OperationObject
@@ -74,10 +75,18 @@ function readOperation(document: Document, path: string, method: string, source:
     responses,
     idempotent: parameters.some(({ name }) => name === 'Idempotency-Key'),
     paginated: parameters.some(({ name }) => name === 'cursor'),
+    frames: source['x-frames']
+      ? { client: schemaOf(document, source['x-frames'].client), server: schemaOf(document, source['x-frames'].server) }
+      : null,
     showsSecret: holdsSecret(document, success.response.content?.['application/json']?.schema ?? {}),
     location: null,
     source,
   }
+}
+
+function schemaOf(document: Document, name: string): Schema {
+  if (!document.components.schemas[name]) throw new Error(`x-frames names ${name}, which is no schema under components`)
+  return { $ref: `#/components/schemas/${name}` }
 }
 
 function holdsSecret(document: Document, node: unknown, within: unknown[] = []): boolean {

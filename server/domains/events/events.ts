@@ -4,7 +4,7 @@ import type { EventsHandlers } from '#generated/handlers.ts'
 import { apiVersion } from '#generated/operations.ts'
 import type { Event } from '#generated/types/types.gen.ts'
 import { iso, readTime } from '../../lib/clock.ts'
-import type { Context } from '../../lib/context.ts'
+import type { Context, Principal } from '../../lib/context.ts'
 import type { Cursors } from '../../lib/cursor.ts'
 import { readPage } from '../../lib/page.ts'
 import { notFound } from '../../lib/problem.ts'
@@ -39,7 +39,7 @@ export function createEvents({ store, cursors }: { store: EventStore; cursors: C
 }
 
 export const toEvent =
-  ({ principal }: Context) =>
+  ({ principal }: { principal: Pick<Principal, 'environmentId' | 'region'> }) =>
   (row: EventRow) =>
     ({
       id: row.id,

@@ -2,7 +2,7 @@
 
 import { isRead, rule } from './lib/rule.js'
 
-export const resourceId = rule(({ schemas, resolve }, report) => {
+export const resourceId = rule(({ schemas, frames, resolve }, report) => {
   const owners = new Map()
   for (const { node, name, at } of schemas.filter((schema) => schema.node['x-id-prefix'] !== undefined)) {
     const prefix = node['x-id-prefix']
@@ -14,7 +14,7 @@ export const resourceId = rule(({ schemas, resolve }, report) => {
   }
   for (const { node, name, at } of schemas.filter(isRead)) {
     const { id } = node.properties ?? {}
-    if (!id) continue
+    if (!id || frames.has(node)) continue // the id of a frame is the one that the client gave its call
     const idAt = at.child(['properties', 'id'])
     const say = (message) => report(`${name}.id ${message}`, idAt.key())
     const [, prefix] = /^\^([a-z]+)_/.exec(resolve(id, idAt).node.pattern ?? '') ?? []

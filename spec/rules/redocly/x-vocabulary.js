@@ -11,6 +11,7 @@ const places = {
   'x-deprecated-on': ['Schema', 'Parameter', 'Header', 'Operation'],
   'x-rate-cost': ['Operation'],
   'x-emits': ['Operation'],
+  'x-frames': ['Operation'],
   'x-audit': ['Operation'],
   'x-codeSamples': ['Operation'],
   'x-scopes': ['SecurityScheme'],

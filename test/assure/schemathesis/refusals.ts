@@ -17,6 +17,8 @@ const ROLES = ['unknown_role', 'scope_not_held']
 export const refusals: Record<string, string[]> = {
   'messages.create': TEST_NUMBERS,
   'messages.cancel': ['message_not_cancelable'],
+  'event_stream.connect': ['resync_required'],
+  'event_stream_tickets.create': ['scope_not_held'],
   'api_keys.create': KEYS,
   'api_keys.update': [...KEYS, 'api_key_revoked'],
   'api_keys.rotate': [...GRANTS, 'api_key_revoked'],

@@ -6,6 +6,8 @@ import { ApiKeysResource } from './resources/api_keys.gen.ts'
 import { AuditCheckpointsResource } from './resources/audit_checkpoints.gen.ts'
 import { AuditEventsResource } from './resources/audit_events.gen.ts'
 import { AuditKeysResource } from './resources/audit_keys.gen.ts'
+import { EventStreamTicketsResource } from './resources/event_stream_tickets.gen.ts'
+import { EventStreamResource } from './resources/event_stream.gen.ts'
 import { EventTypesResource } from './resources/event_types.gen.ts'
 import { EventsResource } from './resources/events.gen.ts'
 import { InvitationsResource } from './resources/invitations.gen.ts'
@@ -42,6 +44,14 @@ export class Resources {
    * The ordered feed of everything that happened in an environment.
    */
   readonly events: EventsResource
+  /**
+   * Events as they happen, over a WebSocket or Server-Sent Events.
+   */
+  readonly eventStream: EventStreamResource
+  /**
+   * One-use tickets that let a browser open the event stream.
+   */
+  readonly eventStreamTickets: EventStreamTicketsResource
   /**
    * The catalogue of event types, with their JSON Schemas and examples.
    */
@@ -127,6 +137,8 @@ export class Resources {
     this.messages = new MessagesResource(transport)
     this.messageBatches = new MessageBatchesResource(transport)
     this.events = new EventsResource(transport)
+    this.eventStream = new EventStreamResource(transport)
+    this.eventStreamTickets = new EventStreamTicketsResource(transport)
     this.eventTypes = new EventTypesResource(transport)
     this.oauthClients = new OauthClientsResource(transport)
     this.oauthGrants = new OauthGrantsResource(transport)

@@ -1,6 +1,58 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
 /**
+ * What a client sends over the event stream, one JSON object in a text frame.
+ */
+export type EventStreamClientFrame =
+  | ({
+      type: 'subscribe'
+    } & EventStreamSubscribe)
+  | ({
+      type: 'unsubscribe'
+    } & EventStreamUnsubscribe)
+  | ({
+      type: 'ack'
+    } & EventStreamAck)
+  | ({
+      type: 'call'
+    } & EventStreamCall)
+  | ({
+      type: 'indicator'
+    } & EventStreamIndicate)
+  | ({
+      type: 'pong'
+    } & EventStreamPong)
+
+/**
+ * What the server sends over the event stream, one JSON object in a text frame.
+ */
+export type EventStreamServerFrame =
+  | ({
+      type: 'hello'
+    } & EventStreamHello)
+  | ({
+      type: 'subscribed'
+    } & EventStreamSubscribed)
+  | ({
+      type: 'unsubscribed'
+    } & EventStreamUnsubscribed)
+  | ({
+      type: 'event'
+    } & EventStreamEvent)
+  | ({
+      type: 'answer'
+    } & EventStreamAnswer)
+  | ({
+      type: 'resync_required'
+    } & EventStreamResyncRequired)
+  | ({
+      type: 'indicator'
+    } & EventStreamIndicator)
+  | ({
+      type: 'problem'
+    } & EventStreamProblem)
+
+/**
  * The way a message takes.
  */
 export type Channel = 'sms' | 'email' | 'in_app' | (string & {})
@@ -768,6 +820,79 @@ export type MessageBatch = {
    * When the last accepted message had its outcome.
    */
   completed_at: string | null
+}
+
+/**
+ * Bounds of one connection.
+ */
+export type EventStreamLimits = {
+  /**
+   * At the same time.
+   */
+  subscriptions: number
+  /**
+   * Of a frame from the client.
+   */
+  frame_bytes: number
+  /**
+   * From the client.
+   */
+  frames_per_second: number
+  /**
+   * Calls without an answer yet.
+   */
+  calls_at_once: number
+}
+
+/**
+ * Where the stream of the environment begins and ends now, and what a connection may ask of it.
+ */
+export type EventStream = {
+  object: 'event_stream'
+  environment_id: string
+  api_version: string
+  /**
+   * The oldest event that can be resumed from.
+   */
+  oldest_event_id: string | null
+  /**
+   * The newest event; resume from it to miss nothing from now on.
+   */
+  last_event_id: string | null
+  limits: EventStreamLimits
+}
+
+/**
+ * Server-Sent Events: `id` is the event id, `event` its type, `data` the event as JSON. Comments keep the connection alive.
+ */
+export type EventStreamText = string
+
+/**
+ * What the connection that the ticket opens may do.
+ */
+export type EventStreamTicketCreate = {
+  /**
+   * What the connection may do beside reading events (`events:read`), which it always may. At most what the credential may.
+   */
+  scopes?: Array<string>
+}
+
+/**
+ * A ticket that opens one connection to the event stream.
+ */
+export type EventStreamTicket = {
+  id: string
+  object: 'event_stream_ticket'
+  /**
+   * Present it as the WebSocket subprotocol `relayos.ticket.<ticket>`. Works once.
+   */
+  ticket: string
+  /**
+   * What the connection may do.
+   */
+  scopes: Array<string>
+  created_at: Timestamp
+  expires_at: Timestamp
 }
 
 /**
@@ -2929,6 +3054,244 @@ export type ScimTokenWithSecret = {
   token: string
 }
 
+/**
+ * Asks for events. They come in the order of the feed, at least once each, until the subscription or the connection ends.
+ */
+export type EventStreamSubscribe = {
+  type: 'subscribe'
+  /**
+   * Your name for the subscription; every event comes under it.
+   */
+  id: string
+  /**
+   * Only these types; `message.*` means all under a name. All types when absent.
+   */
+  event_types?: Array<string>
+  /**
+   * Only events of this resource.
+   */
+  subject?: string
+  /**
+   * Only events of this conversation and of what happens in it.
+   */
+  conversation_id?: string
+  /**
+   * Only events for which this expression in CEL is true: `event.data.channel == "sms"`. Loops do not nest, regular expressions are those of RE2, and an error counts as false.
+   */
+  filter?: string
+  /**
+   * `now` (when absent), `beginning`, or the id of the last event that you have.
+   */
+  from?: string
+  /**
+   * So many events may be without an acknowledgement; then delivery pauses. 1,000 when absent.
+   */
+  max_unacknowledged?: number
+}
+
+/**
+ * Ends a subscription.
+ */
+export type EventStreamUnsubscribe = {
+  type: 'unsubscribe'
+  /**
+   * Of the subscription.
+   */
+  id: string
+}
+
+/**
+ * Says that this event and all before it were handled, which makes room for more.
+ */
+export type EventStreamAck = {
+  type: 'ack'
+  /**
+   * Of the subscription.
+   */
+  id: string
+  event_id: string
+}
+
+/**
+ * Parameters of the path and the query, by name.
+ */
+export type EventStreamCallParams = {
+  [key: string]: string | number | boolean
+}
+
+/**
+ * The body of the request, as the operation wants it.
+ */
+export type EventStreamCallBody = {
+  [key: string]: unknown
+}
+
+/**
+ * Calls an operation of the API, with the permissions, limits and audit of any request.
+ */
+export type EventStreamCall = {
+  type: 'call'
+  /**
+   * Your name for the call; the answer has it.
+   */
+  id: string
+  /**
+   * Id of the operation.
+   */
+  operation: string
+  params?: EventStreamCallParams
+  body?: EventStreamCallBody
+  /**
+   * As the header Idempotency-Key.
+   */
+  idempotency_key?: string
+}
+
+/**
+ * Tells the others who follow a subject what somebody does right now. Never stored; needs `messages:write`.
+ */
+export type EventStreamIndicate = {
+  type: 'indicator'
+  /**
+   * Whom it reaches: subscriptions with this subject or conversation.
+   */
+  subject: string
+  kind: 'typing_started' | 'typing_stopped' | 'present' | 'away'
+  /**
+   * Who, as your side names them.
+   */
+  participant?: string
+}
+
+/**
+ * A sign of life, for clients that can not answer WebSocket pings.
+ */
+export type EventStreamPong = {
+  type: 'pong'
+}
+
+/**
+ * The first frame of a connection.
+ */
+export type EventStreamHello = {
+  type: 'hello'
+  /**
+   * For support and logs.
+   */
+  connection_id: string
+  environment_id: string
+  api_version: string
+  oldest_event_id: string | null
+  /**
+   * Subscribe from it to get everything that happens from now on.
+   */
+  last_event_id: string | null
+  limits: EventStreamLimits
+}
+
+/**
+ * The subscription stands.
+ */
+export type EventStreamSubscribed = {
+  type: 'subscribed'
+  /**
+   * Your name for it.
+   */
+  subscription: string
+  /**
+   * Events after this one follow; null means from the very first.
+   */
+  last_event_id: string | null
+}
+
+/**
+ * The subscription is over; no event of it follows.
+ */
+export type EventStreamUnsubscribed = {
+  type: 'unsubscribed'
+  /**
+   * Your name for it.
+   */
+  subscription: string
+}
+
+/**
+ * Something that happened.
+ */
+export type EventStreamEvent = {
+  type: 'event'
+  /**
+   * The subscription that it belongs to.
+   */
+  subscription: string
+  event: Event
+}
+
+/**
+ * Headers of the answer that mean something here, in lower case.
+ */
+export type EventStreamAnswerHeaders = {
+  [key: string]: string
+}
+
+/**
+ * The body of the answer, as the operation describes it.
+ */
+export type EventStreamAnswerBody = {
+  [key: string]: unknown
+}
+
+/**
+ * What an operation answers: the status and body that the request would get over HTTP.
+ */
+export type EventStreamAnswer = {
+  type: 'answer'
+  /**
+   * Of the call.
+   */
+  id: string
+  status: number
+  headers: EventStreamAnswerHeaders
+  body: EventStreamAnswerBody | null
+}
+
+/**
+ * The feed does not have the event to resume from any more. The subscription does not stand; read what you need and subscribe anew.
+ */
+export type EventStreamResyncRequired = {
+  type: 'resync_required'
+  /**
+   * Your name for it.
+   */
+  subscription: string
+  /**
+   * The oldest event that there is.
+   */
+  oldest: string | null
+}
+
+/**
+ * What somebody does right now; others sent it.
+ */
+export type EventStreamIndicator = {
+  type: 'indicator'
+  subject: string
+  kind: 'typing_started' | 'typing_stopped' | 'present' | 'away' | (string & {})
+  participant: string | null
+}
+
+/**
+ * A frame that could not be followed. The connection goes on.
+ */
+export type EventStreamProblem = {
+  type: 'problem'
+  /**
+   * That it concerns.
+   */
+  subscription?: string | null
+  problem: Problem
+}
+
 export type MessagesListData = {
   body?: never
   path?: never
@@ -3208,6 +3571,66 @@ export type EventsGetResponses = {
 }
 
 export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses]
+
+export type EventStreamConnectData = {
+  body?: never
+  headers?: {
+    /**
+     * For Server-Sent Events, the id of the last event that you have.
+     */
+    'Last-Event-ID'?: string
+  }
+  path?: never
+  query?: {
+    /**
+     * For Server-Sent Events, only these types, with commas between; `message.*` means all under a name.
+     */
+    event_types?: string
+    /**
+     * For Server-Sent Events, only events of this resource.
+     */
+    subject?: string
+    /**
+     * For Server-Sent Events, where to begin. `Last-Event-ID` goes before it.
+     */
+    from?: 'now' | 'beginning'
+  }
+  url: '/v1/event_stream'
+}
+
+export type EventStreamConnectResponses = {
+  /**
+   * Where the stream stands, or the stream itself as Server-Sent Events. An upgrade is answered with 101.
+   */
+  200: EventStream
+}
+
+export type EventStreamConnectResponse = EventStreamConnectResponses[keyof EventStreamConnectResponses]
+
+export type EventStreamTicketsCreateData = {
+  body: EventStreamTicketCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/event_stream_tickets'
+}
+
+export type EventStreamTicketsCreateResponses = {
+  /**
+   * The ticket, shown this once.
+   */
+  201: EventStreamTicket
+}
+
+export type EventStreamTicketsCreateResponse =
+  EventStreamTicketsCreateResponses[keyof EventStreamTicketsCreateResponses]
 
 export type EventTypesListData = {
   body?: never

@@ -12,11 +12,16 @@ export class Contract {
   headers = [] //    { name, node, at }
   schemas = [] //    { node, at, name, roles, isInline, isOnlyPart }
   scopes = new Set()
+  frames = new Set() // nodes of what a server sends over a connection
   #follow
   #known = new Map()
+  #namedSchemas
+  #schemasAt
 
   constructor(root, { location, resolve }) {
     this.#follow = resolve
+    this.#namedSchemas = root.components?.schemas ?? {}
+    this.#schemasAt = location.child(['components', 'schemas'])
     const schemes = Object.values(root.components?.securitySchemes ?? {})
     this.scopes = new Set(schemes.flatMap((scheme) => Object.keys(scheme['x-scopes'] ?? {})))
     this.#eachMethod(root, 'paths', location, (_path, method, item) => this.#operation(method, item))
@@ -55,11 +60,24 @@ export class Contract {
       }
     }
     this.#content(this.resolve(requestBody, at.child(['requestBody'])), 'request', `the body of ${id}`)
+    this.#frames(node['x-frames'] ?? {}, id)
     const answers = Object.entries(responses).map(([status, raw]) => {
       const role = method === 'post' && status === '201' ? 'created' : 'response'
       return { status, ...this.#response(raw, at.child(['responses', status]), role, `the ${status} of ${id}`) }
     })
     this.operations.push({ id, node, at, responses: answers })
+  }
+
+  /** Messages of a connection, by the names of their schemas: the client's are requests, the server's are answers. */
+  #frames({ client, server }, id) {
+    const sides = { client: [client, 'request'], server: [server, 'response'] }
+    for (const [side, [name, role]] of Object.entries(sides).filter(([, [given]]) => given !== undefined)) {
+      const at = this.#schemasAt.child([name])
+      const raw = this.#namedSchemas[name]
+      this.#schema(raw, at, role, `the ${side} frame of ${id}`)
+      const { node, at: nodeAt } = this.resolve(raw, at)
+      if (side === 'server') for (const variant of node?.oneOf ?? []) this.frames.add(this.resolve(variant, nodeAt).node)
+    }
   }
 
   #event(type, method, item) {
