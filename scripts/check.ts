@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
+import { checkPythonSdk } from './check/python.ts'
 import { node, run } from './check/run.ts'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -13,6 +14,8 @@ const MOCHA = 'node_modules/mocha/bin/mocha.js'
 const TSC = 'node_modules/typescript/bin/tsc'
 const TESTS = ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'test/contract/*.test.ts', 'test/e2e/*.test.ts', 'test/faults/*.test.ts']
 const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))
+
+const python = { what: 'python3 with venv', present: await run('python3', ['-c', 'import venv, ensurepip'], { quiet: true }) }
 
 const gates: Gate[] = [
   { name: 'generated code is what the contract says', run: changesAfterGenerate }, // lints the contract first
@@ -31,10 +34,11 @@ const gates: Gate[] = [
     run: () => node(MOCHA, 'test/pages/*.test.ts'),
   },
   { name: 'TypeScript SDK', run: () => node(MOCHA, 'sdks/typescript/test/*.test.ts') },
+  { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },
   {
     name: 'contract and behaviour are one (Schemathesis, small)',
     slow: true,
-    needs: { what: 'python3 with venv', present: await run('python3', ['-c', 'import venv, ensurepip'], { quiet: true }) },
+    needs: python,
     run: () => node('scripts/assure.ts', '1', '--small'),
   },
   { name: 'kill -9 of the server under load (small)', slow: true, run: () => node('scripts/assure.ts', '8', '--small') },

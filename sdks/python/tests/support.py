@@ -162,6 +162,7 @@ class Case(unittest.TestCase):
     def setUp(self) -> None:
         self.loop = asyncio.new_event_loop()
         self.addCleanup(self.loop.close)
+        self.addCleanup(lambda: self.loop.run_until_complete(self.loop.shutdown_asyncgens()))
 
     def wait(self, value: Any) -> Any:
         """The result of a call, of whichever client."""

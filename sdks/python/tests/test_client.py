@@ -7,6 +7,7 @@ import contextlib
 import copy
 import logging
 import os
+import threading
 import time
 import unittest
 from http.server import BaseHTTPRequestHandler
@@ -261,6 +262,24 @@ class Timeouts(Case):
         started = time.monotonic()
         self.failure(client.me.get, APITimeoutError)
         self.assertTrue(0.25 <= time.monotonic() - started < 1.5, time.monotonic() - started)
+
+    def test_close_the_connection_of_the_attempt_that_they_end(self) -> None:
+        left: List[bytes] = []
+        gone = threading.Event()
+
+        def watch(handler: BaseHTTPRequestHandler) -> None:
+            if len(server.seen) == 2:
+                handler.wfile.write(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{")
+            handler.connection.settimeout(5)
+            left.append(handler.connection.recv(1))
+            if len(left) == 2:
+                gone.set()
+
+        server = self.serve(watch)
+        client, _ = self.connect(server, timeout=0.1, max_retries=1)
+        self.failure(client.me.get, APITimeoutError)
+        self.assertTrue(gone.wait(5))
+        self.assertEqual(left, [b"", b""])
 
 
 class Cancellation(Case):

@@ -66,7 +66,10 @@ class Transport:
         def send(request: httpx.Request) -> httpx.Response:
             response = self.http.send(request, stream=True, follow_redirects=False)  # the key is for one host
             response.stream = _Limited(response.stream, deadline)
-            response.read()
+            try:
+                response.read()
+            finally:
+                response.close()  # also when it was not read to its end: else the connection would stay taken
             return response
 
         try:
@@ -110,7 +113,10 @@ class AsyncTransport:
         async def send(request: httpx.Request) -> httpx.Response:
             response = await self.http.send(request, stream=True, follow_redirects=False)
             response.stream = _AsyncLimited(response.stream, deadline)
-            await response.aread()
+            try:
+                await response.aread()
+            finally:
+                await response.aclose()
             return response
 
         try:
