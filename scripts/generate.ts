@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url'
 import { bundle } from './compiler/bundle.ts'
+import { emitConformance, VECTORS } from './compiler/emit/conformance.ts'
 import { emitEvents } from './compiler/emit/events.ts'
 import { writeFiles } from './compiler/emit/files.ts'
 import { emitHandlers } from './compiler/emit/handlers.ts'
@@ -33,12 +34,14 @@ const server = {
 }
 const sdk = await emitTypescriptSdk(model)
 const python = emitPythonSdk(model)
+const conformance = emitConformance(model)
 const changed = [
   ...(await writeFiles('generated', server, (path) => path.startsWith('generated/docs/'))), // built by `npm run docs`
   ...(await writeFiles('sdks/typescript/src/generated', sdk)),
   ...(await writeFiles(PYTHON_SDK, python, (path) => path.includes('__pycache__'))),
+  ...(await writeFiles('sdks/conformance', conformance, (path) => path !== VECTORS)),
 ]
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
-console.log(`${Object.keys({ ...server, ...sdk, ...python }).length} files, ${changed.length} changed, ${seconds} s`)
+console.log(`${Object.keys({ ...server, ...sdk, ...python, ...conformance }).length} files, ${changed.length} changed, ${seconds} s`)
 for (const path of changed) console.log(`  ${path}`)

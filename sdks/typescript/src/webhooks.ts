@@ -95,7 +95,9 @@ function readSignatures(header: string): { version: string; signature: Bytes }[]
 }
 
 type Bytes = Uint8Array<ArrayBuffer>
-type Key = { version: 'v1' | 'v1a'; key: CryptoKey; algorithm: string }
+/** Spelt so that it means the same with the types of browsers and with those of Node. */
+type ImportedKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>
+type Key = { version: 'v1' | 'v1a'; key: ImportedKey; algorithm: string }
 
 /** Never tells the secret, not even where it is wrong. */
 async function readKey(secret: string): Promise<Key> {
