@@ -10,9 +10,8 @@ from ._errors import APIConnectionError, APIError, RelayOSError
 
 FIRST_DELAY = 0.5  # seconds, doubled with every attempt
 LONGEST_DELAY = 8.0
-JITTER = (
-    0.25  # at most this part is taken off, so that clients that failed together do not come back together
-)
+# At most this part is taken off, so that clients that failed together do not come back together.
+JITTER = 0.25
 LONGEST_RETRY_AFTER = 60.0
 
 
