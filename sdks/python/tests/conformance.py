@@ -39,7 +39,9 @@ Vector = Dict[str, Any]
 
 def main(kind: str, path: str, url: str) -> None:
     vectors = json.loads(Path(path).read_text(encoding="utf-8"))
-    calls: List[Tuple[Vector, str]] = [(vector, f"{url}/{index}") for index, vector in enumerate(vectors["calls"])]
+    calls: List[Tuple[Vector, str]] = [
+        (vector, f"{url}/{index}") for index, vector in enumerate(vectors["calls"])
+    ]
     if kind == "sync":
         with ThreadPoolExecutor(24) as pool:
             outcomes = list(pool.map(lambda each: run_sync(each[0], each[1], vectors["key"]), calls))
@@ -88,11 +90,15 @@ def send(client: Any, vector: Vector) -> Any:
         options["timeout"] = given["timeout_ms"] / 1000
     if vector["operation"] is None:
         body = {"body": vector["body"]} if "body" in vector else {}
-        return client.request(vector["method"], vector["path"][0], query=vector.get("query"), **body, **options)
+        return client.request(
+            vector["method"], vector["path"][0], query=vector.get("query"), **body, **options
+        )
     tag, verb = vector["operation"].split(".")
     method = getattr(getattr(client, tag), verb)
     members = {**vector.get("body", {}), **vector.get("query", {})}
-    return method(*vector["path"], **{KEYWORDS.get(name, name): value for name, value in members.items()}, **options)
+    return method(
+        *vector["path"], **{KEYWORDS.get(name, name): value for name, value in members.items()}, **options
+    )
 
 
 def plain(value: Any) -> Any:
@@ -109,7 +115,11 @@ def plain(value: Any) -> Any:
 
 def run_webhook(vector: Vector) -> Any:
     try:
-        return {"value": plain(webhooks.unwrap(vector["body"], vector["headers"], vector["secrets"], now=vector["now"]))}
+        return {
+            "value": plain(
+                webhooks.unwrap(vector["body"], vector["headers"], vector["secrets"], now=vector["now"])
+            )
+        }
     except Exception as error:
         return told(error)
 

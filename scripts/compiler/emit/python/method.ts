@@ -1,10 +1,10 @@
 // One method of a resource, for the client that waits and for the one that awaits.
 
 import type { Schema } from '../../model/document.ts'
-import type { Model, Operation } from '../../model/model.ts'
+import type { Operation } from '../../model/model.ts'
 import { documentation } from './docs.ts'
 import { argument, constant, isPlain, method as methodName } from './names.ts'
-import { bodyOf, isObject, propertiesOf, refName, type Schemas } from './schemas.ts'
+import { isObject, lookUp, propertiesOf, refName, type Schemas, schemaOf } from './schemas.ts'
 import { breakBracket, docstring, exploded, list, quoted, WIDTH } from './text.ts'
 import { typeOf } from './types.ts'
 
@@ -17,7 +17,7 @@ const INDENT = '        ' // of parameters, and of what a method does
 const OPTIONS = '**options: Unpack[RequestOptions]'
 
 /** What a method takes. A body that is one of several objects gives one signature for each. */
-export function shapeOf(model: Model, schemas: Schemas, operation: Operation): Shape {
+export function shapeOf(schemas: Schemas, operation: Operation): Shape {
   const path = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, member = '']) => {
     const { description = '' } = operation.parameters.find(({ name }) => name === member) ?? {}
     return { name: argument(member), member, in: 'path' as const, type: 'str', required: true, description }
@@ -29,27 +29,31 @@ export function shapeOf(model: Model, schemas: Schemas, operation: Operation): S
       ...{ type: typeOf(schema, INPUT), required, description },
     }))
   const shape: Shape = { path, named: query, variants: null, whole: null }
-  if (operation.body) addBody(shape, operation, model, schemas)
+  if (operation.body) addBody(shape, operation, schemas)
   for (const named of shape.variants ?? [shape.named]) checkUnique(operation, [...path, ...named])
   return shape
 }
 
-function addBody(shape: Shape, { body, id }: Operation, model: Model, schemas: Schemas) {
-  const schema = bodyOf(model, schemas, body!.schema)
-  const { required } = body!
+function addBody(shape: Shape, operation: Operation, schemas: Schemas) {
+  const { id } = operation
+  const { required } = operation.body!
+  const named = schemaOf(schemas, operation, 'Body')!
+  const schema = follow(schemas, named)
   if (isObject(schema)) shape.named = sorted([...members(schema, schemas, required), ...shape.named])
   else if (schema.discriminator && required) {
-    const variants = schema.oneOf!.map((variant) => bodyOf(model, schemas, variant))
+    const variants = schema.oneOf!.map((variant) => follow(schemas, variant))
     if (!variants.every(isObject)) throw new Error(`${id}: a variant of its body is no object`)
     const odd = variants.flatMap((variant) => Object.keys(propertiesOf(schemas, variant).properties)).find((member) => !isPlain(member))
     if (odd) throw new Error(`${id}: ${odd} can not be the name of an argument`)
     shape.variants = variants.map((variant) => sorted([...members(variant, schemas, true), ...shape.named]))
   } else {
-    const type = typeOf(body!.schema, INPUT)
+    const type = typeOf(named, INPUT)
     shape.whole = { name: 'body', member: 'body', in: 'body', type, required, description: schema.description ?? '' }
     shape.named = sorted([shape.whole, ...shape.named])
   }
 }
+
+const follow = (schemas: Schemas, schema: Schema) => (schema.$ref ? lookUp(schemas, schema.$ref) : schema)
 
 function members(schema: Schema, schemas: Schemas, bodyRequired: boolean): Argument[] {
   const { properties, required } = propertiesOf(schemas, schema)
@@ -69,8 +73,8 @@ function checkUnique({ id }: Operation, all: Argument[]) {
   if (twice) throw new Error(`${id}: two of its parameters are named ${twice}`)
 }
 
-export function resourceMethod(model: Model, schemas: Schemas, operation: Operation, kind: 'sync' | 'async'): string {
-  const shape = shapeOf(model, schemas, operation)
+export function resourceMethod(schemas: Schemas, operation: Operation, kind: 'sync' | 'async'): string {
+  const shape = shapeOf(schemas, operation)
   const name = methodName(operation.verb)
   const { keyword, returns, send } = flavour(operation, schemas, kind)
   const doc = docstring(documentation(operation, shape, kind), '        ')
@@ -131,7 +135,7 @@ export function resultOf(operation: Operation, schemas: Schemas): string {
 
 /** The schema of what is decoded: the items of a page, the whole answer of everything else. */
 export function resultSchema(operation: Operation, schemas: Schemas): Schema | null {
-  const { schema } = operation.success
+  const schema = schemaOf(schemas, operation, 'Response')
   if (!schema || !operation.paginated) return schema
   const page = schema.$ref ? schemas.get(refName(schema.$ref)) : schema
   const items = page?.properties?.data?.items

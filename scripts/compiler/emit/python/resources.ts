@@ -41,7 +41,7 @@ function resourceFile(model: Model, schemas: Schemas, tag: string): string {
   const text = description(model, tag)
   const classes = (['sync', 'async'] as const).map((kind) => {
     const [name, base] = kind === 'sync' ? [`${pascal(tag)}Resource`, 'Resource'] : [`Async${pascal(tag)}Resource`, 'AsyncResource']
-    const methods = operations.map((operation) => resourceMethod(model, schemas, operation, kind))
+    const methods = operations.map((operation) => resourceMethod(schemas, operation, kind))
     const verbs = operations.map(
       ({ verb }) => `        self.${method(verb)} = ${kind === 'sync' ? 'raw' : 'raw_async'}(resource.${method(verb)})`,
     )

@@ -1,8 +1,8 @@
 // Which schemas the SDK needs, every object of them with a name.
 
-import { resolve, type Schema } from '../../model/document.ts'
-import type { Model } from '../../model/model.ts'
-import { pascal } from '../handlers.ts'
+import type { Schema } from '../../model/document.ts'
+import type { Model, Operation } from '../../model/model.ts'
+import { pascal, typeName } from '../handlers.ts'
 
 export type Schemas = Map<string, Schema>
 
@@ -14,7 +14,20 @@ const toRef = (name: string): Schema => ({ $ref: PREFIX + name })
 export function namedSchemas(model: Model): Schemas {
   const schemas: Schemas = new Map(Object.entries(structuredClone(model.document.components.schemas)))
   for (const [name, schema] of [...schemas]) nameInner(schema, name, schemas)
+  for (const operation of model.operations) {
+    for (const role of ['Body', 'Response'] as const) {
+      const schema = role === 'Body' ? operation.body?.schema : operation.success.schema
+      if (schema) named(structuredClone(schema), typeName(operation) + role, schemas)
+    }
+  }
   return schemas
+}
+
+/** What an operation takes or gives: an object that stands in the operation itself has got a name too. */
+export function schemaOf(schemas: Schemas, operation: Operation, role: 'Body' | 'Response'): Schema | null {
+  const schema = (role === 'Body' ? operation.body?.schema : operation.success.schema) ?? null
+  const name = typeName(operation) + role
+  return schema && !schema.$ref && schemas.has(name) ? toRef(name) : schema
 }
 
 function nameInner(schema: Schema, name: string, schemas: Schemas) {
@@ -88,6 +101,3 @@ export function withoutNull(schema: Schema): { schema: Schema; nullable: boolean
   }
   return { schema, nullable: false }
 }
-
-export const bodyOf = (model: Model, schemas: Schemas, schema: Schema): Schema =>
-  schema.$ref ? lookUp(schemas, schema.$ref) : resolve<Schema>(model.document, schema)
