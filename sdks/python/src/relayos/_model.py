@@ -52,7 +52,7 @@ class Model:
 
     def to_dict(self) -> Dict[str, Any]:
         """The object as it came, as JSON types of its own."""
-        result: Dict[str, Any] = plain(self._data)
+        result: Dict[str, Any] = plain(dict(self._data))
         return result
 
     def extra_fields(self) -> Dict[str, Any]:
@@ -69,6 +69,8 @@ class Model:
                     raise AttributeError(f"{type(self).__name__} has no member {name}")
                 member = name
             value = self._data.get(member)
+            if value is None or type(value) is str:  # most are
+                return value
             decoder = self._decoders.get(name)
             return plain(value) if decoder is None else decoder(value)
 
@@ -112,9 +114,10 @@ class Model:
 
 def plain(value: Any) -> Any:
     """A copy of a JSON value, so that changing it leaves the model as it is."""
-    if isinstance(value, dict):
+    kind = type(value)
+    if kind is dict:
         return {name: plain(item) for name, item in value.items()}
-    if isinstance(value, list):
+    if kind is list:
         return [plain(item) for item in value]
     return value
 
