@@ -1,7 +1,7 @@
 // The Python SDK against the real server: its examples, and the first block of its README, as programs of their own.
 
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,9 +29,10 @@ describe('the Python SDK against the server', function () {
   })
   after(() => server?.stop())
 
-  const example = async (path: string): Promise<string[]> => {
+  const example = async (path: string, more: Record<string, string> = {}): Promise<string[]> => {
     const settings = { RELAYOS_API_KEY: server.keys.sandbox.api_key, RELAYOS_BASE_URL: server.baseUrl }
-    const { stdout } = await run(python, ['-W', 'error', path], { env: { PATH: process.env.PATH, ...pythonEnvironment, ...settings } })
+    const env = { PATH: process.env.PATH, ...pythonEnvironment, ...settings, ...more }
+    const { stdout } = await run(python, ['-W', 'error', path], { env })
     return stdout.trimEnd().split('\n')
   }
 
@@ -54,13 +55,22 @@ describe('the Python SDK against the server', function () {
     ])
   })
 
-  it('does what the first lines of its README say', async () => {
+  it('is built into a package, and the installed package does what the first lines of the README say', async () => {
     const temporary = await mkdtemp(join(tmpdir(), 'relayos-readme-'))
     try {
+      await cp(folder, join(temporary, 'source'), { recursive: true }) // so that nothing is left in the tree
+      const pip = (...words: string[]) => run(python, ['-m', 'pip', '--disable-pip-version-check', '--quiet', ...words])
+      await pip('wheel', '--no-deps', '--no-build-isolation', '--wheel-dir', temporary, join(temporary, 'source'))
+      const [wheel = ''] = (await readdir(temporary)).filter((name) => name.endsWith('.whl'))
+      expect(wheel).to.match(/^relayos-\d+\.\d+\.\d+-py3-none-any\.whl$/)
+      const target = join(temporary, 'installed')
+      await pip('install', '--no-deps', '--target', target, join(temporary, wheel))
+      expect(await readdir(join(target, 'relayos'))).to.include('py.typed')
       const [, code = ''] = /```python\n([\s\S]*?)```/.exec(await readFile(join(folder, 'README.md'), 'utf8')) ?? []
-      await writeFile(join(temporary, 'readme.py'), `${code}client.close()\n`)
-      const [line] = await example(join(temporary, 'readme.py'))
+      await writeFile(join(temporary, 'readme.py'), `${code}import relayos\nprint(relayos.__file__)\nclient.close()\n`)
+      const [line, path] = await example(join(temporary, 'readme.py'), { PYTHONPATH: target })
       expect(line).to.match(/^msg_\w{26} queued$/)
+      expect(path).to.equal(join(target, 'relayos', '__init__.py'))
     } finally {
       await rm(temporary, { recursive: true, force: true })
     }
