@@ -41,10 +41,13 @@ const schemas: Record<string, Schema> = {
       by_name: { type: 'object', additionalProperties: ref('Pet') },
       'odd-name': { type: 'string', enum: ['a', 'b'] },
       pet: { oneOf: [ref('Pet'), { type: 'null' }] },
+      list: ref('List'),
       free: { type: 'object', additionalProperties: true },
       long: { type: 'string', enum: Array.from({ length: 12 }, (_, index) => `a_rather_long_value_${index}`) },
     },
   },
+  List: { type: 'object', properties: { items: { type: 'array', items: ref('Model') } } },
+  Model: { type: 'object', properties: { any: { type: 'array', items: text } } },
   Cat: { type: 'object', required: ['kind'], properties: { kind: { type: 'string', const: 'cat' }, lives: { type: 'integer' } } },
   Dog: { type: 'object', required: ['kind'], properties: { kind: { type: 'string', const: 'dog' }, from: text } },
   Pet: {
@@ -187,12 +190,13 @@ def answer(request):
         return httpx.Response(204)
     if request.method == "GET":
         return httpx.Response(200, json={"class": "x", "to_dict": True, "odd-name": "a", "many": [{"secret": "hidden"}],
-            "by_name": {"rex": {"kind": "dog", "from": "here"}, "nemo": {"kind": "fish"}}, "pet": None, "inner": {"deep": {"number": 1.5}}})
+            "by_name": {"rex": {"kind": "dog", "from": "here"}, "nemo": {"kind": "fish"}}, "pet": None, "list": {"items": [{"any": ["x"]}]}, "inner": {"deep": {"number": 1.5}}})
     return httpx.Response(200, json={"n": 1, "kind": "cat"})
 
 client = RelayOS(api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(answer)))
 thing = client.things.find(name="a b", timeout_="t", timeout=3)
 assert (thing.class_, thing.to_dict_, thing.odd_name, thing.inner.deep.number) == ("x", True, "a", 1.5)
+assert isinstance(thing.list.items[0], models.Model_) and thing.list.items[0].any == ["x"]
 assert thing.to_dict()["odd-name"] == "a" and thing.extra_fields() == {}
 assert isinstance(thing.by_name["rex"], models.Dog) and thing.by_name["rex"].from_ == "here"
 assert isinstance(thing.by_name["nemo"], models.UnknownPet) and "hidden'" not in repr(thing)

@@ -1,6 +1,6 @@
 // Which schemas the SDK needs, every object of them with a name.
 
-import type { Schema } from '../../model/document.ts'
+import type { Document, Schema } from '../../model/document.ts'
 import type { Model, Operation } from '../../model/model.ts'
 import { pascal, typeName } from '../handlers.ts'
 
@@ -9,6 +9,34 @@ export type Schemas = Map<string, Schema>
 const PREFIX = '#/components/schemas/'
 export const refName = (ref: string) => ref.slice(PREFIX.length)
 const toRef = (name: string): Schema => ({ $ref: PREFIX + name })
+
+/** Names that the generated files import; a schema of such a name gets an underscore. */
+const TAKEN = [
+  'Any',
+  'Callable',
+  'Dict',
+  'List',
+  'Literal',
+  'Mapping',
+  'Model',
+  'None',
+  'Optional',
+  'Sequence',
+  'True',
+  'False',
+  'TypedDict',
+  'Union',
+]
+
+export function renameTaken(document: Document): Document {
+  const taken = TAKEN.filter((name) => name in document.components.schemas)
+  if (!taken.length) return document
+  const text = taken.reduce((text, name) => text.replaceAll(`"${PREFIX}${name}"`, `"${PREFIX}${name}_"`), JSON.stringify(document))
+  const copy: Document = JSON.parse(text)
+  const entries = Object.entries(copy.components.schemas).map(([name, schema]) => [taken.includes(name) ? `${name}_` : name, schema])
+  copy.components.schemas = Object.fromEntries(entries)
+  return copy
+}
 
 /** The component schemas; objects that stand inside of others get a name made of where they stand. */
 export function namedSchemas(model: Model): Schemas {
