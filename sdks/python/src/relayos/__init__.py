@@ -4,7 +4,8 @@ Results are in ``relayos.models``, the types of nested arguments in ``relayos.pa
 """
 
 from . import models, params, webhooks
-from ._client import AsyncRelayOS, RelayOS
+from ._async_client import AsyncRelayOS
+from ._client import RelayOS
 from ._errors import (
     APIConnectionError,
     APIError,

@@ -1,34 +1,21 @@
-"""The clients: every resource of the API as a member, and a way to reach what this version does not know yet."""
+"""The client: every resource of the API as a member, and a way to reach what this version does not know yet."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Sequence, Type, cast
 
 import httpx
 
-from ._errors import RelayOSError
-from ._headers import add_headers
 from ._log import LogEntry
-from ._model import plain
 from ._omit import OMIT, Omit
-from ._options import AsyncMiddleware, Middleware, Query
-from ._request import Call, Operation, check_options
+from ._options import Middleware, Query
+from ._request import undocumented
 from ._response import RawResponse
-from ._settings import (
-    Settings,
-    check_key,
-    check_max_retries,
-    check_timeout,
-    client_options,
-    default_key,
-    refuse_plain_http,
-    resolve_settings,
-)
+from ._settings import changed, check_client, check_key, client_options, default_key, resolve_settings
 from ._timing import Timing
-from ._transport import AsyncKey, AsyncTransport, Key, Transport
-from .generated.resources import AsyncResources, Resources
+from ._transport import Key, Transport
+from .generated.resources import Resources
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -86,7 +73,7 @@ class RelayOS(Resources):
             timing=timing,
         )
         given = default_key() if isinstance(api_key, Omit) else api_key
-        _refuse(settings, given, api_key is None, allow_insecure_http, http_client, proxy)
+        check_client(settings, given, api_key is None, allow_insecure_http, http_client, proxy)
         key = given if api_key is None or callable(given) else check_key(given)
         self._own = (
             httpx.Client(**cast(Any, client_options(proxy, settings.base_url)))
@@ -112,7 +99,7 @@ class RelayOS(Resources):
         client = type(self).__new__(type(self))
         client._own = None
         old = self._transport
-        settings = _changed(old.settings, timeout, max_retries, headers)
+        settings = changed(old.settings, timeout, max_retries, headers)
         client._use(Transport(settings, old.key, old.http, old.middleware))
         return client
 
@@ -145,7 +132,7 @@ class RelayOS(Resources):
         **options: Unpack[RequestOptions],
     ) -> RawResponse[Any]:
         """As ``request``, with the answer as it came over HTTP."""
-        return self._transport.send(_undocumented(method, path, query, body, options))
+        return self._transport.send(undocumented(method, path, query, body, options))
 
     def close(self) -> None:
         """Closes the connections, unless they belong to an ``http_client`` of yours."""
@@ -162,172 +149,3 @@ class RelayOS(Resources):
         trace: Optional[TracebackType],
     ) -> None:
         self.close()
-
-
-class AsyncRelayOS(AsyncResources):
-    """The client for asyncio. Close it, or use it in an ``async with`` block.
-
-    Args:
-        api_key: ``rk_test_...`` or ``rk_live_...``, or a function, also a coroutine function, that is asked for one
-            before every call. None sends no credential. Default: the environment variable RELAYOS_API_KEY.
-        base_url: Address of the server. Default: the environment variable RELAYOS_BASE_URL, or http://127.0.0.1:8080.
-        timeout: Seconds that one attempt may take, its body included.
-        max_retries: How often a failed attempt is repeated; 0 turns retries off.
-        headers: Sent with every request.
-        http_client: Sends the requests, for proxies, certificates and tests. It is yours to close.
-        proxy: Address of a proxy for all requests, instead of those of the environment.
-        middleware: Wrapped around every attempt, the first one outermost: ``async (request, send) -> response``.
-        logger: Is told about every attempt and every retry. Never sees credentials, bodies or query strings. The
-            logger ``relayos`` of the standard library is told the same at level DEBUG.
-        allow_insecure_http: Sends the key over plain http to other machines too.
-        timing: Clock, waiting and chance. For tests.
-
-    Raises:
-        RelayOSError: An argument is missing or can not be used.
-
-    Example:
-        async with AsyncRelayOS() as client:
-            message = await client.messages.create(channel="sms", to="+15005550010", content={"text": "Hello"})
-    """
-
-    def __init__(
-        self,
-        *,
-        api_key: AsyncKey | Omit = OMIT,
-        base_url: Optional[str] = None,
-        timeout: float = 60.0,
-        max_retries: int = 2,
-        headers: Optional[Mapping[str, Optional[str]]] = None,
-        http_client: Optional[httpx.AsyncClient] = None,
-        proxy: Optional[str] = None,
-        middleware: Sequence[AsyncMiddleware] = (),
-        logger: Optional[Callable[[LogEntry], None]] = None,
-        allow_insecure_http: bool = False,
-        timing: Optional[Timing] = None,
-    ) -> None:
-        settings = resolve_settings(
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
-            logger=logger,
-            timing=timing,
-        )
-        given = default_key() if isinstance(api_key, Omit) else api_key
-        _refuse(settings, given, api_key is None, allow_insecure_http, http_client, proxy)
-        key = given if api_key is None or callable(given) else check_key(given)
-        self._own = (
-            httpx.AsyncClient(**cast(Any, client_options(proxy, settings.base_url)))
-            if http_client is None
-            else None
-        )
-        http = http_client or cast(httpx.AsyncClient, self._own)
-
-        def ask() -> Any:
-            value = key() if callable(key) else key
-            return check_key(value) if callable(key) and isinstance(value, str) else value
-
-        self._use(AsyncTransport(settings, ask, http, tuple(middleware)))
-
-    def _use(self, transport: AsyncTransport) -> None:
-        self._transport = transport
-        super().__init__(transport)
-
-    def with_options(
-        self,
-        *,
-        timeout: Optional[float] = None,
-        max_retries: Optional[int] = None,
-        headers: Optional[Mapping[str, Optional[str]]] = None,
-    ) -> Self:
-        """A client with other defaults, on the same connections. Closing it leaves them open."""
-        client = type(self).__new__(type(self))
-        client._own = None
-        old = self._transport
-        settings = _changed(old.settings, timeout, max_retries, headers)
-        client._use(AsyncTransport(settings, old.key, old.http, old.middleware))
-        return client
-
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Optional[Query] = None,
-        body: object = OMIT,
-        **options: Unpack[RequestOptions],
-    ) -> Any:
-        """Sends a request that has no method here, with the same credential, retries and errors.
-
-        Returns:
-            The JSON of the answer; None if it is empty.
-
-        Example:
-            page = await client.request("GET", "/v1/messages", query={"limit": 1})
-        """
-        return (await self.raw_request(method, path, query=query, body=body, **options)).parse()
-
-    async def raw_request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Optional[Query] = None,
-        body: object = OMIT,
-        **options: Unpack[RequestOptions],
-    ) -> RawResponse[Any]:
-        """As ``request``, with the answer as it came over HTTP."""
-        return await self._transport.send(_undocumented(method, path, query, body, options))
-
-    async def close(self) -> None:
-        """Closes the connections, unless they belong to an ``http_client`` of yours."""
-        if self._own is not None:
-            await self._own.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: Optional[Type[BaseException]],
-        error: Optional[BaseException],
-        trace: Optional[TracebackType],
-    ) -> None:
-        await self.close()
-
-
-def _refuse(
-    settings: Settings,
-    key: object,
-    anonymous: bool,
-    insecure: bool,
-    http_client: object,
-    proxy: Optional[str],
-) -> None:
-    if http_client is not None and proxy is not None:
-        raise RelayOSError("proxy is for the client's own connections; an http_client has its own")
-    if not anonymous and not callable(key):
-        check_key(key)
-    if not anonymous and not insecure:
-        refuse_plain_http(settings.base_url)
-
-
-def _changed(
-    old: Settings,
-    timeout: Optional[float],
-    max_retries: Optional[int],
-    headers: Optional[Mapping[str, Optional[str]]],
-) -> Settings:
-    return replace(
-        old,
-        timeout=old.timeout if timeout is None else check_timeout(timeout),
-        max_retries=old.max_retries if max_retries is None else check_max_retries(max_retries),
-        headers=add_headers(old.headers, headers),
-    )
-
-
-def _undocumented(
-    method: str, path: str, query: Optional[Query], body: object, options: Mapping[str, Any]
-) -> Call[Any]:
-    operation: Operation[Any] = Operation(None, method.upper(), path, plain)
-    return Call(operation, (), query or {}, body, check_options(options))

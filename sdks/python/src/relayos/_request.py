@@ -13,8 +13,9 @@ from urllib.parse import quote
 
 from ._errors import RelayOSError
 from ._headers import add_headers, check_header
-from ._model import Model
+from ._model import Model, plain
 from ._omit import Omit, given
+from ._options import Query
 from ._settings import Settings
 
 T = TypeVar("T")
@@ -166,3 +167,11 @@ def _time(value: date) -> str:
     if value.utcoffset() is None:
         raise RelayOSError("A datetime needs its timezone, for example datetime.now(timezone.utc)")
     return value.isoformat().replace("+00:00", "Z")
+
+
+def undocumented(
+    method: str, path: str, query: Optional[Query], body: object, options: Mapping[str, Any]
+) -> Call[Any]:
+    """The call of ``client.request``."""
+    operation: Operation[Any] = Operation(None, method.upper(), path, plain)
+    return Call(operation, (), query or {}, body, check_options(options))

@@ -6,7 +6,7 @@ import ipaddress
 import os
 import re
 import ssl
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Callable, Dict, Mapping, Optional
 
 import httpx
@@ -126,3 +126,33 @@ def client_options(proxy: Optional[str], base_url: str) -> Dict[str, object]:
         # Reading the certificates of the world takes 80 ms, and nothing here speaks TLS. This one trusts nobody.
         options["verify"] = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     return options
+
+
+def check_client(
+    settings: Settings,
+    key: object,
+    anonymous: bool,
+    insecure: bool,
+    http_client: object,
+    proxy: Optional[str],
+) -> None:
+    if http_client is not None and proxy is not None:
+        raise RelayOSError("proxy is for the client's own connections; an http_client has its own")
+    if not anonymous and not callable(key):
+        check_key(key)
+    if not anonymous and not insecure:
+        refuse_plain_http(settings.base_url)
+
+
+def changed(
+    old: Settings,
+    timeout: Optional[float],
+    max_retries: Optional[int],
+    headers: Optional[Mapping[str, Optional[str]]],
+) -> Settings:
+    return replace(
+        old,
+        timeout=old.timeout if timeout is None else check_timeout(timeout),
+        max_retries=old.max_retries if max_retries is None else check_max_retries(max_retries),
+        headers=add_headers(old.headers, headers),
+    )

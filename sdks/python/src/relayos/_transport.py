@@ -5,15 +5,11 @@ from __future__ import annotations
 import asyncio
 import errno
 import inspect
-import time
 from dataclasses import dataclass
 from typing import (
     Any,
-    AsyncIterator,
     Awaitable,
     Callable,
-    Dict,
-    Iterator,
     Optional,
     Sequence,
     Tuple,
@@ -23,6 +19,7 @@ from typing import (
 
 import httpx
 
+from ._deadline import AsyncLimited, Deadline, Limited
 from ._errors import APIConnectionError, APIError, APITimeoutError, RelayOSError
 from ._log import LogEntry, tell
 from ._options import AsyncMiddleware, AsyncSend, Middleware, Send
@@ -65,7 +62,7 @@ class Transport:
 
         def send(request: httpx.Request) -> httpx.Response:
             response = self.http.send(request, stream=True, follow_redirects=False)  # the key is for one host
-            response.stream = _Limited(response.stream, deadline)
+            response.stream = Limited(response.stream, deadline)
             try:
                 response.read()
             finally:
@@ -112,7 +109,7 @@ class AsyncTransport:
 
         async def send(request: httpx.Request) -> httpx.Response:
             response = await self.http.send(request, stream=True, follow_redirects=False)
-            response.stream = _AsyncLimited(response.stream, deadline)
+            response.stream = AsyncLimited(response.stream, deadline)
             try:
                 await response.aread()
             finally:
@@ -132,51 +129,6 @@ class AsyncTransport:
             raise RelayOSError("The address can not be sent") from None
         except RelayOSError as error:
             return error
-
-
-class Deadline(Dict[str, float]):
-    """The timeouts of an attempt as the sockets ask for them: each wait gets what is left of the whole."""
-
-    def __init__(self, timeout: float) -> None:
-        super().__init__(connect=timeout, read=timeout, write=timeout, pool=timeout)
-        self.end = time.monotonic() + timeout
-
-    def get(self, key: str, default: Any = None) -> Any:
-        return max(0.001, self.end - time.monotonic()) if key in self else default
-
-    def check(self, request: Optional[httpx.Request] = None) -> None:
-        if time.monotonic() > self.end:
-            raise httpx.ReadTimeout("", request=request)
-
-
-class _Limited(httpx.SyncByteStream):
-    """A body that comes drop by drop would reset the timeout of the socket with every drop."""
-
-    def __init__(self, stream: Any, deadline: Deadline) -> None:
-        self._stream = stream
-        self._deadline = deadline
-
-    def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._stream:
-            self._deadline.check()
-            yield chunk
-
-    def close(self) -> None:
-        self._stream.close()
-
-
-class _AsyncLimited(httpx.AsyncByteStream):
-    def __init__(self, stream: Any, deadline: Deadline) -> None:
-        self._stream = stream
-        self._deadline = deadline
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            self._deadline.check()
-            yield chunk
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
 
 
 def _limits(settings: Settings, call: Call[Any]) -> Tuple[float, int]:
