@@ -27,7 +27,10 @@ const inQuery = (name: string, required = false) => ({ name, in: 'query' as cons
 const json = (schema: Schema) => ({ content: { 'application/json': { schema } } })
 const answers = (schema: Schema) => ({ 200: { description: '', ...json(schema) } })
 
+const union = { discriminator: { propertyName: 'kind', mapping: { cat: ref('Cat').$ref, dog: ref('Dog').$ref } } }
+
 const schemas: Record<string, Schema> = {
+  Mood: { type: 'string', 'x-open-enum': true, enum: ['good', 'bad'] },
   Thing: {
     type: 'object',
     description: 'Ends a docstring: """ + exit() + """ and \\ a line\nwith more.',
@@ -42,6 +45,8 @@ const schemas: Record<string, Schema> = {
       'odd-name': { type: 'string', enum: ['a', 'b'] },
       pet: { oneOf: [ref('Pet'), { type: 'null' }] },
       list: ref('List'),
+      only: { allOf: [ref('Mood')], description: 'A reference with a text of its own.' },
+      either: { oneOf: [{ ...union, oneOf: [ref('Cat'), ref('Dog')] }, { type: 'null' }] },
       free: { type: 'object', additionalProperties: true },
       long: { type: 'string', enum: Array.from({ length: 12 }, (_, index) => `a_rather_long_value_${index}`) },
     },
@@ -53,13 +58,17 @@ const schemas: Record<string, Schema> = {
   Pet: {
     description: 'One or the other.',
     oneOf: [ref('Cat'), ref('Dog')],
-    discriminator: { propertyName: 'kind', mapping: { cat: ref('Cat').$ref, dog: ref('Dog').$ref } },
+    ...union,
   },
 }
 
 const things: Record<string, Record<string, Partial<OperationObject>>> = {
   '/v1/things': {
-    get: { operationId: 'things.find', parameters: [inQuery('name', true), inQuery('timeout')], responses: answers(ref('Thing')) },
+    get: {
+      operationId: 'things.find',
+      parameters: [inQuery('name', true), inQuery('timeout'), inQuery('made[gte]')],
+      responses: answers(ref('Thing')),
+    },
     post: {
       operationId: 'things.import',
       deprecated: true,
@@ -116,10 +125,8 @@ describe('the Python SDK', () => {
   })
 
   it('has path parameters first, then keyword arguments, then options, whatever they are called', () => {
-    expect(resource).to.contain(
-      'def find( self, *, name: str, timeout_: str | Omit = OMIT, **options: Unpack[RequestOptions], ) -> models.Thing:',
-    )
-    expect(resource).to.contain('query={"name": name, "timeout": timeout_},')
+    expect(resource).to.contain('def find( self, *, name: str, timeout_: str | Omit = OMIT, made_gte: str | Omit = OMIT,')
+    expect(resource).to.contain('query={"name": name, "timeout": timeout_, "made[gte]": made_gte},')
     expect(resource).to.contain('def delete_part( self, thing_id: str, part_no: str, *, reason: str | Omit = OMIT,')
     expect(resource).to.contain('-> None:').and.contain('path=(thing_id, part_no),')
     expect(resource).to.contain('def import_(').and.contain('body=optional({"q": q, "lambda": lambda_, "dry-er": dry_er}),')
@@ -135,6 +142,7 @@ describe('the Python SDK', () => {
     expect(models).to.contain('class Thing(Model, renamed={"odd_name": "odd-name"}):')
     expect(models).to.contain('    class_: Optional[str]\n').and.contain('    to_dict_: bool\n')
     expect(models).to.contain('_secrets = frozenset({"secret"})').and.contain('"by_name": mapped(decode_pet),')
+    expect(models).to.contain('    only: Optional[Mood]\n').and.contain('    either: Optional[ThingEither1]\n')
     expect(models).to.contain('class UnknownPet(Model):').and.contain('Pet = Union[Cat, Dog, UnknownPet]')
   })
 
@@ -190,13 +198,14 @@ def answer(request):
         return httpx.Response(204)
     if request.method == "GET":
         return httpx.Response(200, json={"class": "x", "to_dict": True, "odd-name": "a", "many": [{"secret": "hidden"}],
-            "by_name": {"rex": {"kind": "dog", "from": "here"}, "nemo": {"kind": "fish"}}, "pet": None, "list": {"items": [{"any": ["x"]}]}, "inner": {"deep": {"number": 1.5}}})
+            "by_name": {"rex": {"kind": "dog", "from": "here"}, "nemo": {"kind": "fish"}}, "pet": None, "only": "so", "either": {"kind": "dog"}, "list": {"items": [{"any": ["x"]}]}, "inner": {"deep": {"number": 1.5}}})
     return httpx.Response(200, json={"n": 1, "kind": "cat"})
 
 client = RelayOS(api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(answer)))
-thing = client.things.find(name="a b", timeout_="t", timeout=3)
+thing = client.things.find(name="a b", timeout_="t", made_gte="x", timeout=3)
 assert (thing.class_, thing.to_dict_, thing.odd_name, thing.inner.deep.number) == ("x", True, "a", 1.5)
 assert isinstance(thing.list.items[0], models.Model_) and thing.list.items[0].any == ["x"]
+assert thing.only == "so" and isinstance(thing.either, models.Dog)
 assert thing.to_dict()["odd-name"] == "a" and thing.extra_fields() == {}
 assert isinstance(thing.by_name["rex"], models.Dog) and thing.by_name["rex"].from_ == "here"
 assert isinstance(thing.by_name["nemo"], models.UnknownPet) and "hidden'" not in repr(thing)
@@ -206,7 +215,7 @@ assert client.things.delete_part("a", "b", reason="c") is None
 assert isinstance(client.things.adopt("a", "b", kind="dog", from_="there"), models.Cat)
 client.things.replace(body=[{"kind": "cat", "lives": 9}])
 assert sent == [
-    ("GET", "/v1/things?name=a%20b&timeout=t", ""),
+    ("GET", "/v1/things?name=a%20b&timeout=t&made%5Bgte%5D=x", ""),
     ("POST", "/v1/things?dry_run=z", '{"q":"x","dry-er":"y"}'),
     ("POST", "/v1/things", ""),
     ("DELETE", "/v1/things/a/parts/b?reason=c", ""),

@@ -30,7 +30,7 @@ export const isKeyword = (name: string) => KEYWORDS.includes(name)
 export const isPlain = (name: string) => /^[A-Za-z]\w*$/.test(name) && !name.endsWith('_')
 
 function python(member: string, taken: string[]): string {
-  const name = member.replaceAll(/[^A-Za-z0-9_]/g, '_')
+  const name = member.replaceAll(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '')
   if (!isPlain(name)) throw new Error(`${member} can not be a name in Python`)
   return taken.includes(name) ? `${name}_` : name
 }

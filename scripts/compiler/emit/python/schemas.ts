@@ -64,7 +64,8 @@ function nameInner(schema: Schema, name: string, schemas: Schemas) {
   }
   if (schema.items && typeof schema.items === 'object') schema.items = named(schema.items, `${name}Item`, schemas)
   for (const key of ['oneOf', 'anyOf'] as const) {
-    if (schema[key]?.some(isObject)) schema[key] = schema[key].map((child, index) => named(child, `${name}${index + 1}`, schemas))
+    if (schema[key]?.some((choice) => isObject(choice) || choice.discriminator))
+      schema[key] = schema[key].map((child, index) => named(child, `${name}${index + 1}`, schemas))
   }
   const { additionalProperties: rest } = schema
   if (rest && typeof rest === 'object') schema.additionalProperties = named(rest as Schema, `${name}Value`, schemas)
@@ -72,8 +73,10 @@ function nameInner(schema: Schema, name: string, schemas: Schemas) {
 
 function named(schema: Schema, name: string, schemas: Schemas): Schema {
   if (schema.$ref) return schema
+  const [only, ...others] = schema.allOf ?? []
+  if (only?.$ref && !others.length && !schema.properties) return { ...only, description: schema.description ?? only.description } as Schema
   nameInner(schema, name, schemas)
-  if (!isObject(schema)) return schema
+  if (!isObject(schema) && !schema.discriminator) return schema
   if (schemas.has(name)) throw new Error(`two schemas would be named ${name}`)
   schemas.set(name, schema)
   return toRef(name)
