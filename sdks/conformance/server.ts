@@ -65,7 +65,8 @@ function faultsOf({ name, exchanges }: CallVector, { count, faults }: State): Re
 function acrossVectors(calls: CallVector[], states: Map<number, State> = new Map()): Report {
   const faults: Report = []
   const waits = [...states.values()].flatMap(({ jitter }) => jitter)
-  if (waits.length >= 6 && !waits.some(({ waited, nominal }) => waited < nominal * 0.97)) {
+  // Without jitter no wait is shorter than its delay, but for the grain of timers; what a busy machine adds makes it longer.
+  if (waits.length >= 6 && !waits.some(({ waited, nominal }) => waited < nominal - 3)) {
     faults.push({ name: 'all retries', fault: 'every wait is as long as it may be: nothing is taken off at random' })
   }
   const keys = new Map<string, string>()

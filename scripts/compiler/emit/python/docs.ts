@@ -28,15 +28,21 @@ export function documentation(operation: Operation, shape: Shape, kind: 'sync' |
 
 const section = (title: string, lines: string[]) => (lines.length ? ['', title, ...lines] : [])
 
-function args({ path, named, variants }: Shape): string[] {
-  const described = new Map<string, Set<string>>()
-  for (const { name, description } of [...path, ...(variants?.flat() ?? named)] as Argument[]) {
-    if (!description.trim()) continue
-    described.set(name, (described.get(name) ?? new Set()).add(description.trim().replace(/([^.:])$/, '$1.')))
+/** Where variants of a body say different things about a parameter, each with the tag that it is for. */
+function args({ path, named, variants, tags }: Shape): string[] {
+  const said = new Map<string, Map<string, string[]>>()
+  const add = ({ name, description }: Argument, tag = '') => {
+    if (!description.trim()) return
+    const text = description.trim().replace(/([^.:])$/, '$1.')
+    const texts = said.get(name) ?? said.set(name, new Map()).get(name)!
+    texts.set(text, [...(texts.get(text) ?? []), tag])
   }
-  return [...described].flatMap(([name, texts]) =>
-    wrapped(`    ${name}: ${[...texts].join(' Or: ')}`, '        ').map((line, index) => (index ? line : `    ${line}`)),
-  )
+  for (const argument of [...path, ...(variants ? [] : named)]) add(argument)
+  for (const [index, variant] of (variants ?? []).entries()) for (const argument of variant) add(argument, tags[index])
+  return [...said].flatMap(([name, texts]) => {
+    const all = [...texts].map(([text, of]) => (texts.size > 1 ? `For ${of.map((tag) => `\`${tag}\``).join(', ')}: ${text}` : text))
+    return wrapped(`    ${name}: ${all.join(' ')}`, '        ').map((line, index) => (index ? line : `    ${line}`))
+  })
 }
 
 const raises = ({ responses }: Operation) =>

@@ -9,7 +9,8 @@ import { breakBracket, docstring, exploded, list, quoted, WIDTH } from './text.t
 import { typeOf } from './types.ts'
 
 export type Argument = { name: string; member: string; in: 'path' | 'query' | 'body'; type: string; required: boolean; description: string }
-export type Shape = { path: Argument[]; named: Argument[]; variants: Argument[][] | null; whole: Argument | null }
+/** `variants` with the tags that stand for them: a body that is one of several objects. */
+export type Shape = { path: Argument[]; named: Argument[]; variants: Argument[][] | null; tags: string[]; whole: Argument | null }
 
 const INPUT = { prefix: 'params.', input: true }
 const RESULT = { prefix: 'models.', input: false }
@@ -28,7 +29,7 @@ export function shapeOf(schemas: Schemas, operation: Operation): Shape {
       ...{ name: argument(name), member: name, in: 'query' as const },
       ...{ type: typeOf(schema, INPUT), required, description },
     }))
-  const shape: Shape = { path, named: query, variants: null, whole: null }
+  const shape: Shape = { path, named: query, variants: null, tags: [], whole: null }
   if (operation.body) addBody(shape, operation, schemas)
   for (const named of shape.variants ?? [shape.named]) checkUnique(operation, [...path, ...named])
   return shape
@@ -45,6 +46,8 @@ function addBody(shape: Shape, operation: Operation, schemas: Schemas) {
     if (!variants.every(isObject)) throw new Error(`${id}: a variant of its body is no object`)
     const odd = variants.flatMap((variant) => Object.keys(propertiesOf(schemas, variant).properties)).find((member) => !isPlain(member))
     if (odd) throw new Error(`${id}: ${odd} can not be the name of an argument`)
+    const { mapping } = schema.discriminator
+    shape.tags = schema.oneOf!.map(({ $ref }) => Object.keys(mapping).find((tag) => mapping[tag] === $ref) ?? '')
     shape.variants = variants.map((variant) => sorted([...members(variant, schemas, true), ...shape.named]))
   } else {
     const type = typeOf(named, INPUT)

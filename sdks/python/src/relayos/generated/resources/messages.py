@@ -175,12 +175,12 @@ class MessagesResource(Resource):
         ``POST /v1/messages``. Needs the scope ``messages:write``.
 
         Args:
-            to: Phone number in E.164 form. Or: Your own id of the user.
-            content: What a text message says. Or: What an email says, as text, as HTML or as both. Or: What an
-                in-app message says.
-            from_: Your phone number in E.164 form, short code or alphanumeric sender. The environment's default
-                sender if absent. Or: Sender address. The environment's default sender if absent. Or: Who
-                the message is shown to be from.
+            to: For `sms`: Phone number in E.164 form. For `in_app`: Your own id of the user.
+            content: For `sms`: What a text message says. For `email`: What an email says, as text, as HTML or
+                as both. For `in_app`: What an in-app message says.
+            from_: For `sms`: Your phone number in E.164 form, short code or alphanumeric sender. The
+                environment's default sender if absent. For `email`: Sender address. The environment's
+                default sender if absent. For `in_app`: Who the message is shown to be from.
             scheduled_at: Send at this time instead of now. A time in the past sends now.
             validity_period: Seconds, counted from when the message is due, after which it expires if its
                 delivery is not confirmed.
@@ -463,12 +463,12 @@ class AsyncMessagesResource(AsyncResource):
         ``POST /v1/messages``. Needs the scope ``messages:write``.
 
         Args:
-            to: Phone number in E.164 form. Or: Your own id of the user.
-            content: What a text message says. Or: What an email says, as text, as HTML or as both. Or: What an
-                in-app message says.
-            from_: Your phone number in E.164 form, short code or alphanumeric sender. The environment's default
-                sender if absent. Or: Sender address. The environment's default sender if absent. Or: Who
-                the message is shown to be from.
+            to: For `sms`: Phone number in E.164 form. For `in_app`: Your own id of the user.
+            content: For `sms`: What a text message says. For `email`: What an email says, as text, as HTML or
+                as both. For `in_app`: What an in-app message says.
+            from_: For `sms`: Your phone number in E.164 form, short code or alphanumeric sender. The
+                environment's default sender if absent. For `email`: Sender address. The environment's
+                default sender if absent. For `in_app`: Who the message is shown to be from.
             scheduled_at: Send at this time instead of now. A time in the past sends now.
             validity_period: Seconds, counted from when the message is due, after which it expires if its
                 delivery is not confirmed.
