@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
-import { checkPythonSdk } from './check/python.ts'
-import { node, run } from './check/run.ts'
+import { checkPythonSdk, hasPython } from './check/python.ts'
+import { node } from './check/run.ts'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -15,7 +15,7 @@ const TSC = 'node_modules/typescript/bin/tsc'
 const TESTS = ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'test/contract/*.test.ts', 'test/e2e/*.test.ts', 'test/faults/*.test.ts']
 const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))
 
-const python = { what: 'python3 with venv', present: await run('python3', ['-c', 'import venv, ensurepip'], { quiet: true }) }
+const python = { what: 'python3 with venv', present: hasPython }
 
 const gates: Gate[] = [
   { name: 'generated code is what the contract says', run: changesAfterGenerate }, // lints the contract first

@@ -12,6 +12,8 @@ const CACHE = join(ROOT, '.cache')
 
 export const pythonEnvironment = { PYTHONPATH: join(FOLDER, 'src'), PYTHONDONTWRITEBYTECODE: '1', PYTHONUTF8: '1' }
 
+export const hasPython = spawnSync('python3', ['-c', 'import venv, ensurepip'], { stdio: 'ignore' }).status === 0
+
 /** Path of the interpreter. Made once per list of packages; a marker file tells a whole installation from a part. */
 export function pythonForSdk(): string {
   const requirements = join(FOLDER, 'requirements-dev.txt')

@@ -6,16 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, promisify } from 'node:util'
-import { pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
+import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
 import type { Outcome, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
 import { startConformanceServer } from './server.ts'
 
 const run = promisify(execFile)
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const hasPython = await run('python3', ['-c', 'import venv, ensurepip']).then(
-  () => true,
-  () => false,
-)
 
 /** `sdks`: the folder that the SDK is taken from. */
 export type Runner = {

@@ -7,15 +7,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
-import { pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
+import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 const run = promisify(execFile)
 const folder = fileURLToPath(new URL('../../sdks/python', import.meta.url))
-const hasPython = await run('python3', ['-c', 'import venv, ensurepip']).then(
-  () => true,
-  () => false,
-)
 
 describe('the Python SDK against the server', function () {
   this.timeout(120_000) // the first run on a machine installs httpx

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
-import { pythonForSdk } from '../../check/python.ts'
+import { hasPython, pythonForSdk } from '../../check/python.ts'
 import type { Document, OperationObject, Schema } from '../model/document.ts'
 import { createModel } from '../model/model.ts'
 import { type Files, writeFiles } from './files.ts'
@@ -15,10 +15,6 @@ import { emitPythonSdk, PYTHON_SDK } from './sdk-python.ts'
 
 const run = promisify(execFile)
 const document: Document = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
-const hasPython = await run('python3', ['-c', 'import venv, ensurepip']).then(
-  () => true,
-  () => false,
-)
 
 const text = { type: 'string' }
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
