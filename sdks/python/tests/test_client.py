@@ -65,9 +65,10 @@ class Options(Case):
         self.assertEqual(self.keys, [None])
 
     def test_a_function_is_asked_for_the_key_before_every_call(self) -> None:
-        client = self.recorder(api_key=mock.Mock(side_effect=["k1", "k2", " "]))
+        client = self.recorder(api_key=mock.Mock(side_effect=["k1", "k2", " ", None]))
         self.wait(client.me.get())
         self.wait(client.me.get())
+        self.failure(client.me.get, RelayOSError)
         self.failure(client.me.get, RelayOSError)
         self.assertEqual(self.keys, ["Bearer k1", "Bearer k2"])
 

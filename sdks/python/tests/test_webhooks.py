@@ -78,6 +78,8 @@ class Unwrap(unittest.TestCase):
 
     def test_refuses_what_was_changed(self) -> None:
         self.assertEqual(self.reason(BODY + " "), "no_matching_signature")
+        self.assertEqual(self.reason(BODY + "\udcff"), "no_matching_signature")
+        self.assertEqual(self.reason(given=headers(id="\udcff")), "no_matching_signature")
         self.assertEqual(self.reason(given=headers(id="evt_2")), "no_matching_signature")
         self.assertEqual(self.reason(given=headers(timestamp=str(NOW + 1))), "no_matching_signature")
         self.assertEqual(self.reason(secrets=OTHER), "no_matching_signature")

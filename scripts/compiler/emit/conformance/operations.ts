@@ -9,7 +9,7 @@ const HOSTILE = 'a/b?c#d%e ä+:'
 
 export function operationVectors(model: Model, operation: Operation, index: number): CallVector[] {
   const { id, idempotent, paginated, body } = operation
-  const call = plainCall(operation)
+  const call = plainCall(model, operation)
   const expect = expected(operation, call)
   const ok = (strange = false) => ({ status: operation.success.status, body: answer(model, operation, strange) })
   const vectors: CallVector[] = [
@@ -57,11 +57,14 @@ export function operationVectors(model: Model, operation: Operation, index: numb
   return vectors
 }
 
-function plainCall(operation: Operation): Omit<CallVector, 'name' | 'exchanges' | 'outcome'> {
+function plainCall(model: Model, operation: Operation): Omit<CallVector, 'name' | 'exchanges' | 'outcome'> {
   const path = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) =>
     String(operation.parameters.find((parameter) => parameter.name === name)?.example ?? name),
   )
-  return { operation: operation.id, path, ...(operation.body ? { body: operation.body.example ?? {} } : {}) }
+  const needed = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required)
+  const query = Object.fromEntries(needed.map(({ name, schema, example }) => [name, example ?? sample(model.document, schema)]))
+  const queried = needed.length ? { query } : {}
+  return { operation: operation.id, path, ...queried, ...(operation.body ? { body: operation.body.example ?? {} } : {}) }
 }
 
 function expected(operation: Operation, call: Omit<CallVector, 'name' | 'exchanges' | 'outcome'>): Expected {
@@ -128,7 +131,7 @@ function walking(model: Model, operation: Operation, call: Omit<CallVector, 'nam
     status: operation.success.status,
     body: { data, has_more: next !== null, next_cursor: next, prev_cursor: null, refresh_cursor: 'r1' },
   })
-  const query = operation.parameters.some(({ name }) => name === 'limit') ? { limit: 2 } : {}
+  const query = { ...call.query, ...(operation.parameters.some(({ name }) => name === 'limit') ? { limit: 2 } : {}) }
   const expect = (cursor?: string) => expected(operation, { ...call, query: { ...query, ...(cursor ? { cursor } : {}) } })
   const [first, second, third] = ['1', '2', '3'].map((number) => ({ ...item, invented_later: number }))
   return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Sequence, Type, cast
 
@@ -84,7 +85,7 @@ class AsyncRelayOS(AsyncResources):
 
         def ask() -> Any:
             value = key() if callable(key) else key
-            return check_key(value) if callable(key) and isinstance(value, str) else value
+            return value if key is None or inspect.isawaitable(value) else check_key(value)
 
         self._use(AsyncTransport(settings, ask, http, tuple(middleware)))
 

@@ -80,8 +80,8 @@ def verify(
         raise WebhookVerificationError("invalid_timestamp", "webhook-timestamp is not a number of seconds")
     if not abs((time.time() if now is None else now) - int(timestamp)) <= tolerance:
         raise WebhookVerificationError("outside_tolerance", "webhook-timestamp is too far from now")
-    body = raw_body.encode() if isinstance(raw_body, str) else bytes(raw_body)
-    content = f"{identity}.{timestamp}.".encode() + body
+    body = _bytes(raw_body) if isinstance(raw_body, str) else bytes(raw_body)
+    content = _bytes(f"{identity}.{timestamp}.") + body
     matched = False
     for version, signature in _signatures(signatures):
         for known, check in checks:
@@ -97,6 +97,11 @@ def _header(headers: Mapping[str, str], name: str) -> str:
     if not isinstance(value, str) or not value:
         raise WebhookVerificationError("missing_header", f"The header webhook-{name} is missing")
     return value
+
+
+def _bytes(text: str) -> bytes:
+    """Half a character, which some servers make of bytes that are no UTF-8, is a signature that does not match."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _signatures(header: str) -> List[Tuple[str, bytes]]:
