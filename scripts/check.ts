@@ -1,11 +1,12 @@
-// npm test: every gate, in order, each by its name. `--quick` (npm run check) leaves out what takes minutes.
+// npm test: every gate, in order, each by its name. `--quick` (npm run check) leaves out what takes minutes, `--sdks` all but the SDKs.
 // With CI=true a toolchain that is absent is a failure, not a skip.
 
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
-import { node, run } from './check/run.ts'
+import { checkPythonSdk, hasPython } from './check/python.ts'
+import { node } from './check/run.ts'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -20,6 +21,8 @@ const TESTS = [
   'test/assure/*.test.ts',
 ]
 const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))
+
+const python = { what: 'python3 with venv', present: hasPython }
 
 const gates: Gate[] = [
   { name: 'generated code is what the contract says', run: changesAfterGenerate }, // lints the contract first
@@ -38,10 +41,12 @@ const gates: Gate[] = [
     run: () => node(MOCHA, 'test/pages/*.test.ts'),
   },
   { name: 'TypeScript SDK', run: () => node(MOCHA, 'sdks/typescript/test/*.test.ts') },
+  { name: 'conformance of the SDKs', run: () => node(MOCHA, 'sdks/conformance/*.test.ts') },
+  { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },
   {
     name: 'contract and behaviour are one (Schemathesis, small)',
     slow: true,
-    needs: { what: 'python3 with venv', present: await run('python3', ['-c', 'import venv, ensurepip'], { quiet: true }) },
+    needs: python,
     run: () => node('scripts/assure.ts', '1', '--small'),
   },
   { name: 'kill -9 of the server under load (small)', slow: true, run: () => node('scripts/assure.ts', '8', '--small') },
@@ -54,9 +59,10 @@ const gates: Gate[] = [
 ]
 
 const quick = process.argv.includes('--quick')
+const sdks = process.argv.includes('--sdks')
 process.exit(
   await runGates(
-    gates.filter(({ slow }) => !(quick && slow)),
+    gates.filter(({ name, slow }) => !(quick && slow) && (!sdks || name.includes('SDK'))),
     { absentFails: process.env.CI === 'true' },
   ),
 )

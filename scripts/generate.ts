@@ -3,11 +3,13 @@
 import { fileURLToPath } from 'node:url'
 import { bundle } from './compiler/bundle.ts'
 import { emitAsyncApi } from './compiler/emit/asyncapi.ts'
+import { emitConformance, VECTORS } from './compiler/emit/conformance.ts'
 import { emitEvents } from './compiler/emit/events.ts'
 import { writeFiles } from './compiler/emit/files.ts'
 import { emitHandlers } from './compiler/emit/handlers.ts'
 import { emitOperations, emitOperationsText } from './compiler/emit/operations.ts'
 import { emitPrivacy } from './compiler/emit/privacy.ts'
+import { emitPythonSdk, PYTHON_SDK } from './compiler/emit/sdk-python.ts'
 import { emitTypescriptSdk } from './compiler/emit/sdk-typescript.ts'
 import { emitTypes } from './compiler/emit/types.ts'
 import { emitValidators } from './compiler/emit/validators.ts'
@@ -33,11 +35,15 @@ const server = {
   ...(await emitTypes(model)),
 }
 const sdk = await emitTypescriptSdk(model)
+const python = emitPythonSdk(model)
+const conformance = emitConformance(model)
 const changed = [
   ...(await writeFiles('generated', server, (path) => path.startsWith('generated/docs/'))), // built by `npm run docs`
   ...(await writeFiles('sdks/typescript/src/generated', sdk)),
+  ...(await writeFiles(PYTHON_SDK, python, (path) => path.includes('__pycache__'))),
+  ...(await writeFiles('sdks/conformance', conformance, (path) => path !== VECTORS)),
 ]
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
-console.log(`${Object.keys(server).length + Object.keys(sdk).length} files, ${changed.length} changed, ${seconds} s`)
+console.log(`${Object.keys({ ...server, ...sdk, ...python, ...conformance }).length} files, ${changed.length} changed, ${seconds} s`)
 for (const path of changed) console.log(`  ${path}`)

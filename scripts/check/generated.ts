@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { node } from './run.ts'
 
-const FOLDERS = ['generated', 'sdks/typescript/src/generated']
+const FOLDERS = ['generated', 'sdks/typescript/src/generated', 'sdks/python/src/relayos/generated', 'sdks/conformance']
 
 export async function changesAfterGenerate(): Promise<boolean> {
   const before = fingerprints()
@@ -22,6 +22,6 @@ function fingerprints(): Map<string, string> {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   )
-  const own = files.filter((path) => !path.startsWith(join('generated', 'docs')))
+  const own = files.filter((path) => !path.startsWith(join('generated', 'docs')) && !path.includes('__pycache__'))
   return new Map(own.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]))
 }

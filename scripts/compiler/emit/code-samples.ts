@@ -1,7 +1,8 @@
-// Adds an example call to every operation of the reference: curl, and the TypeScript SDK.
+// Adds an example call to every operation of the reference: curl, and the SDKs.
 
 import type { Document } from '../model/document.ts'
 import type { Model, Operation } from '../model/model.ts'
+import { example } from './python/docs.ts'
 
 export function addCodeSamples(model: Model): Document {
   const document = structuredClone(model.document)
@@ -9,6 +10,7 @@ export function addCodeSamples(model: Model): Document {
     document.paths[operation.path]![operation.method.toLowerCase()]!['x-codeSamples'] = [
       { lang: 'Shell', label: 'curl', source: curl(operation, model.document.servers[0]!.url) },
       { lang: 'TypeScript', label: 'TypeScript', source: typescript(operation) },
+      { lang: 'Python', label: 'Python', source: python(operation) },
     ]
   }
   return document
@@ -33,6 +35,11 @@ function typescript({ tag, verb, path, parameters, body, paginated }: Operation)
   const call = `client.${camel(tag)}.${camel(verb)}(${values.join(', ')})`
   const use = paginated ? `for await (const item of ${call}) {\n  console.log(item)\n}` : `console.log(await ${call})`
   return `import { RelayOS } from '@relayos/sdk'\n\nconst client = new RelayOS({ apiKey: process.env.RELAYOS_API_KEY })\n\n${use}\n`
+}
+
+function python(operation: Operation): string {
+  const shown = operation.paginated ? [] : ['print(result)']
+  return `${['from relayos import RelayOS', '', 'client = RelayOS()  # RELAYOS_API_KEY', '', ...example(operation, 'sync'), ...shown].join('\n')}\n`
 }
 
 const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())

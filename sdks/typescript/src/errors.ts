@@ -24,6 +24,17 @@ export class APITimeoutError extends APIConnectionError {
   declare readonly name: 'APITimeoutError'
 }
 
+/** A webhook is not what one of the secrets signed, or is too old. Answer it with 400 and do nothing else. */
+export class WebhookVerificationError extends RelayOSError {
+  declare readonly name: 'WebhookVerificationError'
+  readonly reason: 'missing_header' | 'invalid_timestamp' | 'outside_tolerance' | 'no_matching_signature' | 'invalid_body'
+
+  constructor(reason: WebhookVerificationError['reason'], message: string) {
+    super(message)
+    this.reason = reason
+  }
+}
+
 /** What the server's failure consists of. */
 export type Failure = {
   status: number
@@ -37,7 +48,7 @@ export type Failure = {
 
 /** The server answered with a failure. There is a subclass for each status that callers tell apart. */
 export class APIError extends RelayOSError {
-  declare readonly name: Exclude<ErrorName, 'RelayOSError' | 'APIConnectionError' | 'APITimeoutError'>
+  declare readonly name: Exclude<ErrorName, 'RelayOSError' | 'APIConnectionError' | 'APITimeoutError' | 'WebhookVerificationError'>
   /** HTTP status. */
   readonly status: number
   /** Stable name of the kind of problem, for example `rate_limit_exceeded`; null if no problem document came. */
@@ -117,6 +128,7 @@ const NAMED = {
   RelayOSError,
   APIConnectionError,
   APITimeoutError,
+  WebhookVerificationError,
   APIError,
   BadRequestError,
   AuthenticationError,

@@ -14,6 +14,7 @@ export {
   RelayOSError,
   ServerError,
   UnprocessableError,
+  WebhookVerificationError,
 } from './errors.ts'
 export type * from './generated/types.gen.ts'
 export { VERSION } from './generated/version.gen.ts'
@@ -22,3 +23,5 @@ export type { Fetch, FetchInit, Middleware, Query, QueryValue, RelayOSOptions, R
 export { Page, type PageBody, PagePromise } from './page.ts'
 export { type Answer, APIPromise } from './promise.ts'
 export type { Timing } from './timing.ts'
+export * as webhooks from './webhooks.ts'
+export type { WebhookHeaders, WebhookOptions } from './webhooks.ts'

@@ -11,6 +11,8 @@ export type RelayOSOptions = {
   apiKey?: string | null | (() => string | Promise<string>) | undefined
   /** Address of the server. Default: the environment variable RELAYOS_BASE_URL, or http://127.0.0.1:8080. */
   baseURL?: string | undefined
+  /** Sends the key over plain http to other machines too. Default: false, as everybody on the way can read it. */
+  allowInsecureHTTP?: boolean | undefined
   /** Milliseconds that one attempt may take, its body included. Default: 60,000. */
   timeout?: number | undefined
   /** How often a failed attempt is repeated. Default: 2; 0 turns retries off. */

@@ -20,8 +20,10 @@ export type Settings = {
 
 export function resolveSettings(options: RelayOSOptions): Settings {
   const { middleware = [], logger } = options
+  const baseURL = checkBaseURL(options.baseURL ?? environment('RELAYOS_BASE_URL') ?? 'http://127.0.0.1:8080')
+  if (options.apiKey !== null && !options.allowInsecureHTTP) refusePlainHTTP(baseURL)
   return {
-    baseURL: checkBaseURL(options.baseURL ?? environment('RELAYOS_BASE_URL') ?? 'http://127.0.0.1:8080'),
+    baseURL,
     credential: credentialOf(options),
     timeout: checkTimeout(options.timeout ?? 60_000),
     maxRetries: checkMaxRetries(options.maxRetries ?? 2),
@@ -49,6 +51,16 @@ function checkBaseURL(text: string): string {
   if (url.username || url.password) throw new RelayOSError('baseURL must not carry a user name or password; use apiKey')
   if (url.search || url.hash) throw new RelayOSError('baseURL must not have a query or fragment')
   return url.href.replace(/\/+$/, '')
+}
+
+/** On a plain connection, everybody between here and the server can read the key. */
+function refusePlainHTTP(baseURL: string) {
+  const { protocol, hostname } = new URL(baseURL)
+  if (protocol === 'https:' || /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)) return
+  throw new RelayOSError(
+    'baseURL must be an https address: an API key is not sent over plain http to another machine ' +
+      '(allowInsecureHTTP: true if only you can read what is sent on the way there)',
+  )
 }
 
 function credentialOf({ apiKey = environment('RELAYOS_API_KEY') }: RelayOSOptions): Settings['credential'] {

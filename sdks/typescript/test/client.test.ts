@@ -51,8 +51,21 @@ describe('a client', () => {
     expect(keys).to.deep.equal(['Bearer k1', 'Bearer k2'])
   })
 
+  it('sends a key over plain http to this machine only', () => {
+    const others = ['http://relay.example', 'http://10.0.0.1', 'http://127.0.0.1.example', 'http://localhost.example', 'http://0.0.0.0']
+    for (const baseURL of others) {
+      expect(() => new RelayOS({ apiKey: KEY, baseURL }), baseURL).to.throw(RelayOSError, 'https')
+      expect(() => new RelayOS({ apiKey: () => KEY, baseURL }), baseURL).to.throw(RelayOSError, 'https')
+      new RelayOS({ apiKey: KEY, baseURL, allowInsecureHTTP: true })
+      new RelayOS({ apiKey: null, baseURL })
+    }
+    for (const baseURL of ['http://localhost:1', 'http://api.localhost', 'http://127.1.2.3', 'http://[::1]:80', 'https://relay.example']) {
+      new RelayOS({ apiKey: KEY, baseURL })
+    }
+  })
+
   it('refuses addresses that it can not or must not use', () => {
-    for (const baseURL of ['', 'relay.example', 'ftp://x', 'http://user:secret@x', 'http://x?y=1', 'http://x#y']) {
+    for (const baseURL of ['', 'relay.example', 'ftp://x', 'https://user:secret@x', 'https://x?y=1', 'https://x#y']) {
       expect(() => new RelayOS({ apiKey: KEY, baseURL }))
         .to.throw(RelayOSError)
         .with.property('message')

@@ -54,7 +54,7 @@ describe('the package', () => {
       await writeFile(join(folder, 'readme.ts'), `${code}\nexport {}\n`)
       const env = { ...process.env, RELAYOS_API_KEY: KEY, RELAYOS_BASE_URL: server.url }
       const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'readme.ts')], { env })
-      expect(stdout.split('\n')).to.include.members(['msg_1 queued', '1 false', 'no such message req_1', 'queued null req_1'])
+      expect(stdout.split('\n')).to.include.members(['msg_1 queued', '1 false', 'no such message req_1', '400', 'queued null req_1'])
       expect(server.seen.at(-1)).to.include({
         method: 'POST',
         url: '/v1/brand_new?dry_run=true',

@@ -25,14 +25,14 @@ describe('the generated resources', () => {
         return Response.json({ data: [], has_more: false })
       }
       const [tag, verb] = operationId.split('.').map(camel) as [string, string]
-      const client = new RelayOS({ apiKey: KEY, baseURL: 'http://x', fetch }) as never as Record<string, Resource>
+      const client = new RelayOS({ apiKey: KEY, baseURL: 'https://x', fetch }) as never as Record<string, Resource>
       const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
       const limit = parameters.some(({ $ref }) => $ref?.endsWith('/Limit'))
       const query = parameters.some((parameter) => parameter.in === 'query')
       const params = requestBody ? [{ some: 'body' }] : limit ? [{ limit: 3 }] : query ? [{}] : []
       await client[tag]?.[verb]?.(...names.map((name) => `${name}/1`), ...params, { headers: {} })
       const expected = path.replace(/\{(\w+)\}/g, '$1%2F1') + (limit ? '?limit=3' : '')
-      expect(sent).to.deep.equal([{ url: `http://x${expected}`, method, body: requestBody ? '{"some":"body"}' : undefined }])
+      expect(sent).to.deep.equal([{ url: `https://x${expected}`, method, body: requestBody ? '{"some":"body"}' : undefined }])
     })
   }
 

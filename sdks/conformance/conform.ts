@@ -1,0 +1,76 @@
+// Runs one SDK against vectors: its runner makes the calls and prints what came of them; everything is compared here.
+
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual, promisify } from 'node:util'
+import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
+import type { Outcome, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
+import { startConformanceServer } from './server.ts'
+
+const run = promisify(execFile)
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** `sdks`: the folder that the SDK is taken from. */
+export type Runner = {
+  name: string
+  present: () => boolean
+  command: (sdks: string) => { program: string; words: string[]; env: Record<string, string> }
+}
+
+const python = (kind: string): Runner => ({
+  name: `python-${kind}`,
+  present: () => hasPython,
+  command: (sdks) => ({
+    program: pythonForSdk(),
+    words: ['-W', 'error::ResourceWarning', join(sdks, 'python/tests/conformance.py'), kind],
+    env: { ...pythonEnvironment, PYTHONPATH: join(sdks, 'python/src') },
+  }),
+})
+
+export const runners: Runner[] = [
+  {
+    name: 'typescript',
+    present: () => true,
+    command: (sdks) => ({ program: process.execPath, words: [join(sdks, 'conformance/typescript.ts')], env: {} }),
+  },
+  python('sync'),
+  python('async'),
+]
+
+/** What the SDK did otherwise than the vectors say, a line each. */
+export async function conform({ name, command }: Runner, vectors: Vectors, sdks = here('..')): Promise<string[]> {
+  const server = await startConformanceServer(vectors)
+  const folder = await mkdtemp(join(tmpdir(), 'relayos-conformance-'))
+  try {
+    const file = join(folder, 'vectors.json')
+    await writeFile(file, JSON.stringify(vectors))
+    const { program, words, env } = command(sdks)
+    const options = { env: { PATH: process.env.PATH ?? '', ...env }, maxBuffer: 100_000_000, timeout: 100_000 }
+    const { stdout } = await run(program, [...words, file, server.url(name)], options)
+    const printed = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { name: string; outcome: Outcome })
+    const outcomes = new Map(printed.map(({ name, outcome }) => [name, outcome]))
+    const wrong = [...vectors.calls, ...vectors.webhooks].flatMap(({ name, outcome }) => {
+      const got = outcomes.get(name)
+      return got && same(got, outcome) ? [] : [{ name, fault: `ended with ${show(got)} instead of ${show(outcome)}` }]
+    })
+    return [...server.report(name), ...wrong].map(({ name, fault }) => `${name}: ${fault}`)
+  } finally {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Of an error, only what the vector says. */
+function same(got: Outcome, wanted: Outcome): boolean {
+  if (!('error' in wanted) || !('error' in got)) return isDeepStrictEqual(got, wanted)
+  const actual = got.error as Record<string, unknown>
+  return Object.entries(wanted.error).every(([name, value]) => isDeepStrictEqual(actual[name], value))
+}
+
+const show = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 300)

@@ -1,0 +1,158 @@
+// The vectors find faults: each of these, planted into a copy of an SDK, must turn some of them red.
+
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'chai'
+import type { Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
+import { conform, runners } from './conform.ts'
+
+type Plant = { fault: string; only: RegExp; file: string; from: string; to: string }
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const vectors: Vectors = JSON.parse(await readFile(join(root, 'sdks/conformance/vectors.json'), 'utf8'))
+
+const typescript: Plant[] = [
+  { fault: 'waits without jitter', only: /^a retry: after/, file: 'retry.ts', from: 'JITTER = 0.25', to: 'JITTER = 0' },
+  { fault: 'waits that are too short', only: /^a retry: after 5/, file: 'retry.ts', from: 'FIRST_DELAY = 500', to: 'FIRST_DELAY = 300' },
+  { fault: 'a date in Retry-After that is ignored', only: /date of Retry/, file: 'retry.ts', from: '/^[A-Z][a-z]{2}/', to: '/^never/' },
+  {
+    fault: 'every 409 repeated',
+    only: /not after another 409/,
+    file: 'retry.ts',
+    from: "return code === 'idempotency_in_flight'",
+    to: 'return true',
+  },
+  {
+    fault: 'a new key with every attempt',
+    only: /^messages.*under one key/,
+    file: 'transport.ts',
+    from: 'this.#attempt<T>(request',
+    to: 'this.#attempt<T>(await prepare(settings, call)',
+  },
+  {
+    fault: 'a path that is not encoded',
+    only: /encodes its path/,
+    file: 'request.ts',
+    from: 'return encodeURIComponent(value)',
+    to: 'return value',
+  },
+  {
+    fault: 'redirects that are followed',
+    only: /redirect/,
+    file: 'transport.ts',
+    from: "signal, redirect: 'manual'",
+    to: "signal, redirect: 'follow' as 'manual'",
+  },
+  { fault: 'webhooks of any age', only: /^a webhook/, file: 'webhooks.ts', from: '<= tolerance', to: '<= Infinity' },
+  { fault: 'only the first secret', only: /^a webhook/, file: 'webhooks.ts', from: 'of keys) {', to: 'of keys.slice(0, 1)) {' },
+]
+
+const python: Plant[] = [
+  { fault: 'waits without jitter', only: /^a retry: after/, file: '_retry.py', from: 'JITTER = 0.25', to: 'JITTER = 0.0' },
+  {
+    fault: 'seconds in Retry-After that are ignored',
+    only: /as Retry-After says/,
+    file: '_retry.py',
+    from: 'return float(header)',
+    to: 'return None',
+  },
+  {
+    fault: 'every 409 repeated',
+    only: /not after another 409/,
+    file: '_retry.py',
+    from: 'return error.code == "idempotency_in_flight"',
+    to: 'return True',
+  },
+  {
+    fault: 'a new key with every attempt',
+    only: /^messages.*under one key/,
+    file: '_transport.py',
+    from: 'self._attempt(prepared, timeout)',
+    to: 'self._attempt(prepare(settings, self.key(), call), timeout)',
+  },
+  {
+    fault: 'a path that is not encoded',
+    only: /encodes its path/,
+    file: '_request.py',
+    from: 'quote(text, safe="")',
+    to: 'quote(text, safe="/")',
+  },
+  { fault: 'a closed union', only: /type that is not known/, file: '_model.py', from: 'models.get(name, unknown)', to: 'models[name]' },
+  {
+    fault: 'unknown members that are dropped',
+    only: /^me.get keeps/,
+    file: '_model.py',
+    from: '"_data", data)',
+    to: '"_data", {k: v for k, v in data.items() if k in self._names.values()})',
+  },
+  {
+    fault: 'pages that lose the filters',
+    only: /walks all pages/,
+    file: '_resource.py',
+    from: '{**query, "cursor": cursor}',
+    to: '{"cursor": cursor}',
+  },
+  {
+    fault: 'signatures compared in part',
+    only: /^a webhook/,
+    file: 'webhooks.py',
+    from: 'hashlib.sha256).digest(), signature)',
+    to: 'hashlib.sha256).digest()[: len(signature)], signature)',
+  },
+  {
+    fault: 'errors without their class',
+    only: /^an error: 4/,
+    file: '_errors.py',
+    from: '_CLASSES.get(failure.status, ',
+    to: '_CLASSES.get(0, ',
+  },
+]
+
+const cases = [
+  { runner: runners.find(({ name }) => name === 'typescript')!, plants: typescript, source: 'typescript/src' },
+  { runner: runners.find(({ name }) => name === 'python-sync')!, plants: python, source: 'python/src/relayos' },
+]
+
+describe('the conformance vectors', function () {
+  this.timeout(60_000)
+
+  for (const { runner, plants, source } of cases) {
+    for (const { fault, only, file, from, to } of plants) {
+      it(`find in ${runner.name}: ${fault}`, async function () {
+        if (!runner.present()) this.skip()
+        const folder = await copySdks()
+        try {
+          const path = join(folder, 'sdks', source, file)
+          const code = await readFile(path, 'utf8')
+          expect(code, 'the place of the fault').to.contain(from)
+          const some = {
+            ...vectors,
+            calls: vectors.calls.filter(({ name }) => only.test(name)),
+            webhooks: vectors.webhooks.filter(({ name }) => only.test(name)),
+          }
+          await writeFile(
+            path,
+            code.replaceAll(from, () => to),
+          )
+          expect(await conform(runner, some, join(folder, 'sdks'))).to.not.have.length(0)
+          await writeFile(path, code)
+          if (plants[0]!.fault === fault) expect(await conform(runner, some, join(folder, 'sdks'))).to.deep.equal([]) // the copy as such is sound
+        } finally {
+          await rm(folder, { recursive: true, force: true })
+        }
+      })
+    }
+  }
+})
+
+async function copySdks(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'relayos-planted-'))
+  for (const part of ['typescript/src', 'typescript/package.json', 'conformance/typescript.ts', 'python/src', 'python/tests']) {
+    await cp(join(root, 'sdks', part), join(folder, 'sdks', part), { recursive: true })
+  }
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}')
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
+  return folder
+}

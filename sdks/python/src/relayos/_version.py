@@ -1,0 +1,4 @@
+"""The one place where the version stands."""
+
+__version__ = "0.1.0"
+VERSION = __version__

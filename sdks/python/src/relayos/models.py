@@ -1,0 +1,3 @@
+"""Results, as the contract names them."""
+
+from .generated.models import *
