@@ -1,6 +1,7 @@
 // Every setting, read once and checked at start. Nothing else reads the environment.
 
 import { resolve } from 'node:path'
+import { hostAndPort } from './lib/egress.ts'
 
 type Setting<Value> = { default: string; help: string; read(text: string): Value }
 
@@ -23,6 +24,20 @@ const address =
     if (!url || !protocols.includes(url.protocol)) throw new Error(`must be an address that starts with ${protocols.join('// or ')}//`)
     return text
   }
+const list =
+  <Value>(read: (entry: string) => Value) =>
+  (text: string) =>
+    text
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+      .map(read)
+const portRange = (entry: string): [number, number] => {
+  const [from, to = from, more] = entry.split('-').map(Number)
+  if (!(from! >= 1 && to! >= from! && to! <= 65_535) || more !== undefined)
+    throw new Error(`has ${entry}, which is neither a port nor a range`)
+  return [from!, to!]
+}
 const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
@@ -43,6 +58,9 @@ const settings = {
   REDIS_URL: setting('', 'Redis for limits and fan-out between nodes (not used yet)', address('redis:', 'rediss:')),
   LOG_LEVEL: setting('info', 'debug, info, warn, error or silent', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   SMTP_URL: setting('', 'mail server for live email, smtp://user:password@host:port', address('smtp:', 'smtps:')),
+  RELAYOS_EGRESS_ALLOW: setting('', 'host:port, …: private targets that webhooks may reach all the same, over http too', list(hostAndPort)),
+  RELAYOS_EGRESS_PORTS: setting('443,80,8443', 'ports and ranges of ports that webhooks may use', list(portRange)),
+  EGRESS_PROXY_URL: setting('', 'proxy for everything that goes to URLs of customers', address('http:', 'https:')),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
   RELAYOS_ADDRESS_LIMIT: setting('50', 'unauthenticated requests per second of one address; 0 = off', integer(0, 10_000_000)),
 }
@@ -57,6 +75,9 @@ export type Config = {
   redisUrl: string | null
   logLevel: string
   smtpUrl: string | null
+  egressAllow: string[]
+  egressPorts: [from: number, to: number][]
+  egressProxyUrl: string | null
   rateLimit: number
   addressLimit: number
 }
@@ -82,6 +103,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     redisUrl: read.REDIS_URL,
     logLevel: read.LOG_LEVEL,
     smtpUrl: read.SMTP_URL,
+    egressAllow: read.RELAYOS_EGRESS_ALLOW,
+    egressPorts: read.RELAYOS_EGRESS_PORTS,
+    egressProxyUrl: read.EGRESS_PROXY_URL,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
   }

@@ -31,6 +31,9 @@ const DEFAULTS: Config = {
   redisUrl: null,
   logLevel: 'silent',
   smtpUrl: null,
+  egressAllow: ['hooks.example.com:443'], // the examples of the contract; tests need no DNS
+  egressPorts: [[443, 443]],
+  egressProxyUrl: null,
   rateLimit: 1_000_000,
   addressLimit: 0,
 }
