@@ -20,6 +20,8 @@ import { createDeliveryStore } from './domains/messaging/delivery.store.ts'
 import { createMessageBatches, type SettleBatch, settleBatch } from './domains/messaging/message-batches.ts'
 import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
+import type { ReplayStep } from './domains/webhooks/replays.ts'
+import { createWebhooks } from './domains/webhooks/webhooks.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createHttpServer } from './gateway/http.ts'
 import { createPipeline } from './gateway/pipeline.ts'
@@ -29,12 +31,15 @@ import type { Context } from './lib/context.ts'
 import { deriveKey } from './lib/crypto.ts'
 import { createCursors } from './lib/cursor.ts'
 import { type Connection, connect } from './lib/db.ts'
+import { createEgress } from './lib/egress.ts'
+import { createHttpClient } from './lib/http-client.ts'
 import { removeExpiredKeys } from './lib/idempotency.ts'
 import { jobs, startJobs } from './lib/jobs.ts'
 import type { Log } from './lib/log.ts'
 import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
+import { hostOf, ownAddresses } from './lib/own-addresses.ts'
 import { createSeal } from './lib/seal.ts'
 
 const READY_WITHIN_MS = 1_500
@@ -52,8 +57,38 @@ export async function startApp({ config, connection, secret, log, clock = system
   const limits = createRateLimits({ perEnvironment: config.rateLimit, perAddress: config.addressLimit })
   const keyHolders = createApiKeyHolders({ db, pepper: deriveKey(secret, 'api-keys'), clock })
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
-  const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome: metrics.message })
-  const messages = createMessageStore(db, { onInsert: delivery.wake })
+  const egress = createEgress({
+    allow: config.egressAllow,
+    ports: config.egressPorts,
+    forbidden: await ownAddresses([hostOf(connection), hostOf(config.redisUrl)]),
+  })
+  if (config.egressAllow.length > 0) log.warn({ host: config.egressAllow.join(', ') }, 'webhooks may reach these private targets')
+  const http = createHttpClient({ egress, proxyUrl: config.egressProxyUrl })
+  const webhooks = createWebhooks({
+    db,
+    cursors,
+    egress,
+    http,
+    seal: createSeal(deriveKey(secret, 'webhooks')),
+    jobs,
+    clock,
+    log,
+    onOutcome: metrics.webhook,
+  })
+  const delivery = createDelivery({
+    store: createDeliveryStore(db),
+    carriers,
+    clock,
+    log,
+    onOutcome: metrics.message,
+    onEvents: webhooks.worker.wake,
+  })
+  const messages = createMessageStore(db, {
+    onInsert(environments) {
+      delivery.wake()
+      webhooks.worker.wake(environments)
+    },
+  })
   const events = createEventStore(db)
 
   const handlers: Handlers<Context> = {
@@ -63,6 +98,8 @@ export async function startApp({ config, connection, secret, log, clock = system
     event_types: createEventTypes({ cursors }),
     me: createMe({ limits }),
     operations: createOperations({ db }),
+    webhook_endpoints: webhooks.endpoints,
+    webhook_deliveries: webhooks.deliveries,
   }
 
   const runner = await startJobs({
@@ -72,10 +109,13 @@ export async function startApp({ config, connection, secret, log, clock = system
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'idempotency:cleanup': () => removeExpiredKeys(db),
+      'webhooks:replay': (step: ReplayStep) => webhooks.replay(step),
+      'webhooks:cleanup': () => webhooks.cleanUp(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
+      { name: 'webhooks:cleanup', cron: '23 * * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -108,6 +148,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     server.listen(config.port, config.host, resolve)
   })
   delivery.start()
+  webhooks.worker.start()
 
   return {
     server,
@@ -118,10 +159,11 @@ export async function startApp({ config, connection, secret, log, clock = system
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
-      await Promise.all([closed, delivery.stop()])
+      await Promise.all([closed, delivery.stop(), webhooks.worker.stop()])
       clearTimeout(deadline)
       await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop()])
       closeCarriers()
+      await http.close()
       await db.destroy()
     },
   }

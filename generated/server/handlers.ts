@@ -23,6 +23,30 @@ import type {
   EventTypesListResponses,
   EventTypesGetData,
   EventTypesGetResponses,
+  WebhookEndpointsListData,
+  WebhookEndpointsListResponses,
+  WebhookEndpointsCreateData,
+  WebhookEndpointsCreateResponses,
+  WebhookEndpointsGetData,
+  WebhookEndpointsGetResponses,
+  WebhookEndpointsUpdateData,
+  WebhookEndpointsUpdateResponses,
+  WebhookEndpointsDeleteData,
+  WebhookEndpointsDeleteResponses,
+  WebhookEndpointsRotateSecretData,
+  WebhookEndpointsRotateSecretResponses,
+  WebhookEndpointsTestData,
+  WebhookEndpointsTestResponses,
+  WebhookEndpointsReplayData,
+  WebhookEndpointsReplayResponses,
+  WebhookEndpointsRecoverData,
+  WebhookEndpointsRecoverResponses,
+  WebhookDeliveriesListData,
+  WebhookDeliveriesListResponses,
+  WebhookDeliveriesGetData,
+  WebhookDeliveriesGetResponses,
+  WebhookDeliveriesRetryData,
+  WebhookDeliveriesRetryResponses,
   MeGetData,
   MeGetResponses,
   OperationsGetData,
@@ -62,6 +86,24 @@ export type EventTypesHandlers<Context> = {
   get(context: Context, input: Input<EventTypesGetData>): Promise<EventTypesGetResponses[200]>
 }
 
+export type WebhookEndpointsHandlers<Context> = {
+  list(context: Context, input: Input<WebhookEndpointsListData>): Promise<WebhookEndpointsListResponses[200]>
+  create(context: Context, input: Input<WebhookEndpointsCreateData>): Promise<WebhookEndpointsCreateResponses[201]>
+  get(context: Context, input: Input<WebhookEndpointsGetData>): Promise<WebhookEndpointsGetResponses[200]>
+  update(context: Context, input: Input<WebhookEndpointsUpdateData>): Promise<WebhookEndpointsUpdateResponses[200]>
+  delete(context: Context, input: Input<WebhookEndpointsDeleteData>): Promise<WebhookEndpointsDeleteResponses[200]>
+  rotate_secret(context: Context, input: Input<WebhookEndpointsRotateSecretData>): Promise<WebhookEndpointsRotateSecretResponses[201]>
+  test(context: Context, input: Input<WebhookEndpointsTestData>): Promise<WebhookEndpointsTestResponses[200]>
+  replay(context: Context, input: Input<WebhookEndpointsReplayData>): Promise<WebhookEndpointsReplayResponses[202]>
+  recover(context: Context, input: Input<WebhookEndpointsRecoverData>): Promise<WebhookEndpointsRecoverResponses[202]>
+}
+
+export type WebhookDeliveriesHandlers<Context> = {
+  list(context: Context, input: Input<WebhookDeliveriesListData>): Promise<WebhookDeliveriesListResponses[200]>
+  get(context: Context, input: Input<WebhookDeliveriesGetData>): Promise<WebhookDeliveriesGetResponses[200]>
+  retry(context: Context, input: Input<WebhookDeliveriesRetryData>): Promise<WebhookDeliveriesRetryResponses[202]>
+}
+
 export type MeHandlers<Context> = {
   get(context: Context, input: Input<MeGetData>): Promise<MeGetResponses[200]>
 }
@@ -75,6 +117,8 @@ export type Handlers<Context> = {
   message_batches: MessageBatchesHandlers<Context>
   events: EventsHandlers<Context>
   event_types: EventTypesHandlers<Context>
+  webhook_endpoints: WebhookEndpointsHandlers<Context>
+  webhook_deliveries: WebhookDeliveriesHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
 }

@@ -20,6 +20,8 @@ export type Prefix =
   | 'evt' // event
   | 'bat' // message batch
   | 'opn' // operation
+  | 'whe' // webhook endpoint
+  | 'whd' // webhook delivery
   | 'aud' // audit event
   | 'req' // request
   | 'nod' // node

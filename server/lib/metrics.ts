@@ -20,8 +20,15 @@ export function createMetrics() {
     labelNames: ['carrier', 'status'],
     registers: [registry],
   })
+  const webhooks = new Counter({
+    name: 'relayos_webhook_attempts_total',
+    help: 'Attempts to deliver webhooks by what came of them',
+    labelNames: ['outcome'],
+    registers: [registry],
+  })
 
   return {
+    webhook: (outcome: string) => webhooks.inc({ outcome }),
     request: (operation: string, status: number, milliseconds: number) => requests.observe(operation, status, milliseconds / 1000),
     message: (carrier: string, status: string) => outcomes.inc({ carrier, status }),
     text: () => registry.metrics(),

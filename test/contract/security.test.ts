@@ -5,6 +5,7 @@ import { expect } from 'chai'
 import { operations } from '../../generated/server/operations.ts'
 import { newApiKey } from '../../server/domains/identity/api-key.ts'
 import { scopes } from '../../generated/server/operations.ts'
+import { eventually } from '../support/eventually.ts'
 import { model, sampleOf } from '../support/samples.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -129,5 +130,21 @@ async function createIn(server: TestServer, key: string): Promise<Record<string,
   const message = await server.request('POST', '/v1/messages', { key, body })
   const batch = await server.request('POST', '/v1/message_batches', { key, body: { messages: [body] } })
   const events = await server.request('GET', '/v1/events', { key })
-  return { message_id: message.body.id, batch_id: batch.body.id, operation_id: batch.body.operation_id, event_id: events.body.data[0].id }
+  const endpoint = await server.request('POST', '/v1/webhook_endpoints', {
+    key,
+    body: { url: 'https://hooks.example.com/', event_types: ['message.*'] },
+  })
+  await server.request('POST', `/v1/webhook_endpoints/${endpoint.body.id}/recover`, { key, body: { since: '2026-01-01T00:00:00Z' } })
+  const delivery = await eventually(async () => {
+    const { body } = await server.request('GET', '/v1/webhook_deliveries', { key })
+    return body.data[0] ?? Promise.reject(new Error('no delivery yet'))
+  })
+  return {
+    endpoint_id: endpoint.body.id,
+    delivery_id: delivery.id,
+    message_id: message.body.id,
+    batch_id: batch.body.id,
+    operation_id: batch.body.operation_id,
+    event_id: events.body.data[0].id,
+  }
 }

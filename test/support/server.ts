@@ -5,6 +5,7 @@ import type { Config } from '../../server/config.ts'
 import { startApp } from '../../server/app.ts'
 import { ensurePartitions } from '../../server/domains/events/partitions.ts'
 import { addKey, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
+import type { Clock } from '../../server/lib/clock.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
@@ -38,7 +39,7 @@ const DEFAULTS: Config = {
   addressLimit: 0,
 }
 
-export async function startServer(settings: Partial<Config> = {}, log: Log = createLog('silent')): Promise<TestServer> {
+export async function startServer(settings: Partial<Config> = {}, log: Log = createLog('silent'), clock?: Clock): Promise<TestServer> {
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
   const pepper = deriveKey(secret, 'api-keys')
@@ -46,7 +47,7 @@ export async function startServer(settings: Partial<Config> = {}, log: Log = cre
   let keys!: FirstKeys
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
-  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log })
+  const app = await startApp({ config: { ...DEFAULTS, ...settings }, connection, secret, log, ...(clock ? { clock } : {}) })
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
     baseUrl,

@@ -8,6 +8,8 @@ import { MeResource } from './resources/me.gen.ts'
 import { MessageBatchesResource } from './resources/message_batches.gen.ts'
 import { MessagesResource } from './resources/messages.gen.ts'
 import { OperationsResource } from './resources/operations.gen.ts'
+import { WebhookDeliveriesResource } from './resources/webhook_deliveries.gen.ts'
+import { WebhookEndpointsResource } from './resources/webhook_endpoints.gen.ts'
 
 /**
  * Every resource of the API, one member per tag of the contract.
@@ -30,6 +32,14 @@ export class Resources {
    */
   readonly eventTypes: EventTypesResource
   /**
+   * Where events are sent, signed, and how.
+   */
+  readonly webhookEndpoints: WebhookEndpointsResource
+  /**
+   * The log of what was sent to webhook endpoints and what came back.
+   */
+  readonly webhookDeliveries: WebhookDeliveriesResource
+  /**
    * Who the credential is and what it may do.
    */
   readonly me: MeResource
@@ -43,6 +53,8 @@ export class Resources {
     this.messageBatches = new MessageBatchesResource(transport)
     this.events = new EventsResource(transport)
     this.eventTypes = new EventTypesResource(transport)
+    this.webhookEndpoints = new WebhookEndpointsResource(transport)
+    this.webhookDeliveries = new WebhookDeliveriesResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
   }

@@ -1,0 +1,176 @@
+// The delivery worker of webhooks: deals, sends, writes down. The row is the job: what a dead worker held comes back by its lease.
+
+import { setTimeout as delay } from 'node:timers/promises'
+import { createBatch } from '../../lib/batch.ts'
+import type { Clock } from '../../lib/clock.ts'
+import type { Db } from '../../lib/db.ts'
+import type { SafeHttpClient } from '../../lib/http-client.ts'
+import type { Log } from '../../lib/log.ts'
+import { attempt } from './attempt.ts'
+import { createDealer, type Claim, type Deal } from './dealer.ts'
+import { createDealingStore } from './dealing.store.ts'
+import { createLanes } from './lanes.ts'
+import { isPlain, type Result, writePlain, writeTogether } from './outcome.ts'
+import type { Targets } from './target.ts'
+
+const POLL_MS = 1_000
+const GATHER_MS = 3 // lets a burst ride in one deal
+const AT_ONCE = 32 // environments in one deal
+const BUSY_MS = 15 // until an environment that another node deals is tried again
+const ATTEMPT_MS = 16_000 // the longest one, with its connection; what can't end within the lease is not begun
+const PERSIST_AGAIN_MS = 500
+
+type Dependencies = { db: Db; http: SafeHttpClient; targets: Targets; clock: Clock; log: Log; onOutcome(outcome: string): void }
+
+export type WebhookWorker = ReturnType<typeof createWorker>
+
+export function createWorker({ db, http, targets, clock, log, onOutcome }: Dependencies) {
+  const work = new Set<string>() // environments to deal out
+  let wakeUp = () => {}
+  let stopping = false
+  let polled = 0
+  let drained = () => {}
+
+  /** These environments have new events, or room. */
+  const wake = (environments: Iterable<string>) => {
+    for (const environment of environments) work.add(environment)
+    wakeUp()
+  }
+  const wakeLater = (environment: string, ms: number) => setTimeout(() => wake([environment]), ms).unref()
+
+  const lanes = createLanes({ clock, onRoom: (environment) => wake([environment]) })
+  const deal = createDealer({ db, targets, lanes })
+  const store = createDealingStore(db)
+  const plain = createBatch<Result, void>({
+    run: async (results) => {
+      await writePlain(db, results, new Date(clock.now()))
+      return results.map(() => undefined)
+    },
+    maxItems: 250,
+    maxWaiting: Number.POSITIVE_INFINITY,
+  })
+  const others = createBatch<Result, void>({
+    run: async (results) => {
+      for (const group of byEndpoint(results)) await writeTogether(db, group, new Date(clock.now()))
+      return results.map(() => undefined)
+    },
+    maxItems: 100,
+    inFlight: 3,
+    worthwhile: 1,
+    maxWaiting: Number.POSITIVE_INFINITY,
+  })
+
+  const sleep = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      wakeUp = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+
+  async function loop(): Promise<void> {
+    while (!stopping) {
+      const due = polled + POLL_MS - performance.now()
+      if (due <= 0) {
+        polled = performance.now()
+        for (const environment of await store.findWork(new Date(clock.now())).catch(() => [])) work.add(environment)
+      } else if (work.size === 0) {
+        await sleep(due)
+        if (work.size > 0) await delay(GATHER_MS)
+        continue
+      }
+      if (work.size > 0) await dealSome()
+    }
+  }
+
+  async function dealSome(): Promise<void> {
+    const environments = [...work].slice(0, AT_ONCE)
+    for (const environment of environments) work.delete(environment)
+    let dealt: Deal
+    try {
+      dealt = await deal(environments, new Date(clock.now()))
+    } catch {
+      log.debug({ count: environments.length }, 'events could not be dealt out') // the database is away, or two nodes met
+      for (const environment of environments) work.add(environment)
+      await delay(PERSIST_AGAIN_MS)
+      return
+    }
+    for (const claim of dealt.claims) {
+      lanes.take(claim.endpoint.id)
+      void handle(claim)
+    }
+    for (const environment of dealt.again) wakeLater(environment, BUSY_MS)
+    for (const { environment, endpoint, ms } of dealt.later) {
+      if (ms > 0) wakeLater(environment, ms)
+      else lanes.hunger(endpoint)
+    }
+  }
+
+  async function handle(claim: Claim): Promise<void> {
+    const { id } = claim.endpoint
+    try {
+      await persist({ claim, outcome: await send(claim), chance: Math.random() }, claim.leaseEnds)
+    } catch (cause) {
+      // Nothing is lost: the lease runs out and the delivery is claimed again.
+      log.error({ environment_id: claim.environment, cause }, 'the outcome of a webhook delivery could not be stored')
+    } finally {
+      lanes.release(id)
+      if (stopping && lanes.total() === 0) drained()
+    }
+  }
+
+  async function send(claim: Claim) {
+    const { endpoint, target, event, body, attempts } = claim
+    await lanes.enter(endpoint.id)
+    let [ok, ms] = [true, 0]
+    try {
+      if (body === null || stopping || clock.now() > claim.leaseEnds - ATTEMPT_MS) return null
+      const outcome = await attempt(http, { url: endpoint.url, id: event, body, number: attempts, target, now: clock.now })
+      ;[ok, ms] = [outcome.verdict === 'success', outcome.ms]
+      onOutcome(outcome.failure ?? 'delivered')
+      return outcome
+    } finally {
+      lanes.leave(endpoint.id, ok, ms)
+    }
+  }
+
+  /** Again and again while the lease lasts: a database that is away for seconds must not make us forget an answer. */
+  async function persist(result: Result, leaseEnds: number): Promise<void> {
+    for (;;) {
+      try {
+        await (isPlain(result) ? plain : others).add(result)
+        if (!isPlain(result)) wake([result.claim.environment]) // events about the endpoint, the next of its key
+        return
+      } catch (error) {
+        if (stopping || clock.now() > leaseEnds) throw error
+        await delay(PERSIST_AGAIN_MS)
+      }
+    }
+  }
+
+  const loops: Promise<void>[] = []
+  return {
+    wake,
+    start() {
+      loops.push(loop())
+    },
+    /** Claims no more, gives back what has not begun, waits for what is under way. */
+    async stop(longestMs = 10_000) {
+      stopping = true
+      wakeUp()
+      await Promise.all(loops)
+      if (lanes.total() === 0) return
+      await Promise.race([new Promise<void>((resolve) => (drained = resolve)), delay(longestMs, undefined, { ref: false })])
+    },
+  }
+}
+
+function byEndpoint(results: Result[]): Result[][] {
+  const groups = new Map<string, Result[]>()
+  for (const result of results) {
+    const { id } = result.claim.endpoint
+    groups.set(id, [...(groups.get(id) ?? []), result])
+  }
+  return [...groups.values()]
+}
