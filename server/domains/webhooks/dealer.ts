@@ -24,30 +24,31 @@ export type Claim = {
   leaseEnds: number
 }
 
-export type Deal = { claims: Claim[]; again: string[]; later: { environment: string; endpoint: string; ms: number }[] }
+/** `more`: there is more to deal at once; `busy`: another node is at it; `later`: who waits for room, or for the clock. */
+export type Deal = { claims: Claim[]; more: string[]; busy: string[]; later: { environment: string; endpoint: string; ms: number }[] }
 
 type Lane = { endpoint: DealtEndpoint; target: Target; room: number; tokens: number; taken: number }
 
 export function createDealer({ db, targets, lanes }: { db: Db; targets: Targets; lanes: Lanes }) {
-  /** Takes the environments that no other node is dealing. `again`: there is more, or somebody else is at it. */
+  /** Takes the environments that no other node is dealing. */
   return async function deal(environments: string[], at: Date): Promise<Deal> {
     return transaction(db, async (tx) => {
       const sql = dealing(tx)
       const cursors = await sql.lock(environments)
       const locked = cursors.map(({ environment_id }) => environment_id)
-      const again = environments.filter((environment) => !locked.includes(environment))
-      if (locked.length === 0) return { claims: [], again, later: [] }
+      const busy = environments.filter((environment) => !locked.includes(environment))
+      if (locked.length === 0) return { claims: [], more: [], busy, later: [] }
 
-      const endpoints = await sql.endpoints(locked, at)
-      const table = new Map<string, Lane[]>()
-      for (const endpoint of endpoints) {
-        const lane = open(endpoint, at)
-        table.set(endpoint.environment_id, [...(table.get(endpoint.environment_id) ?? []), lane])
-      }
-      const [read, idle] = partition(cursors, ({ environment_id }) => table.has(environment_id))
-      if (idle.length > 0) await sql.skip(idle.map(({ environment_id }) => environment_id))
+      const table = new Map<string, Lane[]>(locked.map((environment) => [environment, []]))
+      for (const endpoint of await sql.endpoints(locked, at)) table.get(endpoint.environment_id)!.push(open(endpoint, at))
+      const idle = locked.filter((environment) => table.get(environment)!.length === 0)
+      if (idle.length > 0) await sql.skip(idle)
 
-      const events = read.length > 0 ? await sql.events(read, EVENTS) : []
+      // Where everybody is full, the feed is the better place to wait: no row is written before there is room for it.
+      const ready = cursors.filter(({ environment_id }) =>
+        table.get(environment_id)!.some(({ endpoint, room }) => room > 0 && !endpoint.due),
+      )
+      const events = ready.length > 0 ? await sql.events(ready, EVENTS) : []
       const { deliveries, claims } = assign(events, table, at)
       const inserted = deliveries.length > 0 ? await sql.insert(deliveries) : new Set<string>()
       const last = lastOf(events)
@@ -67,8 +68,23 @@ export function createDealer({ db, targets, lanes }: { db: Db; targets: Targets;
         }))
         await sql.spend(tokens, at)
       }
-      for (const [environment, { count }] of last) if (count === EVENTS) again.push(environment)
-      return { claims: taken, again, later: rest(all, deliveries, rows) }
+
+      const waits = new Set(deliveries.filter(({ status }) => status === 'waiting').map(({ endpoint_id }) => endpoint_id))
+      const held = locked.filter(
+        (environment) => table.get(environment)!.length > 0 && !ready.some((each) => each.environment_id === environment),
+      )
+      const more = [
+        ...[...last].filter(([, { count }]) => count === EVENTS).map(([environment]) => environment),
+        ...held.filter((environment) => table.get(environment)!.some(({ room }) => room > 0)),
+      ]
+      const later = all
+        .filter(({ endpoint, room }) => room === 0 && (endpoint.due || waits.has(endpoint.id) || held.includes(endpoint.environment_id)))
+        .map(({ endpoint, tokens, taken }) => ({
+          environment: endpoint.environment_id,
+          endpoint: endpoint.id,
+          ms: untilToken(endpoint.rate_limit, tokens - taken),
+        }))
+      return { claims: taken, more, busy, later }
     })
   }
 
@@ -90,7 +106,7 @@ function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
     const bodies = new Map<string, string>()
     for (const lane of table.get(event.environment_id)!) {
       const { endpoint, target } = lane
-      if (!target.wants(event)) continue
+      if (event.created_at < endpoint.created_at || !target.wants(event)) continue
       const id = deliveryId(event.id, endpoint.id)
       const ordering_key = orderingKeyOf(endpoint, event)
       const key = `${endpoint.id}|${ordering_key}`
@@ -135,6 +151,7 @@ function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
 function toClaim(row: ClaimRow, table: Map<string, Lane[]>, at: Date): Claim {
   const lane = table.get(row.environment_id)!.find(({ endpoint }) => endpoint.id === row.endpoint_id)!
   lane.taken++
+  lane.room--
   return {
     environment: row.environment_id,
     endpoint: lane.endpoint,
@@ -149,22 +166,9 @@ function toClaim(row: ClaimRow, table: Map<string, Lane[]>, at: Date): Claim {
   }
 }
 
-/** Whose turn comes again: by the clock where a rate is the limit. Where room is, whoever frees some asks. */
-function rest(all: Lane[], deliveries: NewDelivery[], rows: ClaimRow[]): Deal['later'] {
-  const left = new Set(deliveries.filter(({ status }) => status === 'waiting').map(({ endpoint_id }) => endpoint_id))
-  const got = new Map<string, number>()
-  for (const { endpoint_id } of rows) got.set(endpoint_id, (got.get(endpoint_id) ?? 0) + 1)
-  return all
-    .filter(({ endpoint, room }) => (endpoint.due || left.has(endpoint.id)) && (got.get(endpoint.id) ?? 0) >= room)
-    .map(({ endpoint, tokens, taken }) => ({
-      environment: endpoint.environment_id,
-      endpoint: endpoint.id,
-      ms:
-        endpoint.rate_limit !== null && tokens - taken < 1
-          ? Math.max(10, Math.ceil(((1 - (tokens - taken)) / endpoint.rate_limit) * 1_000))
-          : 0,
-    }))
-}
+/** Milliseconds until the rate lets one more through; 0 when it is not the rate that holds. */
+const untilToken = (rate: number | null, tokens: number) =>
+  rate === null || tokens >= 1 ? 0 : Math.max(10, Math.ceil(((1 - tokens) / rate) * 1_000))
 
 /** A bucket that holds a second's worth. */
 function tokensOf({ rate_limit, rate_tokens, rate_at }: DealtEndpoint, at: Date): number {
@@ -179,8 +183,4 @@ function lastOf(events: FeedEvent[]): Map<string, { seq: number; count: number }
   const last = new Map<string, { seq: number; count: number }>()
   for (const { environment_id, seq } of events) last.set(environment_id, { seq, count: (last.get(environment_id)?.count ?? 0) + 1 })
   return last
-}
-
-function partition<Item>(items: Item[], test: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(test), items.filter((item) => !test(item))]
 }

@@ -93,7 +93,8 @@ describe('the schedule of retries', () => {
     expect(readRetryAfter('120', now)).to.equal(120_000)
     expect(readRetryAfter('Mon, 23 Nov 2026 09:01:00 GMT', now)).to.equal(60_000)
     expect(readRetryAfter('Mon, 23 Nov 2026 08:00:00 GMT', now)).to.equal(0)
-    for (const nothing of [undefined, '', '-1', '1.5', 'soon', '99999999999', ['1', '2']]) expect(readRetryAfter(nothing, now)).to.equal(null)
+    for (const nothing of [undefined, '', '-1', '1.5', 'soon', '99999999999', ['1', '2']])
+      expect(readRetryAfter(nothing, now)).to.equal(null)
   })
 })
 
@@ -114,7 +115,17 @@ describe('the health of an endpoint', () => {
   const DAY = 24 * HOUR
 
   it('is degraded after three failures over five minutes, and recovers with one success', () => {
-    expect(walk([[0, 'failure'], [1, 'failure'], [4, 'failure'], [5, 'failure'], [6, 'failure'], [7, 'success'], [8, 'success']]).changes).to.deep.equal([
+    expect(
+      walk([
+        [0, 'failure'],
+        [1, 'failure'],
+        [4, 'failure'],
+        [5, 'failure'],
+        [6, 'failure'],
+        [7, 'success'],
+        [8, 'success'],
+      ]).changes,
+    ).to.deep.equal([
       [5, 'degraded'],
       [7, 'recovered'],
     ])
@@ -127,14 +138,29 @@ describe('the health of an endpoint', () => {
       [5 * DAY, 'paused'],
     ])
     expect(daily.health).to.include({ status: 'paused', status_reason: 'failing' })
-    const rare = walk([[0, 'failure'], [5 * DAY, 'failure'], [5 * DAY + 60, 'failure'], [5 * DAY + 13 * HOUR, 'failure']])
+    const rare = walk([
+      [0, 'failure'],
+      [5 * DAY, 'failure'],
+      [5 * DAY + 60, 'failure'],
+      [5 * DAY + 13 * HOUR, 'failure'],
+    ])
     expect(rare.changes.at(-1)).to.deep.equal([5 * DAY + 13 * HOUR, 'paused'])
-    const saved = walk([[0, 'failure'], [DAY, 'failure'], [4 * DAY, 'success'], [5 * DAY, 'failure'], [6 * DAY, 'failure']])
+    const saved = walk([
+      [0, 'failure'],
+      [DAY, 'failure'],
+      [4 * DAY, 'success'],
+      [5 * DAY, 'failure'],
+      [6 * DAY, 'failure'],
+    ])
     expect(saved.changes.map(([, change]) => change)).to.not.include('paused')
   })
 
   it('is disabled at once by a receiver that is gone, and nothing changes it afterwards', () => {
-    const gone = walk([[0, 'gone'], [1, 'success'], [2, 'failure']])
+    const gone = walk([
+      [0, 'gone'],
+      [1, 'success'],
+      [2, 'failure'],
+    ])
     expect(gone.changes).to.deep.equal([[0, 'disabled']])
     expect(gone.health).to.deep.include({ status: 'disabled', status_reason: 'gone', stopped_at: at(0) })
   })

@@ -100,7 +100,8 @@ export function createWorker({ db, http, targets, clock, log, onOutcome }: Depen
       lanes.take(claim.endpoint.id)
       void handle(claim)
     }
-    for (const environment of dealt.again) wakeLater(environment, BUSY_MS)
+    for (const environment of dealt.more) work.add(environment)
+    for (const environment of dealt.busy) wakeLater(environment, BUSY_MS)
     for (const { environment, endpoint, ms } of dealt.later) {
       if (ms > 0) wakeLater(environment, ms)
       else lanes.hunger(endpoint)
