@@ -31,6 +31,7 @@ export async function up(db: Knex): Promise<void> {
       stopped_at timestamptz, -- since when it gets no events
       rate_tokens double precision not null default 0,
       rate_at timestamptz,
+      since_seq bigint not null, -- of the last event before it was created
       created_at timestamptz not null,
       updated_at timestamptz not null,
       deleted_at timestamptz,

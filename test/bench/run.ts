@@ -8,11 +8,12 @@ import { getFigure } from './figures/get.ts'
 import { memoryFigure } from './figures/memory.ts'
 import { noDatabaseFigure } from './figures/no-database.ts'
 import { sustainedFigure } from './figures/sustained.ts'
+import { webhooksFigure } from './figures/webhooks.ts'
 import { openStage, type Stage } from './stage/stage.ts'
 
 const LONGEST_MS = 6 * 60_000
 
-export const figures: Figure[] = [createFigure, getFigure, noDatabaseFigure, sustainedFigure, memoryFigure, coldStartFigure]
+export const figures: Figure[] = [createFigure, getFigure, noDatabaseFigure, sustainedFigure, webhooksFigure, memoryFigure, coldStartFigure]
 
 type Options = { names: string[]; profile: string | null; say(text: string): void }
 

@@ -106,7 +106,7 @@ function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
     const bodies = new Map<string, string>()
     for (const lane of table.get(event.environment_id)!) {
       const { endpoint, target } = lane
-      if (event.created_at < endpoint.created_at || !target.wants(event)) continue
+      if (event.seq <= endpoint.since_seq || !target.wants(event)) continue
       const id = deliveryId(event.id, endpoint.id)
       const ordering_key = orderingKeyOf(endpoint, event)
       const key = `${endpoint.id}|${ordering_key}`

@@ -8,7 +8,14 @@ import type { FeedEvent } from './payload.ts'
 export const LEASE_MS = 30_000
 
 /** `leased`: under way, on whichever node; `due`: whether anything waits for its turn. */
-export type DealtEndpoint = EndpointRow & { region: string; leased: number; due: boolean; rate_tokens: number; rate_at: Date | null }
+export type DealtEndpoint = EndpointRow & {
+  since_seq: number
+  region: string
+  leased: number
+  due: boolean
+  rate_tokens: number
+  rate_at: Date | null
+}
 
 export type NewDelivery = {
   environment_id: string

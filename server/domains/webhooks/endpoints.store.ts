@@ -24,7 +24,8 @@ export const createEndpointStore = (db: Db) => ({
   },
 
   async insert(environment: string, row: EndpointRow): Promise<void> {
-    await db('webhook_endpoints').insert({ ...plain(row), environment_id: environment })
+    const last = db('environment_sequences').select('last').where({ environment_id: environment })
+    await db('webhook_endpoints').insert({ ...plain(row), environment_id: environment, since_seq: last })
     // What happened before the first endpoint is nobody's; from here on each event is dealt out.
     await db.raw(
       `insert into webhook_cursors (environment_id, seq)

@@ -3,12 +3,12 @@
 import { eventTypes, type EventTypeName } from '#generated/events.ts'
 import type { WebhookEndpointsHandlers } from '#generated/handlers.ts'
 import { apiVersion } from '#generated/operations.ts'
-import type { WebhookEndpointCreate, WebhookEndpointUpdate } from '#generated/types/types.gen.ts'
+
 import { readTime } from '../../lib/clock.ts'
 import type { Context } from '../../lib/context.ts'
 import type { Cursors } from '../../lib/cursor.ts'
 import type { Db } from '../../lib/db.ts'
-import { type Egress, EgressError } from '../../lib/egress.ts'
+import type { Egress } from '../../lib/egress.ts'
 import { once } from '../../lib/idempotency.ts'
 import { newId } from '../../lib/ids.ts'
 import { readPage } from '../../lib/page.ts'
@@ -16,9 +16,9 @@ import { notFound, Problem } from '../../lib/problem.ts'
 import type { Seal } from '../../lib/seal.ts'
 import { publish } from '../events/publish.ts'
 import { type EndpointRow, placeOf, toEndpoint, toEventData } from './endpoint.ts'
+import { checkEndpoint, unknownType } from './endpoint-checks.ts'
 import { createEndpointStore, type EndpointChanges } from './endpoints.store.ts'
-import { createFilter, FilterError } from './filter.ts'
-import { isForbidden } from './headers.ts'
+
 import { HEALTHY } from './health.ts'
 import type { Replays } from './replays.ts'
 import { infoOf, isLive, MAX_LIVE, newSecret, type Secret, shown } from './secrets.ts'
@@ -72,7 +72,7 @@ export function createEndpoints({
       const at = nowOf(context)
       const id = newId('whe', at.getTime())
       const place = { environment_id: environment, id }
-      const checked = await check(body)
+      const checked = await checkEndpoint(egress, body)
       const secret = newSecret(at)
       const row: EndpointRow = {
         ...place,
@@ -131,7 +131,7 @@ export function createEndpoints({
 
     async update(context, { path, body }) {
       if (!(await store.find(context.environment, path.endpoint_id))) return notFound('webhook endpoint')
-      const { headers, status, ...settings } = await check(body)
+      const { headers, status, ...settings } = await checkEndpoint(egress, body)
       return change(context, path.endpoint_id, async (tx, row, at) => {
         const changes: EndpointChanges = { ...settings, updated_at: at }
         if (headers) {
@@ -215,53 +215,6 @@ export function createEndpoints({
         return replays.begin(tx, row, window, at)
       })
     },
-  }
-
-  /** What the schema can't say. Throws 422 with one entry per fault. */
-  async function check<Body extends WebhookEndpointCreate | WebhookEndpointUpdate>(body: Body): Promise<Body> {
-    for (const [index, type] of (body.event_types ?? []).entries()) {
-      if (!namesSomething(type)) throw unknownType(`/event_types/${index}`, type)
-    }
-    if (typeof body.filter === 'string') checkFilter(body.filter)
-    const forbidden = Object.keys(body.headers ?? {}).find(isForbidden)
-    if (forbidden !== undefined) {
-      throw new Problem('invalid_header', `The header ${forbidden} can not be set.`, {
-        errors: [{ in: 'body', pointer: `/headers/${forbidden}`, code: 'forbidden', message: 'is set by the server' }],
-      })
-    }
-    if (body.url !== undefined) await checkUrl(egress, body.url)
-    return body
-  }
-}
-
-const namesSomething = (pattern: string) =>
-  pattern === '*' || eventTypes.some(({ name }) => (pattern.endsWith('.*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern))
-
-const unknownType = (pointer: string, type: string) =>
-  new Problem('unknown_event_type', `There is no event type ${type}.`, {
-    errors: [{ in: 'body', pointer, code: 'unknown', message: 'is not an event type' }],
-    next: [{ action: 'List the event types with event_types.list.' }],
-  })
-
-function checkFilter(source: string) {
-  try {
-    createFilter(source)
-  } catch (error) {
-    if (!(error instanceof FilterError)) throw error
-    throw new Problem('invalid_filter', `The filter can not be used. ${error.message}`, {
-      errors: [{ in: 'body', pointer: '/filter', code: 'filter', message: error.message }],
-    })
-  }
-}
-
-async function checkUrl(egress: Egress, url: string) {
-  try {
-    await egress.vet(url)
-  } catch (error) {
-    if (!(error instanceof EgressError)) throw error
-    throw new Problem('url_not_allowed', error.message, {
-      errors: [{ in: 'body', pointer: '/url', code: error.reason, message: error.message }],
-    })
   }
 }
 
