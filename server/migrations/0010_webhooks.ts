@@ -38,10 +38,12 @@ export async function up(db: Knex): Promise<void> {
       primary key (environment_id, id)
     ) with (fillfactor = 70);
 
-    -- Whoever holds the row of an environment deals out its events: one node at a time, each event once.
+    -- How far the events of an environment are dealt out. Whoever deals says which version it saw, and makes the next one:
+    -- of two nodes, one succeeds, so that each event is dealt once and caps are exact.
     create table webhook_cursors (
       environment_id text collate "C" primary key references environments,
-      seq bigint not null
+      seq bigint not null,
+      version bigint not null default 0
     ) with (fillfactor = 20, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
 
     -- An id is made of the time of the event, the event and the endpoint: a pair can't be there twice.

@@ -2,13 +2,14 @@
 // for is claimed in the same commit and sent at once; the rest waits in the table.
 
 import { iso } from '../../lib/clock.ts'
-import { type Db, transaction } from '../../lib/db.ts'
-import { type ClaimRow, type DealtEndpoint, dealing, LEASE_MS, type NewDelivery } from './dealing.store.ts'
+import { type ClaimRow, type createDealingStore, type DealtEndpoint, LEASE_MS, type NewDelivery } from './dealing.store.ts'
 import type { Lanes } from './lanes.ts'
 import { bodyOf, type FeedEvent } from './payload.ts'
 import { deliveryId, orderingKeyOf, type Target, type Targets } from './target.ts'
 
-const EVENTS = 300 // of an environment in one deal
+export type DealingStore = ReturnType<typeof createDealingStore>
+
+const EVENTS = 500 // of an environment in one deal
 
 /** A delivery that this node has to send now. */
 export type Claim = {
@@ -29,63 +30,52 @@ export type Deal = { claims: Claim[]; more: string[]; busy: string[]; later: { e
 
 type Lane = { endpoint: DealtEndpoint; target: Target; room: number; tokens: number; taken: number }
 
-export function createDealer({ db, targets, lanes }: { db: Db; targets: Targets; lanes: Lanes }) {
-  /** Takes the environments that no other node is dealing. */
+export function createDealer({ store, targets, lanes }: { store: DealingStore; targets: Targets; lanes: Lanes }) {
   return async function deal(environments: string[], at: Date): Promise<Deal> {
-    return transaction(db, async (tx) => {
-      const sql = dealing(tx)
-      const cursors = await sql.lock(environments)
-      const locked = cursors.map(({ environment_id }) => environment_id)
-      const busy = environments.filter((environment) => !locked.includes(environment))
-      if (locked.length === 0) return { claims: [], more: [], busy, later: [] }
+    const seen = await store.look(environments, at, EVENTS)
+    const table = new Map<string, Lane[]>(seen.cursors.map(({ environment_id }) => [environment_id, []]))
+    for (const endpoint of seen.endpoints) table.get(endpoint.environment_id)?.push(open(endpoint, at))
+    const all = [...table.values()].flat()
+    const isIdle = (environment: string) => table.get(environment)!.length === 0
+    // Where everybody is full, the feed is the better place to wait: no row is written before there is room for it.
+    const isReady = (environment: string) => table.get(environment)!.some(({ endpoint, room }) => room > 0 && !endpoint.due)
 
-      const table = new Map<string, Lane[]>(locked.map((environment) => [environment, []]))
-      for (const endpoint of await sql.endpoints(locked, at)) table.get(endpoint.environment_id)!.push(open(endpoint, at))
-      const idle = locked.filter((environment) => table.get(environment)!.length === 0)
-      if (idle.length > 0) await sql.skip(idle)
-
-      // Where everybody is full, the feed is the better place to wait: no row is written before there is room for it.
-      const ready = cursors.filter(({ environment_id }) =>
-        table.get(environment_id)!.some(({ endpoint, room }) => room > 0 && !endpoint.due),
-      )
-      const events = ready.length > 0 ? await sql.events(ready, EVENTS) : []
-      const { deliveries, claims } = assign(events, table, at)
-      const inserted = deliveries.length > 0 ? await sql.insert(deliveries) : new Set<string>()
-      const last = lastOf(events)
-      if (last.size > 0) await sql.move([...last].map(([environment_id, { seq }]) => ({ environment_id, seq })))
-
-      const all = [...table.values()].flat()
-      const ordered = new Set(deliveries.filter(({ ordering_key }) => ordering_key !== null).map(({ endpoint_id }) => endpoint_id))
-      const waiting = all.filter(({ endpoint, room }) => room > 0 && (endpoint.due || ordered.has(endpoint.id)))
-      const rows = waiting.length > 0 ? await sql.claim(waiting.map(toRequest), at) : []
-      const taken = [...claims.filter(({ id }) => inserted.has(id)), ...rows.map((row) => toClaim(row, table, at))]
-      const spent = all.filter(({ endpoint, taken }) => endpoint.rate_limit !== null && taken > 0)
-      if (spent.length > 0) {
-        const tokens = spent.map(({ endpoint, tokens, taken }) => ({
-          environment_id: endpoint.environment_id,
-          id: endpoint.id,
-          tokens: tokens - taken,
-        }))
-        await sql.spend(tokens, at)
-      }
-
-      const waits = new Set(deliveries.filter(({ status }) => status === 'waiting').map(({ endpoint_id }) => endpoint_id))
-      const held = locked.filter(
-        (environment) => table.get(environment)!.length > 0 && !ready.some((each) => each.environment_id === environment),
-      )
-      const more = [
-        ...[...last].filter(([, { count }]) => count === EVENTS).map(([environment]) => environment),
-        ...held.filter((environment) => table.get(environment)!.some(({ room }) => room > 0)),
-      ]
-      const later = all
-        .filter(({ endpoint, room }) => room === 0 && (endpoint.due || waits.has(endpoint.id) || held.includes(endpoint.environment_id)))
-        .map(({ endpoint, tokens, taken }) => ({
-          environment: endpoint.environment_id,
-          endpoint: endpoint.id,
-          ms: untilToken(endpoint.rate_limit, tokens - taken),
-        }))
-      return { claims: taken, more, busy, later }
+    const events = seen.events.filter(({ environment_id }) => table.has(environment_id) && isReady(environment_id))
+    const dealt = lastOf(events)
+    const { deliveries, claims } = assign(events, table, at)
+    const moving = seen.cursors.flatMap(({ environment_id, version, seq, last }) => {
+      const to = isIdle(environment_id) ? last : (dealt.get(environment_id)?.seq ?? seq)
+      return to > seq ? [{ environment_id, version, seq: to }] : []
     })
+    const written = moving.length > 0 ? await store.write(moving, deliveries, tokensAfter(all), at) : NOTHING
+    const busy = moving.map(({ environment_id }) => environment_id).filter((environment) => !written.environments.has(environment))
+
+    const wanting = all.filter(({ endpoint, room }) => endpoint.due && room > 0 && !busy.includes(endpoint.environment_id))
+    const holders = seen.cursors.filter(({ environment_id }) => wanting.some(({ endpoint }) => endpoint.environment_id === environment_id))
+    const expected = holders.map(({ environment_id, version, seq }) => {
+      return { environment_id, version: version + (written.environments.has(environment_id) ? 1 : 0), seq }
+    })
+    const rows = wanting.length > 0 ? await store.claim(expected, wanting.map(toRequest), at) : []
+    const claimed = rows.map((row) => toClaim(row, table, at))
+
+    const waits = new Set(deliveries.filter(({ status }) => status === 'waiting').map(({ endpoint_id }) => endpoint_id))
+    const more = seen.cursors.flatMap(({ environment_id }) => {
+      const own = table.get(environment_id)!
+      const full = (dealt.get(environment_id)?.count ?? 0) >= EVENTS
+      const heldBack =
+        !isIdle(environment_id) && !dealt.has(environment_id) && seen.events.some((event) => event.environment_id === environment_id)
+      const room = own.some((lane) => lane.room > 0)
+      const placed = own.some(({ endpoint, room }) => room > 0 && endpoint.ordering !== 'parallel' && waits.has(endpoint.id))
+      return full || (heldBack && room && rows.length > 0) || placed ? [environment_id] : []
+    })
+    const later = all
+      .filter(({ endpoint, room }) => room <= 0 && (endpoint.due || waits.has(endpoint.id) || seen.events.length > events.length))
+      .map(({ endpoint, tokens, taken }) => ({
+        environment: endpoint.environment_id,
+        endpoint: endpoint.id,
+        ms: untilToken(endpoint.rate_limit, tokens - taken),
+      }))
+    return { claims: [...claims.filter(({ id }) => written.ids.has(id)), ...claimed], more, busy, later }
   }
 
   function open(endpoint: DealtEndpoint, at: Date): Lane {
@@ -95,6 +85,8 @@ export function createDealer({ db, targets, lanes }: { db: Db; targets: Targets;
     return { endpoint, target: targets(endpoint), room, tokens, taken: 0 }
   }
 }
+
+const NOTHING = { environments: new Set<string>(), ids: new Set<string>() }
 
 /** Matches events with endpoints. Nothing overtakes what is due already; what needs an order is claimed from the table. */
 function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
@@ -122,7 +114,7 @@ function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
         first: !keys.has(key),
         status: sent ? 'delivering' : 'waiting',
         next_attempt_at: sent ? iso(leaseEnds) : now,
-        created_at: iso(event.created_at)!,
+        created_at: iso(event.at)!,
       })
       keys.add(key)
       if (!sent) continue
@@ -170,6 +162,12 @@ function toClaim(row: ClaimRow, table: Map<string, Lane[]>, at: Date): Claim {
 const untilToken = (rate: number | null, tokens: number) =>
   rate === null || tokens >= 1 ? 0 : Math.max(10, Math.ceil(((1 - tokens) / rate) * 1_000))
 
+/** Of the endpoints with a rate that got some. */
+const tokensAfter = (all: Lane[]) =>
+  all
+    .filter(({ endpoint, taken }) => endpoint.rate_limit !== null && taken > 0)
+    .map(({ endpoint: { environment_id, id }, tokens, taken }) => ({ environment_id, id, tokens: tokens - taken }))
+
 /** A bucket that holds a second's worth. */
 function tokensOf({ rate_limit, rate_tokens, rate_at }: DealtEndpoint, at: Date): number {
   if (rate_limit === null) return Number.POSITIVE_INFINITY
@@ -177,7 +175,12 @@ function tokensOf({ rate_limit, rate_tokens, rate_at }: DealtEndpoint, at: Date)
   return Math.min(rate_limit, rate_tokens + (Math.max(0, at.getTime() - rate_at.getTime()) / 1_000) * rate_limit)
 }
 
-const toRequest = ({ endpoint, room }: Lane) => ({ environment_id: endpoint.environment_id, endpoint_id: endpoint.id, room })
+const toRequest = ({ endpoint, room, tokens }: Lane) => ({
+  environment_id: endpoint.environment_id,
+  endpoint_id: endpoint.id,
+  room,
+  tokens: endpoint.rate_limit === null ? null : tokens,
+})
 
 function lastOf(events: FeedEvent[]): Map<string, { seq: number; count: number }> {
   const last = new Map<string, { seq: number; count: number }>()

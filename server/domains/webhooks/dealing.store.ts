@@ -1,5 +1,5 @@
-// SQL of dealing out: events become deliveries, deliveries become claims. Every statement here runs in a transaction
-// that holds the cursor of its environments, so that one node at a time deals and caps are exact.
+// SQL of dealing out: events become deliveries, deliveries become claims. A deal is one look and one or two writes, each a
+// statement by itself; a write has its effect only where nobody else wrote since the look.
 
 import { type Db, rows, statement } from '../../lib/db.ts'
 import type { EndpointRow } from './endpoint.ts'
@@ -30,6 +30,15 @@ export type NewDelivery = {
   next_attempt_at: string | null
   created_at: string
 }
+
+export type SeenCursor = { environment_id: string; version: number; seq: number }
+
+export type Seen = { cursors: (SeenCursor & { last: number })[]; endpoints: DealtEndpoint[]; events: FeedEvent[] }
+
+/** `tokens`: of the rate before, if there is one. */
+export type ClaimRequest = { environment_id: string; endpoint_id: string; room: number; tokens: number | null }
+
+type Tokens = { environment_id: string; id: string; tokens: number }
 
 export type ClaimRow = FeedEvent & {
   endpoint_id: string
@@ -62,75 +71,89 @@ const findWork = statement<{ environment_id: string }>(
   )`,
 )
 
-const lock = statement<{ environment_id: string; seq: number }>(
-  'webhooks.lock',
-  'select environment_id, seq from webhook_cursors where environment_id = any(?) order by environment_id for update skip locked',
+/** One look at everything that a deal needs, in one snapshot. */
+const look = statement<{ seen: Seen }>(
+  'webhooks.look',
+  `select json_build_object(
+    'cursors', (
+      select coalesce(json_agg(json_build_object('environment_id', environment_id, 'version', c.version, 'seq', c.seq, 'last', s.last)), '[]')
+      from webhook_cursors c join environment_sequences s using (environment_id) where environment_id = any(?)
+    ),
+    'endpoints', (
+      select coalesce(json_agg(one), '[]') from (
+        select e.*, p.region, l.leased::int, exists (
+            select from webhook_deliveries d
+            where d.environment_id = e.environment_id and d.endpoint_id = e.id and d.next_attempt_at <= ?
+          ) as due
+        from webhook_endpoints e join environments n on n.id = e.environment_id join projects p on p.id = n.project_id
+        cross join lateral (
+          select count(*) as leased from webhook_deliveries d
+          where d.environment_id = e.environment_id and d.endpoint_id = e.id and d.next_attempt_at > ? and d.next_attempt_at <= ?
+            and d.status = 'delivering'
+        ) l
+        where e.environment_id = any(?) and e.status in ('active', 'degraded') and e.deleted_at is null
+      ) one
+    ),
+    'events', (
+      select coalesce(json_agg(one), '[]') from (
+        select e.* from webhook_cursors c cross join lateral (
+          select e.environment_id, e.seq, e.id, e.type, e.subject, e.data::text as data, (extract(epoch from e.created_at) * 1000)::bigint as at
+          from events e where e.environment_id = c.environment_id and e.seq > c.seq order by e.seq limit ?
+        ) e where c.environment_id = any(?)
+      ) one
+    )
+  ) as seen`,
 )
 
-const endpoints = statement<DealtEndpoint>(
-  'webhooks.endpoints',
-  `select e.*, p.region, l.leased::int, exists (
-      select from webhook_deliveries d
-      where d.environment_id = e.environment_id and d.endpoint_id = e.id and d.next_attempt_at <= ?
-    ) as due
-  from webhook_endpoints e join environments n on n.id = e.environment_id join projects p on p.id = n.project_id
-  cross join lateral (
-    select count(*) as leased from webhook_deliveries d
-    where d.environment_id = e.environment_id and d.endpoint_id = e.id and d.next_attempt_at > ? and d.next_attempt_at <= ?
-      and d.status = 'delivering'
-  ) l
-  where e.environment_id = any(?) and e.status in ('active', 'degraded') and e.deleted_at is null`,
-)
-
-const EVENT = 'e.environment_id, e.seq, e.id, e.type, e.subject, e.data::text as data, e.created_at'
-
-const events = statement<FeedEvent>(
-  'webhooks.events',
-  `select e.* from unnest(?::text[], ?::bigint[]) as c(environment_id, seq) cross join lateral (
-    select ${EVENT} from events e where e.environment_id = c.environment_id and e.seq > c.seq order by e.seq limit ?
-  ) e`,
-)
+/** The cursors that are as they were seen. Those that another node has in hand are left to it. */
+const MINE = `seen as (
+    select * from json_to_recordset(?::json) as m(environment_id text, version bigint, seq bigint)
+  ),
+  held as (
+    select environment_id, seen.seq from webhook_cursors c join seen using (environment_id) where c.version = seen.version
+    order by environment_id for update of c skip locked
+  ),
+  mine as (
+    update webhook_cursors c set version = c.version + 1, seq = greatest(c.seq, held.seq)
+    from held where c.environment_id = held.environment_id returning c.environment_id
+  )`
 
 /** Of an ordered key, only the oldest that lives may wait for its time; the others are blocked behind it. */
-const insert = statement<{ id: string }>(
-  'webhooks.insert',
-  `with r as (
-    select * from json_to_recordset(?::json) as r(environment_id text, endpoint_id text, id text, event_id text, event_type text, seq bigint,
-      ordering_key text, first boolean, status text, next_attempt_at timestamptz, created_at timestamptz)
-  ),
+const write = statement<{ environment_id: string | null; id: string | null }>(
+  'webhooks.write',
+  `with ${MINE},
   placed as (
     select r.*, r.ordering_key is not null and (not r.first or exists (
       select from webhook_deliveries d where d.environment_id = r.environment_id and d.endpoint_id = r.endpoint_id
         and d.ordering_key = r.ordering_key and d.status in ('waiting', 'blocked', 'delivering')
-    )) as behind from r
+    )) as behind
+    from json_to_recordset(?::json) as r(environment_id text, endpoint_id text, id text, event_id text, event_type text, seq bigint,
+      ordering_key text, first boolean, status text, next_attempt_at timestamptz, created_at timestamptz) join mine using (environment_id)
+  ),
+  inserted as (
+    insert into webhook_deliveries (environment_id, endpoint_id, id, event_id, event_type, seq, ordering_key, status, attempts, tries, fence,
+      next_attempt_at, created_at)
+    select environment_id, endpoint_id, id, event_id, event_type, seq, ordering_key, case when behind then 'blocked' else status end,
+      case when status = 'delivering' then 1 else 0 end, case when status = 'delivering' then 1 else 0 end,
+      case when status = 'delivering' then 1 else 0 end, case when behind then null else next_attempt_at end, created_at
+    from placed
+    on conflict do nothing
+    returning id
+  ),
+  spent as (
+    update webhook_endpoints e set rate_tokens = t.tokens, rate_at = ?
+    from json_to_recordset(?::json) as t(environment_id text, id text, tokens double precision) join mine using (environment_id)
+    where e.environment_id = t.environment_id and e.id = t.id
   )
-  insert into webhook_deliveries (environment_id, endpoint_id, id, event_id, event_type, seq, ordering_key, status, attempts, tries, fence,
-    next_attempt_at, created_at)
-  select environment_id, endpoint_id, id, event_id, event_type, seq, ordering_key, case when behind then 'blocked' else status end,
-    case when status = 'delivering' then 1 else 0 end, case when status = 'delivering' then 1 else 0 end,
-    case when status = 'delivering' then 1 else 0 end, case when behind then null else next_attempt_at end, created_at
-  from placed
-  on conflict do nothing
-  returning id`,
-)
-
-const move = statement(
-  'webhooks.move',
-  `update webhook_cursors c set seq = m.seq from unnest(?::text[], ?::bigint[]) as m(environment_id, seq)
-  where c.environment_id = m.environment_id and c.seq < m.seq`,
-)
-
-/** Environments without endpoints that want anything: there is nothing to read. */
-const skip = statement(
-  'webhooks.skip',
-  `update webhook_cursors c set seq = s.last from environment_sequences s
-  where s.environment_id = c.environment_id and c.environment_id = any(?) and c.seq < s.last`,
+  select environment_id, null as id from mine union all select null, id from inserted`,
 )
 
 const claim = statement<ClaimRow>(
   'webhooks.claim',
-  `with due as (
-    select d.place from json_to_recordset(?::json) as l(environment_id text, endpoint_id text, room int) cross join lateral (
+  `with ${MINE},
+  due as (
+    select d.place from json_to_recordset(?::json) as l(environment_id text, endpoint_id text, room int, tokens double precision) join mine using (environment_id)
+    cross join lateral (
       select ctid as place from webhook_deliveries
       where environment_id = l.environment_id and endpoint_id = l.endpoint_id and next_attempt_at <= ?
       order by next_attempt_at limit l.room for update skip locked
@@ -146,44 +169,70 @@ const claim = statement<ClaimRow>(
       next_attempt_at = ?
     from due where d.ctid = due.place
     returning d.environment_id, d.endpoint_id, d.id, d.event_id, d.event_type, d.fence, d.attempts, d.tries
+  ),
+  spent as (
+    update webhook_endpoints e set rate_tokens = l.tokens - c.taken, rate_at = ?
+    from (select environment_id, endpoint_id, count(*) as taken from claimed group by environment_id, endpoint_id) c
+    join json_to_recordset(?::json) as l(environment_id text, endpoint_id text, tokens double precision) using (environment_id, endpoint_id)
+    where e.environment_id = c.environment_id and e.id = c.endpoint_id and l.tokens is not null
   )
   select c.environment_id, c.endpoint_id, c.id as delivery_id, c.event_id, c.fence, c.attempts, c.tries, e.id is not null as known,
     coalesce(e.seq, 0) as seq, c.event_id as id, c.event_type as type, coalesce(e.subject, '') as subject, coalesce(e.data::text, '{}') as data,
-    coalesce(e.created_at, now()) as created_at
-  from claimed c left join lateral (select ${EVENT} from events e where e.environment_id = c.environment_id and e.id = c.event_id limit 1) e on true`,
+    coalesce(extract(epoch from e.created_at) * 1000, 0)::bigint as at
+  from claimed c left join lateral (
+    select * from events e where e.environment_id = c.environment_id and e.id = c.event_id limit 1
+  ) e on true`,
 )
 
-const spend = statement(
-  'webhooks.spend',
-  `update webhook_endpoints e set rate_tokens = t.tokens, rate_at = ?
-  from json_to_recordset(?::json) as t(environment_id text, id text, tokens double precision)
-  where e.environment_id = t.environment_id and e.id = t.id`,
+/** By a replay, which holds the cursor already. */
+const insert = statement(
+  'webhooks.insert',
+  `insert into webhook_deliveries (environment_id, endpoint_id, id, event_id, event_type, seq, ordering_key, status, next_attempt_at, created_at)
+  select environment_id, endpoint_id, id, event_id, event_type, seq, ordering_key, case when behind then 'blocked' else 'waiting' end,
+    case when behind then null else next_attempt_at end, created_at
+  from (
+    select r.*, r.ordering_key is not null and (not r.first or exists (
+      select from webhook_deliveries d where d.environment_id = r.environment_id and d.endpoint_id = r.endpoint_id
+        and d.ordering_key = r.ordering_key and d.status in ('waiting', 'blocked', 'delivering')
+    )) as behind
+    from json_to_recordset(?::json) as r(environment_id text, endpoint_id text, id text, event_id text, event_type text, seq bigint,
+      ordering_key text, first boolean, next_attempt_at timestamptz, created_at timestamptz)
+  ) placed
+  on conflict do nothing`,
 )
 
 export const createDealingStore = (db: Db) => ({
   findWork: async (now: Date): Promise<string[]> => (await rows(db, findWork, [now])).map(({ environment_id }) => environment_id),
+
+  async look(environments: string[], now: Date, events: number): Promise<Seen> {
+    const leasedUntil = new Date(now.getTime() + LEASE_MS + 1_000)
+    const [row] = await rows(db, look, [environments, now, now, leasedUntil, environments, events, environments])
+    const { cursors, endpoints, events: found } = row!.seen
+    return { cursors, endpoints: endpoints.map(withDates), events: found }
+  },
+
+  /** What was written: environments whose cursor was as seen, and ids that were new. */
+  async write(seen: SeenCursor[], deliveries: NewDelivery[], tokens: Tokens[], now: Date) {
+    const found = await rows(db, write, [JSON.stringify(seen), JSON.stringify(deliveries), now, JSON.stringify(tokens)])
+    return {
+      environments: new Set(found.flatMap(({ environment_id }) => environment_id ?? [])),
+      ids: new Set(found.flatMap(({ id }) => id ?? [])),
+    }
+  },
+
+  claim(seen: SeenCursor[], lanes: ClaimRequest[], now: Date): Promise<ClaimRow[]> {
+    const wanted = JSON.stringify(lanes)
+    return rows(db, claim, [JSON.stringify(seen), wanted, now, new Date(now.getTime() + LEASE_MS), now, wanted])
+  },
+
+  insert: (deliveries: Omit<NewDelivery, 'status'>[]) => rows(db, insert, [JSON.stringify(deliveries)]),
 })
 
-/** Statements of one deal. */
-export const dealing = (tx: Db) => ({
-  lock: (environments: string[]) => rows(tx, lock, [environments]),
+const DATES = ['failing_since', 'last_mark_at', 'stopped_at', 'rate_at', 'created_at', 'updated_at', 'deleted_at'] as const
 
-  endpoints: (environments: string[], now: Date) =>
-    rows(tx, endpoints, [now, now, new Date(now.getTime() + LEASE_MS + 1_000), environments]),
-
-  events: (cursors: { environment_id: string; seq: number }[], limit: number) =>
-    rows(tx, events, [cursors.map(({ environment_id }) => environment_id), cursors.map(({ seq }) => seq), limit]),
-
-  insert: async (deliveries: NewDelivery[]): Promise<Set<string>> =>
-    new Set((await rows(tx, insert, [JSON.stringify(deliveries)])).map(({ id }) => id)),
-
-  move: (cursors: { environment_id: string; seq: number }[]) =>
-    rows(tx, move, [cursors.map(({ environment_id }) => environment_id), cursors.map(({ seq }) => seq)]),
-
-  skip: (environments: string[]) => rows(tx, skip, [environments]),
-
-  claim: (lanes: { environment_id: string; endpoint_id: string; room: number }[], now: Date) =>
-    rows(tx, claim, [JSON.stringify(lanes), now, new Date(now.getTime() + LEASE_MS)]),
-
-  spend: (tokens: { environment_id: string; id: string; tokens: number }[], now: Date) => rows(tx, spend, [now, JSON.stringify(tokens)]),
-})
+/** JSON has no dates. */
+function withDates(row: DealtEndpoint): DealtEndpoint {
+  const copy: Record<string, unknown> = { ...row }
+  for (const column of DATES) if (row[column] !== null) copy[column] = new Date(row[column] as unknown as string)
+  return copy as DealtEndpoint
+}

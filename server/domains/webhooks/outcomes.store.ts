@@ -39,7 +39,8 @@ const complete = statement<{ id: string; ordering_key: string | null; event_id: 
   returning d.id, d.ordering_key, d.event_id, d.event_type, d.attempts`,
 )
 
-const lockCursor = statement('webhooks.lock_cursor', 'select 1 from webhook_cursors where environment_id = ? for update')
+/** Nobody deals in the environment until the commit, and whoever looked before looks again. */
+const lockCursor = statement('webhooks.lock_cursor', 'update webhook_cursors set version = version + 1 where environment_id = ?')
 
 const lockHealth = statement<Health & { url: string }>(
   'webhooks.lock_health',

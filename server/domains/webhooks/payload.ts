@@ -12,7 +12,7 @@ export type FeedEvent = {
   type: string
   subject: string
   data: string
-  created_at: Date
+  at: number // milliseconds since 1970
 }
 
 type Shape = { region: string; api_version: string; payload: 'full' | 'thin' }
@@ -22,7 +22,7 @@ export function bodyOf(event: FeedEvent, { region, api_version, payload }: Shape
     id: event.id,
     object: 'event',
     type: event.type,
-    timestamp: iso(event.created_at),
+    timestamp: iso(event.at),
     api_version,
     environment_id: event.environment_id,
     region,
@@ -39,8 +39,8 @@ const parsed = new WeakMap<FeedEvent, object>()
 export function parsedOf(event: FeedEvent): object {
   const known = parsed.get(event)
   if (known) return known
-  const { id, type, subject, created_at } = event
-  const value = { id, type, subject, timestamp: iso(created_at), data: JSON.parse(event.data) }
+  const { id, type, subject, at } = event
+  const value = { id, type, subject, timestamp: iso(at), data: JSON.parse(event.data) }
   parsed.set(event, value)
   return value
 }

@@ -9,7 +9,8 @@ const STEP = 500
 /** Events of the window that were dealt out already; the others come to the endpoint by themselves. */
 const events = statement<FeedEvent>(
   'webhooks.replay_events',
-  `select e.environment_id, e.seq, e.id, e.type, e.subject, e.data::text as data, e.created_at
+  `select e.environment_id, e.seq, e.id, e.type, e.subject, e.data::text as data,
+    (extract(epoch from e.created_at) * 1000)::bigint as at
   from webhook_cursors c join events e on e.environment_id = c.environment_id and e.seq <= c.seq
   where c.environment_id = ? and e.seq > ? and e.id >= ? and e.id < ?
   order by e.seq limit ${STEP}`,

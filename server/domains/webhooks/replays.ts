@@ -6,7 +6,7 @@ import { type Db, transaction } from '../../lib/db.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Jobs } from '../../lib/jobs.ts'
 import { completeOperation, startOperation } from '../events/operations.ts'
-import { dealing, type NewDelivery } from './dealing.store.ts'
+import { createDealingStore, type NewDelivery } from './dealing.store.ts'
 import type { EndpointRow } from './endpoint.ts'
 import { createEndpointStore } from './endpoints.store.ts'
 import { outcomes } from './outcomes.store.ts'
@@ -69,7 +69,7 @@ export async function replayStep({ db, jobs, targets, onDone }: Dependencies, st
           at,
         )
       }
-      if (which !== 'failed' && wanted.length > 0) await dealing(tx).insert(toDeliveries(wanted, row, at))
+      if (which !== 'failed' && wanted.length > 0) await createDealingStore(tx).insert(toDeliveries(wanted, row, at))
     }
     const last = events.at(-1)
     if (last) await jobs.add(tx, 'webhooks:replay', { ...step, after: last.seq }, at)
@@ -78,7 +78,7 @@ export async function replayStep({ db, jobs, targets, onDone }: Dependencies, st
   onDone(environment)
 }
 
-function toDeliveries(events: FeedEvent[], row: EndpointRow, at: Date): NewDelivery[] {
+function toDeliveries(events: FeedEvent[], row: EndpointRow, at: Date): Omit<NewDelivery, 'status'>[] {
   const keys = new Set<string>()
   return events.map((event) => {
     const ordering_key = orderingKeyOf(row, event)
@@ -93,9 +93,8 @@ function toDeliveries(events: FeedEvent[], row: EndpointRow, at: Date): NewDeliv
       seq: event.seq,
       ordering_key,
       first,
-      status: 'waiting',
       next_attempt_at: iso(at),
-      created_at: iso(event.created_at)!,
+      created_at: iso(event.at)!,
     }
   })
 }

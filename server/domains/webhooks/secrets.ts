@@ -4,6 +4,7 @@ import {
   createHmac,
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   generateKeyPairSync,
   type KeyObject,
   randomBytes,
@@ -44,7 +45,7 @@ export type Signer = (id: string, seconds: number, body: string, now: number) =>
 export function createSigner(secrets: Secret[], algorithms: readonly SignatureAlgorithm[]): Signer {
   const keys = secrets.map((secret) => ({
     expires_at: secret.expires_at,
-    hmac: Buffer.from(secret.hmac, 'base64'),
+    hmac: createSecretKey(Buffer.from(secret.hmac, 'base64')),
     private: algorithms.includes('v1a') ? privateKeyOf(secret.private) : null,
   }))
   return (id, seconds, body, now) => {

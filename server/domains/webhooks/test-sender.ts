@@ -17,10 +17,10 @@ export type TestSender = (context: Context, row: EndpointRow, example: EventType
 export function createTestSender({ db, http, targets }: { db: Db; http: SafeHttpClient; targets: Targets }): TestSender {
   return async (context, row, { name, example }) => {
     const { clock, principal, environment } = context
-    const at = new Date(clock.now())
-    const id = newId('evt', at.getTime())
+    const at = clock.now()
+    const id = newId('evt', at)
     const { subject, data } = example as { subject: string; data: unknown }
-    const event = { environment_id: environment, seq: 0, id, type: name, subject, data: JSON.stringify(data), created_at: at }
+    const event = { environment_id: environment, seq: 0, id, type: name, subject, data: JSON.stringify(data), at }
     const body = bodyOf(event, { region: principal.region, api_version: row.api_version, payload: row.payload })
     await audit(db, auditOf(context, [row.id]))
     const outcome = await attempt(http, { url: row.url, id, body, number: 1, target: targets(row), now: clock.now })

@@ -39,8 +39,8 @@ export function createWorker({ db, http, targets, clock, log, onOutcome }: Depen
   const wakeLater = (environment: string, ms: number) => setTimeout(() => wake([environment]), ms).unref()
 
   const lanes = createLanes({ clock, onRoom: (environment) => wake([environment]) })
-  const deal = createDealer({ db, targets, lanes })
   const store = createDealingStore(db)
+  const deal = createDealer({ store, targets, lanes })
   const plain = createBatch<Result, void>({
     run: async (results) => {
       await writePlain(db, results, new Date(clock.now()))
