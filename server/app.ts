@@ -73,6 +73,7 @@ export async function startApp({ config, connection, secret, log, clock = system
     jobs,
     clock,
     log,
+    place: () => node.place(),
     onOutcome: metrics.webhook,
   })
   const delivery = createDelivery({

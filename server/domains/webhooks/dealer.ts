@@ -31,18 +31,15 @@ export type Deal = { claims: Claim[]; more: string[]; busy: string[]; later: { e
 type Lane = { endpoint: DealtEndpoint; target: Target; room: number; tokens: number; taken: number }
 
 export function createDealer({ store, targets, lanes }: { store: DealingStore; targets: Targets; lanes: Lanes }) {
-  return async function deal(environments: string[], at: Date): Promise<Deal> {
-    const seen = await store.look(environments, at, EVENTS)
+  return async function deal(environments: string[], since: Date, at: Date): Promise<Deal> {
+    const seen = await store.look(environments, since, at, EVENTS)
     const table = new Map<string, Lane[]>(seen.cursors.map(({ environment_id }) => [environment_id, []]))
     for (const endpoint of seen.endpoints) table.get(endpoint.environment_id)?.push(open(endpoint, at))
     const all = [...table.values()].flat()
     const isIdle = (environment: string) => table.get(environment)!.length === 0
-    // Where everybody is full, the feed is the better place to wait: no row is written before there is room for it.
-    const isReady = (environment: string) => table.get(environment)!.some(({ endpoint, room }) => room > 0 && !endpoint.due)
-
-    const events = seen.events.filter(({ environment_id }) => table.has(environment_id) && isReady(environment_id))
-    const dealt = lastOf(events)
-    const { deliveries, claims } = assign(events, table, at)
+    const events = seen.events.filter(({ environment_id }) => table.has(environment_id))
+    const { deliveries, claims, assigned } = assign(events, table, at)
+    const dealt = lastOf(assigned)
     const moving = seen.cursors.flatMap(({ environment_id, version, seq, last }) => {
       const to = isIdle(environment_id) ? last : (dealt.get(environment_id)?.seq ?? seq)
       return to > seq ? [{ environment_id, version, seq: to }] : []
@@ -59,17 +56,17 @@ export function createDealer({ store, targets, lanes }: { store: DealingStore; t
     const claimed = rows.map((row) => toClaim(row, table, at))
 
     const waits = new Set(deliveries.filter(({ status }) => status === 'waiting').map(({ endpoint_id }) => endpoint_id))
+    const left = new Set<string>() // environments with events that were seen and stay in the feed
+    for (const { environment_id, seq } of events) if (seq > (dealt.get(environment_id)?.seq ?? 0)) left.add(environment_id)
     const more = seen.cursors.flatMap(({ environment_id }) => {
       const own = table.get(environment_id)!
       const full = (dealt.get(environment_id)?.count ?? 0) >= EVENTS
-      const heldBack =
-        !isIdle(environment_id) && !dealt.has(environment_id) && seen.events.some((event) => event.environment_id === environment_id)
-      const room = own.some((lane) => lane.room > 0)
+      const again = left.has(environment_id) && rows.length > 0 && own.some(({ room }) => room > 0)
       const placed = own.some(({ endpoint, room }) => room > 0 && endpoint.ordering !== 'parallel' && waits.has(endpoint.id))
-      return full || (heldBack && room && rows.length > 0) || placed ? [environment_id] : []
+      return full || again || placed ? [environment_id] : []
     })
     const later = all
-      .filter(({ endpoint, room }) => room <= 0 && (endpoint.due || waits.has(endpoint.id) || seen.events.length > events.length))
+      .filter(({ endpoint, room }) => room <= 0 && (endpoint.due || waits.has(endpoint.id) || left.has(endpoint.environment_id)))
       .map(({ endpoint, tokens, taken }) => ({
         environment: endpoint.environment_id,
         endpoint: endpoint.id,
@@ -79,24 +76,31 @@ export function createDealer({ store, targets, lanes }: { store: DealingStore; t
   }
 
   function open(endpoint: DealtEndpoint, at: Date): Lane {
-    const { environment_id, id, concurrency, leased, ordering } = endpoint
+    const { environment_id, id, concurrency, ordering } = endpoint
     const tokens = tokensOf(endpoint, at)
-    const room = Math.min(lanes.room(environment_id, id, concurrency, leased, ordering !== 'parallel'), Math.floor(tokens))
+    const room = Math.min(lanes.room(environment_id, id, concurrency, ordering !== 'parallel'), Math.floor(tokens))
     return { endpoint, target: targets(endpoint), room, tokens, taken: 0 }
   }
 }
 
 const NOTHING = { environments: new Set<string>(), ids: new Set<string>() }
 
+/** Where everybody is full, the feed is the better place to wait: no row is written before there is room for it. */
+const hasRoom = (own: Lane[]) => own.some(({ endpoint, room }) => room > 0 && !endpoint.due)
+
 /** Matches events with endpoints. Nothing overtakes what is due already; what needs an order is claimed from the table. */
 function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
   const deliveries: NewDelivery[] = []
   const claims: Claim[] = []
+  const assigned: FeedEvent[] = []
   const keys = new Set<string>()
   const [now, leaseEnds] = [iso(at)!, at.getTime() + LEASE_MS]
   for (const event of events) {
+    const own = table.get(event.environment_id)!
+    if (!hasRoom(own)) continue // and none of the later ones: rooms only shrink
+    assigned.push(event)
     const bodies = new Map<string, string>()
-    for (const lane of table.get(event.environment_id)!) {
+    for (const lane of own) {
       const { endpoint, target } = lane
       if (event.seq <= endpoint.since_seq || !target.wants(event)) continue
       const id = deliveryId(event.id, endpoint.id)
@@ -137,7 +141,7 @@ function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
       })
     }
   }
-  return { deliveries, claims }
+  return { deliveries, claims, assigned }
 }
 
 function toClaim(row: ClaimRow, table: Map<string, Lane[]>, at: Date): Claim {

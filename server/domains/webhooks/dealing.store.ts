@@ -7,7 +7,7 @@ import type { FeedEvent } from './payload.ts'
 
 export const LEASE_MS = 30_000
 
-/** `leased`: under way, on whichever node; `due`: whether anything waits for its turn. */
+/** `due`: whether anything waits for its turn. */
 export type DealtEndpoint = EndpointRow & {
   since_seq: number
   region: string
@@ -81,16 +81,11 @@ const look = statement<{ seen: Seen }>(
     ),
     'endpoints', (
       select coalesce(json_agg(one), '[]') from (
-        select e.*, p.region, l.leased::int, exists (
+        select e.*, p.region, exists (
             select from webhook_deliveries d
-            where d.environment_id = e.environment_id and d.endpoint_id = e.id and d.next_attempt_at <= ?
+            where d.environment_id = e.environment_id and d.endpoint_id = e.id and d.next_attempt_at > ? and d.next_attempt_at <= ?
           ) as due
         from webhook_endpoints e join environments n on n.id = e.environment_id join projects p on p.id = n.project_id
-        cross join lateral (
-          select count(*) as leased from webhook_deliveries d
-          where d.environment_id = e.environment_id and d.endpoint_id = e.id and d.next_attempt_at > ? and d.next_attempt_at <= ?
-            and d.status = 'delivering'
-        ) l
         where e.environment_id = any(?) and e.status in ('active', 'degraded') and e.deleted_at is null
       ) one
     ),
@@ -204,9 +199,9 @@ const insert = statement(
 export const createDealingStore = (db: Db) => ({
   findWork: async (now: Date): Promise<string[]> => (await rows(db, findWork, [now])).map(({ environment_id }) => environment_id),
 
-  async look(environments: string[], now: Date, events: number): Promise<Seen> {
-    const leasedUntil = new Date(now.getTime() + LEASE_MS + 1_000)
-    const [row] = await rows(db, look, [environments, now, now, leasedUntil, environments, events, environments])
+  /** `since`: deliveries that became due before are not looked for: the index is full of those that are over. */
+  async look(environments: string[], since: Date, now: Date, events: number): Promise<Seen> {
+    const [row] = await rows(db, look, [environments, since, now, environments, events, environments])
     const { cursors, endpoints, events: found } = row!.seen
     return { cursors, endpoints: endpoints.map(withDates), events: found }
   },

@@ -23,7 +23,10 @@ type Lane = {
 
 export type Lanes = ReturnType<typeof createLanes>
 
-export function createLanes({ clock, onRoom }: { clock: Clock; onRoom(environment: string): void }) {
+type Place = { rank: number; count: number }
+type Options = { clock: Clock; place(): Place; onRoom(environment: string): void }
+
+export function createLanes({ clock, place, onRoom }: Options) {
   const lanes = new Map<string, Lane>()
   let inHand = 0
 
@@ -43,15 +46,11 @@ export function createLanes({ clock, onRoom }: { clock: Clock; onRoom(environmen
   return {
     total: () => inHand,
 
-    /**
-     * How many more this node may claim. While another node has some, the cap is the concurrency for both together; by
-     * itself, a node may have a line in front of a fast receiver.
-     */
-    room(environment: string, id: string, concurrency: number, leased: number, ordered: boolean): number {
-      const lane = laneOf(environment, id, concurrency)
-      const elsewhere = Math.max(0, leased - lane.inHand)
-      const cap = elsewhere > 0 || ordered ? concurrency : capOf(lane)
-      const room = lane.breaker.room(cap - elsewhere - lane.inHand)
+    /** How many more may be claimed for an endpoint. `ordered`: no line in front of the receiver, keys wait in the table. */
+    room(environment: string, id: string, concurrency: number, ordered: boolean): number {
+      const lane = laneOf(environment, id, shareOf(concurrency, place()))
+      if (lane.concurrency === 0) return 0
+      const room = lane.breaker.room((ordered ? lane.concurrency : capOf(lane)) - lane.inHand)
       return Math.max(0, Math.min(room, Math.max(FAIR_SHARE, MOST_IN_HAND - inHand)))
     },
 
@@ -98,3 +97,7 @@ export function createLanes({ clock, onRoom }: { clock: Clock; onRoom(environmen
     },
   }
 }
+
+/** Nodes share the concurrency of an endpoint evenly; what is left goes to the first of them. */
+export const shareOf = (concurrency: number, { rank, count }: Place) =>
+  Math.floor(concurrency / count) + (rank < concurrency % count ? 1 : 0)

@@ -15,7 +15,7 @@ import { createEndpoints } from './endpoints.ts'
 import { createReplays, replayStep, type ReplayStep } from './replays.ts'
 import { createTargets } from './target.ts'
 import { createTestSender } from './test-sender.ts'
-import { createWorker, type WebhookWorker } from './worker.ts'
+import { createWorker, type Place, type WebhookWorker } from './worker.ts'
 
 type Dependencies = {
   db: Db
@@ -26,6 +26,7 @@ type Dependencies = {
   jobs: Jobs
   clock: Clock
   log: Log
+  place: Place
   onOutcome(outcome: string): void
 }
 
@@ -37,10 +38,10 @@ export type Webhooks = {
   cleanUp(): Promise<void>
 }
 
-export function createWebhooks({ db, cursors, egress, http, seal, jobs, clock, log, onOutcome }: Dependencies): Webhooks {
+export function createWebhooks({ db, cursors, egress, http, seal, jobs, clock, log, place, onOutcome }: Dependencies): Webhooks {
   const targets = createTargets(seal)
-  const worker = createWorker({ db, http, targets, clock, log, onOutcome })
-  const wake = (environment: string) => worker.wake([environment])
+  const worker = createWorker({ db, http, targets, clock, log, place, onOutcome })
+  const wake = worker.wakeAll
   const sendTest = createTestSender({ db, http, targets })
   return {
     endpoints: createEndpoints({ db, cursors, egress, seal, replays: createReplays(jobs), sendTest, onChange: wake }),

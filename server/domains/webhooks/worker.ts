@@ -16,29 +16,48 @@ import type { Targets } from './target.ts'
 const POLL_MS = 1_000
 const GATHER_MS = 3 // lets a burst ride in one deal
 const AT_ONCE = 32 // environments in one deal
+const RECENT_MS = 2_000 // what became due before that is left to the poll
 const BUSY_MS = 15 // until an environment that another node deals is tried again
 const ATTEMPT_MS = 16_000 // the longest one, with its connection; what can't end within the lease is not begun
 const PERSIST_AGAIN_MS = 500
 
-type Dependencies = { db: Db; http: SafeHttpClient; targets: Targets; clock: Clock; log: Log; onOutcome(outcome: string): void }
+/** Of this node among those that live. */
+export type Place = () => { rank: number; count: number }
+
+type Dependencies = {
+  db: Db
+  http: SafeHttpClient
+  targets: Targets
+  clock: Clock
+  log: Log
+  place: Place
+  onOutcome(outcome: string): void
+}
 
 export type WebhookWorker = ReturnType<typeof createWorker>
 
-export function createWorker({ db, http, targets, clock, log, onOutcome }: Dependencies) {
-  const work = new Set<string>() // environments to deal out
+export function createWorker({ db, http, targets, clock, log, place, onOutcome }: Dependencies) {
+  const work = new Map<string, boolean>() // environments to deal out; true: look for all that is due, not just what is new
   let wakeUp = () => {}
   let stopping = false
   let polled = 0
   let drained = () => {}
 
-  /** These environments have new events, or room. */
+  const add = (environment: string, all: boolean) => work.set(environment, all || work.get(environment) === true)
+
+  /** These environments have new events. */
   const wake = (environments: Iterable<string>) => {
-    for (const environment of environments) work.add(environment)
+    for (const environment of environments) add(environment, false)
     wakeUp()
   }
-  const wakeLater = (environment: string, ms: number) => setTimeout(() => wake([environment]), ms).unref()
+  /** This one has room, or something of its own to look for. */
+  const wakeAll = (environment: string) => {
+    add(environment, true)
+    wakeUp()
+  }
+  const wakeLater = (environment: string, ms: number) => setTimeout(wakeAll, ms, environment).unref()
 
-  const lanes = createLanes({ clock, onRoom: (environment) => wake([environment]) })
+  const lanes = createLanes({ clock, place, onRoom: wakeAll })
   const store = createDealingStore(db)
   const deal = createDealer({ store, targets, lanes })
   const plain = createBatch<Result, void>({
@@ -74,7 +93,7 @@ export function createWorker({ db, http, targets, clock, log, onOutcome }: Depen
       const due = polled + POLL_MS - performance.now()
       if (due <= 0) {
         polled = performance.now()
-        for (const environment of await store.findWork(new Date(clock.now())).catch(() => [])) work.add(environment)
+        for (const environment of await store.findWork(new Date(clock.now())).catch(() => [])) add(environment, true)
       } else if (work.size === 0) {
         await sleep(due)
         if (work.size > 0) await delay(GATHER_MS)
@@ -85,14 +104,16 @@ export function createWorker({ db, http, targets, clock, log, onOutcome }: Depen
   }
 
   async function dealSome(): Promise<void> {
-    const environments = [...work].slice(0, AT_ONCE)
+    const environments = [...work.keys()].slice(0, AT_ONCE)
+    const all = environments.some((environment) => work.get(environment))
     for (const environment of environments) work.delete(environment)
+    const now = clock.now()
     let dealt: Deal
     try {
-      dealt = await deal(environments, new Date(clock.now()))
+      dealt = await deal(environments, new Date(all ? 0 : now - RECENT_MS), new Date(now))
     } catch {
       log.debug({ count: environments.length }, 'events could not be dealt out') // the database is away, or two nodes met
-      for (const environment of environments) work.add(environment)
+      for (const environment of environments) add(environment, true)
       await delay(PERSIST_AGAIN_MS)
       return
     }
@@ -100,7 +121,7 @@ export function createWorker({ db, http, targets, clock, log, onOutcome }: Depen
       lanes.take(claim.endpoint.id)
       void handle(claim)
     }
-    for (const environment of dealt.more) work.add(environment)
+    for (const environment of dealt.more) add(environment, true)
     for (const environment of dealt.busy) wakeLater(environment, BUSY_MS)
     for (const { environment, endpoint, ms } of dealt.later) {
       if (ms > 0) wakeLater(environment, ms)
@@ -141,7 +162,7 @@ export function createWorker({ db, http, targets, clock, log, onOutcome }: Depen
     for (;;) {
       try {
         await (isPlain(result) ? plain : others).add(result)
-        if (!isPlain(result)) wake([result.claim.environment]) // events about the endpoint, the next of its key
+        if (!isPlain(result)) wakeAll(result.claim.environment) // events about the endpoint, the next of its key
         return
       } catch (error) {
         if (stopping || clock.now() > leaseEnds) throw error
@@ -153,6 +174,7 @@ export function createWorker({ db, http, targets, clock, log, onOutcome }: Depen
   const loops: Promise<void>[] = []
   return {
     wake,
+    wakeAll,
     start() {
       loops.push(loop())
     },
