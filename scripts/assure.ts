@@ -9,6 +9,7 @@ const checks: Record<string, () => Promise<{ check: Check }>> = {
   '1': () => import('../test/assure/contract.ts'),
   '8': () => import('../test/faults/kill-server.ts'),
   '9': () => import('../test/faults/kill-postgres.ts'),
+  '10': () => import('../test/faults/kill-webhook-worker.ts'),
   '11': () => import('../test/faults/idempotency-storm.ts'),
 }
 
