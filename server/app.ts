@@ -20,6 +20,7 @@ import { createDeliveryStore } from './domains/messaging/delivery.store.ts'
 import { createMessageBatches, type SettleBatch, settleBatch } from './domains/messaging/message-batches.ts'
 import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
+import type { CancelStep } from './domains/webhooks/endpoints.ts'
 import type { ReplayStep } from './domains/webhooks/replays.ts'
 import { createWebhooks } from './domains/webhooks/webhooks.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
@@ -111,6 +112,7 @@ export async function startApp({ config, connection, secret, log, clock = system
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'idempotency:cleanup': () => removeExpiredKeys(db),
       'webhooks:replay': (step: ReplayStep) => webhooks.replay(step),
+      'webhooks:cancel': (step: CancelStep) => webhooks.cancel(step),
       'webhooks:cleanup': () => webhooks.cleanUp(),
     },
     recurring: [

@@ -218,6 +218,29 @@ describe('webhook_deliveries', () => {
     await eventually(async () => expect(await list({ endpoint_id: id, status: 'blocked' })).to.have.length(0))
   }).timeout(30_000)
 
+  it('go on in order when the order is given up meanwhile', async () => {
+    receiver.answer((_, response) => response.writeHead(500).end())
+    const id = await create({ event_types: ['message.*'], ordering: 'by_subject' })
+    const message = await client.send(sms)
+    await client.reach(message.id, 'delivered')
+    await eventually(async () => expect(await list({ endpoint_id: id, status: 'blocked' })).to.have.length(3))
+    await server.request('PATCH', `/v1/webhook_endpoints/${id}`, { body: { ordering: 'parallel' } })
+    receiver.answer((_, response) => response.writeHead(200).end())
+    clock.advance(7_000)
+    await eventually(async () => expect(await list({ endpoint_id: id, status: 'delivered' })).to.have.length(4))
+    const types = receiver.received.slice(1).map(({ event }) => event.type)
+    expect(types).to.deep.equal(['message.queued', 'message.sending', 'message.sent', 'message.delivered'])
+  })
+
+  it('that wait for an endpoint are canceled when it is deleted', async () => {
+    receiver.answer((_, response) => response.writeHead(500).end())
+    const id = await create()
+    await client.send(sms)
+    await reach(id, { status: 'waiting', attempt_count: 1 })
+    await server.request('DELETE', `/v1/webhook_endpoints/${id}`)
+    await reach(id, { status: 'canceled', next_attempt_at: null })
+  })
+
   it('stay below the concurrency and the rate of their endpoint', async () => {
     let [underWay, most] = [0, 0]
     receiver.answer((_, response) => {

@@ -19,14 +19,21 @@ export type Claim = {
   id: string
   event: string
   body: string | null // null: the event is no longer there
+  ordered: boolean // others may wait behind it
   fence: number
   attempts: number
   tries: number
   leaseEnds: number
 }
 
-/** `more`: there is more to deal at once; `busy`: another node is at it; `later`: who waits for room, or for the clock. */
-export type Deal = { claims: Claim[]; more: string[]; busy: string[]; later: { environment: string; endpoint: string; ms: number }[] }
+/** `more`: there is more to deal at once; `busy`: another node is at it; `quiet`: nobody listens; `later`: who waits for room, or for the clock. */
+export type Deal = {
+  claims: Claim[]
+  more: string[]
+  busy: string[]
+  quiet: string[]
+  later: { environment: string; endpoint: string; ms: number }[]
+}
 
 type Lane = { endpoint: DealtEndpoint; target: Target; room: number; tokens: number; taken: number }
 
@@ -72,7 +79,8 @@ export function createDealer({ store, targets, lanes }: { store: DealingStore; t
         endpoint: endpoint.id,
         ms: untilToken(endpoint.rate_limit, tokens - taken),
       }))
-    return { claims: [...claims.filter(({ id }) => written.ids.has(id)), ...claimed], more, busy, later }
+    const quiet = environments.filter((environment) => !table.has(environment) || isIdle(environment))
+    return { claims: [...claims.filter(({ id }) => written.ids.has(id)), ...claimed], more, busy, quiet, later }
   }
 
   function open(endpoint: DealtEndpoint, at: Date): Lane {
@@ -134,6 +142,7 @@ function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
         id,
         event: event.id,
         body,
+        ordered: false,
         fence: 1,
         attempts: 1,
         tries: 1,
@@ -155,6 +164,7 @@ function toClaim(row: ClaimRow, table: Map<string, Lane[]>, at: Date): Claim {
     id: row.delivery_id,
     event: row.event_id,
     body: row.known ? bodyOf(row, lane.endpoint) : null,
+    ordered: row.ordered,
     fence: row.fence,
     attempts: row.attempts,
     tries: row.tries,

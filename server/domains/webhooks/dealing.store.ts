@@ -44,6 +44,7 @@ export type ClaimRow = FeedEvent & {
   endpoint_id: string
   delivery_id: string
   event_id: string
+  ordered: boolean
   fence: number
   attempts: number
   tries: number
@@ -163,7 +164,8 @@ const claim = statement<ClaimRow>(
       status = 'delivering',
       next_attempt_at = ?
     from due where d.ctid = due.place
-    returning d.environment_id, d.endpoint_id, d.id, d.event_id, d.event_type, d.fence, d.attempts, d.tries
+    returning d.environment_id, d.endpoint_id, d.id, d.event_id, d.event_type, d.fence, d.attempts, d.tries,
+      d.ordering_key is not null as ordered
   ),
   spent as (
     update webhook_endpoints e set rate_tokens = l.tokens - c.taken, rate_at = ?
@@ -171,7 +173,7 @@ const claim = statement<ClaimRow>(
     join json_to_recordset(?::json) as l(environment_id text, endpoint_id text, tokens double precision) using (environment_id, endpoint_id)
     where e.environment_id = c.environment_id and e.id = c.endpoint_id and l.tokens is not null
   )
-  select c.environment_id, c.endpoint_id, c.id as delivery_id, c.event_id, c.fence, c.attempts, c.tries, e.id is not null as known,
+  select c.environment_id, c.endpoint_id, c.id as delivery_id, c.event_id, c.ordered, c.fence, c.attempts, c.tries, e.id is not null as known,
     coalesce(e.seq, 0) as seq, c.event_id as id, c.event_type as type, coalesce(e.subject, '') as subject, coalesce(e.data::text, '{}') as data,
     coalesce(extract(epoch from e.created_at) * 1000, 0)::bigint as at
   from claimed c left join lateral (

@@ -53,7 +53,7 @@ const lock = statement<DeliveryRow>(
 const retry = statement<DeliveryRow>(
   'webhooks.retry',
   `update webhook_deliveries set status = 'waiting', next_attempt_at = ?, tries = 0, completed_at = null, fence = fence + 1,
-    ordering_key = case when status = 'waiting' then ordering_key end
+    ordering_key = case when status in ('waiting', 'delivering') then ordering_key end
   where environment_id = ? and endpoint_id = ? and id = ? returning *`,
 )
 

@@ -47,13 +47,16 @@ export const createEndpointStore = (db: Db) => ({
     await db('webhook_endpoints').where({ environment_id: environment, id }).update(plain(changes))
   },
 
-  /** Waiting deliveries of an endpoint that is gone. */
-  async cancelDeliveries(environment: string, id: string, at: Date): Promise<void> {
-    await db('webhook_deliveries')
-      .where({ environment_id: environment, endpoint_id: id })
-      .whereIn('status', ['waiting', 'blocked'])
-      .where((either) => either.whereNotNull('next_attempt_at').orWhereNotNull('ordering_key'))
-      .update({ status: 'canceled', next_attempt_at: null, completed_at: at })
+  /** Some of the waiting deliveries of an endpoint that is gone; false when none were left. */
+  async cancelSome(environment: string, id: string, at: Date): Promise<boolean> {
+    const { rowCount } = await db.raw(
+      `update webhook_deliveries set status = 'canceled', next_attempt_at = null, completed_at = ?, fence = fence + 1
+      where ctid = any(array(
+        select ctid from webhook_deliveries
+        where environment_id = ? and endpoint_id = ? and (next_attempt_at is not null or status = 'blocked') limit 2000))`,
+      [at, environment, id],
+    )
+    return rowCount > 0
   },
 })
 

@@ -11,6 +11,7 @@ import type { Db } from '../../lib/db.ts'
 import type { Egress } from '../../lib/egress.ts'
 import { once } from '../../lib/idempotency.ts'
 import { newId } from '../../lib/ids.ts'
+import type { Jobs } from '../../lib/jobs.ts'
 import { readPage } from '../../lib/page.ts'
 import { notFound, Problem } from '../../lib/problem.ts'
 import type { Seal } from '../../lib/seal.ts'
@@ -33,6 +34,7 @@ type Dependencies = {
   cursors: Cursors
   egress: Egress
   seal: Seal
+  jobs: Jobs
   replays: Replays
   sendTest: TestSender
   onChange(environment: string): void
@@ -43,6 +45,7 @@ export function createEndpoints({
   cursors,
   egress,
   seal,
+  jobs,
   replays,
   sendTest,
   onChange,
@@ -157,7 +160,7 @@ export function createEndpoints({
         const own = createEndpointStore(tx)
         const gone: EndpointRow = { ...row, secrets: null, headers: null, keys: [], deleted_at: at, updated_at: at }
         await own.update(row.environment_id, row.id, { secrets: null, headers: null, keys: [], deleted_at: at, updated_at: at })
-        await own.cancelDeliveries(row.environment_id, row.id, at)
+        await jobs.add(tx, 'webhooks:cancel', { environment: row.environment_id, endpoint: row.id }, at)
         return toEndpoint(gone, at.getTime())
       })
     },
@@ -223,4 +226,12 @@ function changesOf(row: EndpointRow, after: Record<string, unknown>): NonNullabl
   const before = row as unknown as Record<string, unknown>
   const named = Object.keys(after).filter((name) => after[name] !== undefined && name !== 'metadata')
   return Object.fromEntries(named.map((name) => [name, { from: before[name], to: after[name] }]))
+}
+
+export type CancelStep = { environment: string; endpoint: string }
+
+/** What waited for an endpoint that was deleted is canceled, a bite at a time. */
+export async function cancelDeliveries(db: Db, { environment, endpoint }: CancelStep, now: number): Promise<void> {
+  const store = createEndpointStore(db)
+  while (await store.cancelSome(environment, endpoint, new Date(now)));
 }

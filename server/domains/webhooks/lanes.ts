@@ -48,9 +48,12 @@ export function createLanes({ clock, place, onRoom }: Options) {
 
     /** How many more may be claimed for an endpoint. `ordered`: no line in front of the receiver, keys wait in the table. */
     room(environment: string, id: string, concurrency: number, ordered: boolean): number {
-      const lane = laneOf(environment, id, shareOf(concurrency, place()))
-      if (lane.concurrency === 0) return 0
-      const room = lane.breaker.room((ordered ? lane.concurrency : capOf(lane)) - lane.inHand)
+      const share = shareOf(concurrency, place())
+      const lane = laneOf(environment, id, Math.max(1, share)) // what is in line already still gets its turn
+      const state = lane.breaker.state()
+      if (share === 0 || state === 'open') return 0
+      if (state === 'half_open') return lane.inHand === 0 ? 1 : 0
+      const room = (ordered ? lane.concurrency : capOf(lane)) - lane.inHand
       return Math.max(0, Math.min(room, Math.max(FAIR_SHARE, MOST_IN_HAND - inHand)))
     },
 

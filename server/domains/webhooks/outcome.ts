@@ -14,7 +14,7 @@ export type Result = { claim: Claim; outcome: Outcome | null; chance: number }
 
 /** A success of an endpoint that is well, in no order: by far the most, written many at a time. */
 export const isPlain = ({ claim, outcome }: Result) =>
-  outcome?.verdict === 'success' && claim.endpoint.failing_since === null && claim.endpoint.ordering === 'parallel'
+  outcome?.verdict === 'success' && claim.endpoint.failing_since === null && !claim.ordered
 
 export async function writePlain(db: Db, results: Result[], at: Date): Promise<void> {
   await outcomes(db).complete(
@@ -28,7 +28,7 @@ export async function writeTogether(db: Db, results: Result[], at: Date): Promis
   const { environment, endpoint } = results[0]!.claim
   await transaction(db, async (tx) => {
     const sql = outcomes(tx)
-    if (endpoint.ordering !== 'parallel') await sql.lockCursor(environment)
+    if (results.some(({ claim }) => claim.ordered)) await sql.lockCursor(environment)
     const before = await sql.lockHealth(environment, endpoint.id)
     const done = new Map(
       (

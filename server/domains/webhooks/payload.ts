@@ -1,6 +1,7 @@
 // What is sent: the event as the feed has it, as JSON text. The bytes that are signed are the bytes that are sent.
 
 import { iso } from '../../lib/clock.ts'
+import { MAX_ELEMENTS } from './filter.ts'
 
 export const MAX_BYTES = 20_000
 
@@ -35,12 +36,19 @@ export function bodyOf(event: FeedEvent, { region, api_version, payload }: Shape
 
 const parsed = new WeakMap<FeedEvent, object>()
 
-/** For filters: parsed once for all endpoints. */
+/** For filters: parsed once for all endpoints, long lists cut, so that their work is bounded. */
 export function parsedOf(event: FeedEvent): object {
   const known = parsed.get(event)
   if (known) return known
   const { id, type, subject, at } = event
-  const value = { id, type, subject, timestamp: iso(at), data: JSON.parse(event.data) }
+  const value = { id, type, subject, timestamp: iso(at), data: cut(JSON.parse(event.data)) }
   parsed.set(event, value)
   return value
+}
+
+function cut(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, MAX_ELEMENTS).map(cut)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).slice(0, MAX_ELEMENTS)
+  return Object.fromEntries(entries.map(([name, each]) => [name, cut(each)]))
 }

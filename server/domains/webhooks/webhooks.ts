@@ -11,7 +11,7 @@ import type { Jobs } from '../../lib/jobs.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Seal } from '../../lib/seal.ts'
 import { createDeliveries, removeOldDeliveries } from './deliveries.ts'
-import { createEndpoints } from './endpoints.ts'
+import { type CancelStep, cancelDeliveries, createEndpoints } from './endpoints.ts'
 import { createReplays, replayStep, type ReplayStep } from './replays.ts'
 import { createTargets } from './target.ts'
 import { createTestSender } from './test-sender.ts'
@@ -35,6 +35,7 @@ export type Webhooks = {
   deliveries: WebhookDeliveriesHandlers<Context>
   worker: WebhookWorker
   replay(step: ReplayStep): Promise<void>
+  cancel(step: CancelStep): Promise<void>
   cleanUp(): Promise<void>
 }
 
@@ -44,10 +45,11 @@ export function createWebhooks({ db, cursors, egress, http, seal, jobs, clock, l
   const wake = worker.wakeAll
   const sendTest = createTestSender({ db, http, targets })
   return {
-    endpoints: createEndpoints({ db, cursors, egress, seal, replays: createReplays(jobs), sendTest, onChange: wake }),
+    endpoints: createEndpoints({ db, cursors, egress, seal, jobs, replays: createReplays(jobs), sendTest, onChange: wake }),
     deliveries: createDeliveries({ db, cursors, onRetry: wake }),
     worker,
     replay: (step) => replayStep({ db, jobs, targets, onDone: wake }, step, clock.now()),
+    cancel: (step) => cancelDeliveries(db, step, clock.now()),
     cleanUp: () => removeOldDeliveries(db, clock.now()),
   }
 }

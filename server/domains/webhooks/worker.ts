@@ -18,6 +18,8 @@ const GATHER_MS = 3 // lets a burst ride in one deal
 const AT_ONCE = 32 // environments in one deal
 const RECENT_MS = 2_000 // what became due before that is left to the poll
 const BUSY_MS = 15 // until an environment that another node deals is tried again
+const QUIET_MS = 5_000
+const QUIET_SIZE = 100_000
 const ATTEMPT_MS = 16_000 // the longest one, with its connection; what can't end within the lease is not begun
 const PERSIST_AGAIN_MS = 500
 
@@ -38,6 +40,7 @@ export type WebhookWorker = ReturnType<typeof createWorker>
 
 export function createWorker({ db, http, targets, clock, log, place, onOutcome }: Dependencies) {
   const work = new Map<string, boolean>() // environments to deal out; true: look for all that is due, not just what is new
+  const quiet = new Map<string, number>() // environments in which nobody listens, left to the poll until then
   let wakeUp = () => {}
   let stopping = false
   let polled = 0
@@ -47,11 +50,13 @@ export function createWorker({ db, http, targets, clock, log, place, onOutcome }
 
   /** These environments have new events. */
   const wake = (environments: Iterable<string>) => {
-    for (const environment of environments) add(environment, false)
-    wakeUp()
+    const now = performance.now()
+    for (const environment of environments) if (!((quiet.get(environment) ?? 0) > now)) add(environment, false)
+    if (work.size > 0) wakeUp()
   }
   /** This one has room, or something of its own to look for. */
   const wakeAll = (environment: string) => {
+    quiet.delete(environment)
     add(environment, true)
     wakeUp()
   }
@@ -121,6 +126,8 @@ export function createWorker({ db, http, targets, clock, log, place, onOutcome }
       lanes.take(claim.endpoint.id)
       void handle(claim)
     }
+    if (quiet.size > QUIET_SIZE) quiet.clear()
+    for (const environment of dealt.quiet) quiet.set(environment, performance.now() + QUIET_MS)
     for (const environment of dealt.more) add(environment, true)
     for (const environment of dealt.busy) wakeLater(environment, BUSY_MS)
     for (const { environment, endpoint, ms } of dealt.later) {
