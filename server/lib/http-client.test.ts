@@ -191,6 +191,25 @@ describe('the way out', () => {
     }
   })
 
+  it('goes through the proxy of the operator, but for exceptions', async () => {
+    const asked: string[] = []
+    const proxy = createServer()
+    proxy.on('connect', (request, socket) => {
+      asked.push(request.url ?? '')
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    })
+    const proxyPort = await listen(proxy)
+    const port = await serve((_, response) => response.end('direct'))
+    const egress = createEgress({ allow: [`127.0.0.1:${port}`], resolve: () => Promise.reject(new Error('the proxy resolves')) })
+    const one = createHttpClient({ egress, proxyUrl: `http://127.0.0.1:${proxyPort}` })
+    clients.push(one)
+    await reasonOf(one.send({ method: 'GET', url: 'https://hooks.example.com/' }))
+    expect(asked).to.deep.equal(['hooks.example.com:443'])
+    expect((await one.send({ method: 'GET', url: `http://127.0.0.1:${port}/` })).bodyHead.toString()).to.equal('direct')
+    expect(await reasonOf(one.send({ method: 'GET', url: 'https://127.0.0.1/' }))).to.equal('address_forbidden')
+    expect(asked).to.have.length(1)
+  })
+
   it('asks for plain bodies and refuses compressed ones', async () => {
     let asked: unknown
     const bomb = gzipSync(Buffer.alloc(1_000_000))

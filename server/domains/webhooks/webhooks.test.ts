@@ -170,6 +170,60 @@ describe('the health of an endpoint', () => {
   })
 })
 
+describe('the health of an endpoint, against a reference', () => {
+  /** Looks back over the whole history at every step; slow, and hard to get wrong. */
+  function reference(history: { at: number; verdict: Verdict }[]) {
+    let status = 'active'
+    const changes: string[] = []
+    for (let now = 0; now < history.length; now++) {
+      if (status === 'paused' || status === 'disabled') break
+      const { at, verdict } = history[now]!
+      if (verdict === 'success') {
+        if (status === 'degraded') changes.push(`${now} recovered`)
+        status = 'active'
+        continue
+      }
+      const lastSuccess = history.slice(0, now).findLastIndex((each) => each.verdict === 'success')
+      const streak = history.slice(lastSuccess + 1, now + 1)
+      let [marks, lastMark] = [0, Number.NEGATIVE_INFINITY]
+      for (const failure of streak) if (failure.at - lastMark >= 12 * 3_600_000) [marks, lastMark] = [marks + 1, failure.at]
+      const failing = at - streak[0]!.at
+      if (verdict === 'gone') status = 'disabled'
+      else if (failing >= 5 * 86_400_000 && marks >= 3) status = 'paused'
+      else if (status === 'active' && failing >= 300_000 && streak.length >= 3) status = 'degraded'
+      else continue
+      changes.push(`${now} ${status}`)
+    }
+    return { status, changes }
+  }
+
+  it('agrees over 5,000 random histories', () => {
+    let state = 7
+    const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+    const ends = new Map<string, number>()
+    for (let round = 0; round < 5_000; round++) {
+      const wellness = random() ** 2
+      let at = 0
+      const history = Array.from({ length: Math.ceil(random() * 60) }, () => {
+        at += random() < 0.5 ? random() * 600_000 : random() * 20 * 3_600_000
+        const verdict: Verdict = random() < wellness ? 'success' : random() < 0.01 ? 'gone' : 'failure'
+        return { at, verdict }
+      })
+      let health: Health = { ...HEALTHY, status: 'active', status_reason: null, stopped_at: null }
+      const changes: string[] = []
+      for (const [index, step] of history.entries()) {
+        const judged = judge(health, step.verdict, new Date(step.at))
+        health = judged.health
+        if (judged.change) changes.push(`${index} ${judged.change}`)
+      }
+      const expected = reference(history)
+      expect({ status: health.status, changes }, JSON.stringify(history)).to.deep.equal(expected)
+      ends.set(expected.status, (ends.get(expected.status) ?? 0) + 1)
+    }
+    expect([...ends.keys()].sort()).to.deep.equal(['active', 'degraded', 'disabled', 'paused'])
+  })
+})
+
 describe('signatures', () => {
   it('are those of the specification, with every live secret', () => {
     // The vector of the Standard Webhooks specification.
