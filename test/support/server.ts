@@ -24,7 +24,7 @@ export type TestServer = {
   stop(): Promise<void>
 }
 
-const DEFAULTS: Config = {
+export const DEFAULTS: Config = {
   port: 0,
   host: '127.0.0.1',
   databaseUrl: null,
