@@ -162,7 +162,7 @@ export async function startApp({ config, connection, secret, log, clock = system
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
-      await Promise.all([closed, delivery.stop(), webhooks.worker.stop()])
+      await Promise.all([closed, delivery.stop(), webhooks.stop()])
       clearTimeout(deadline)
       await Promise.allSettled([runner.stop(), node.stop(), usage.stop(), keyHolders.stop()])
       closeCarriers()

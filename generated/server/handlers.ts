@@ -41,6 +41,10 @@ import type {
   WebhookEndpointsReplayResponses,
   WebhookEndpointsRecoverData,
   WebhookEndpointsRecoverResponses,
+  WebhookEndpointsSetTransformationData,
+  WebhookEndpointsSetTransformationResponses,
+  WebhookEndpointsSimulateTransformationData,
+  WebhookEndpointsSimulateTransformationResponses,
   WebhookDeliveriesListData,
   WebhookDeliveriesListResponses,
   WebhookDeliveriesGetData,
@@ -96,6 +100,8 @@ export type WebhookEndpointsHandlers<Context> = {
   test(context: Context, input: Input<WebhookEndpointsTestData>): Promise<WebhookEndpointsTestResponses[200]>
   replay(context: Context, input: Input<WebhookEndpointsReplayData>): Promise<WebhookEndpointsReplayResponses[202]>
   recover(context: Context, input: Input<WebhookEndpointsRecoverData>): Promise<WebhookEndpointsRecoverResponses[202]>
+  set_transformation(context: Context, input: Input<WebhookEndpointsSetTransformationData>): Promise<WebhookEndpointsSetTransformationResponses[200]>
+  simulate_transformation(context: Context, input: Input<WebhookEndpointsSimulateTransformationData>): Promise<WebhookEndpointsSimulateTransformationResponses[200]>
 }
 
 export type WebhookDeliveriesHandlers<Context> = {

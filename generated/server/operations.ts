@@ -35,6 +35,8 @@ export type OperationId =
   | 'webhook_endpoints.test'
   | 'webhook_endpoints.replay'
   | 'webhook_endpoints.recover'
+  | 'webhook_endpoints.set_transformation'
+  | 'webhook_endpoints.simulate_transformation'
   | 'webhook_deliveries.list'
   | 'webhook_deliveries.get'
   | 'webhook_deliveries.retry'
@@ -259,6 +261,8 @@ export const operations: readonly OperationRow[] = [
   {"id":"webhook_endpoints.test","method":"POST","path":"/v1/webhook_endpoints/{endpoint_id}/test","scopes":["webhooks:write"],"cost":5,"body":"required","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"webhook_endpoints.replay","method":"POST","path":"/v1/webhook_endpoints/{endpoint_id}/replay","scopes":["webhooks:write"],"cost":10,"body":"required","status":202,"idempotent":true,"location":"/v1/operations/{id}","emits":["operation.completed"],"secret":false},
   {"id":"webhook_endpoints.recover","method":"POST","path":"/v1/webhook_endpoints/{endpoint_id}/recover","scopes":["webhooks:write"],"cost":10,"body":"required","status":202,"idempotent":true,"location":"/v1/operations/{id}","emits":["webhook_endpoint.recovered","operation.completed"],"secret":false},
+  {"id":"webhook_endpoints.set_transformation","method":"PUT","path":"/v1/webhook_endpoints/{endpoint_id}/transformation","scopes":["webhooks:write"],"cost":1,"body":"required","status":200,"idempotent":false,"location":null,"emits":["webhook_endpoint.updated"],"secret":false},
+  {"id":"webhook_endpoints.simulate_transformation","method":"POST","path":"/v1/webhook_endpoints/{endpoint_id}/transformation/simulate","scopes":["webhooks:write"],"cost":5,"body":"required","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"webhook_deliveries.list","method":"GET","path":"/v1/webhook_deliveries","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"webhook_deliveries.get","method":"GET","path":"/v1/webhook_deliveries/{delivery_id}","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"webhook_deliveries.retry","method":"POST","path":"/v1/webhook_deliveries/{delivery_id}/retry","scopes":["webhooks:write"],"cost":1,"body":"none","status":202,"idempotent":true,"location":"/v1/webhook_deliveries/{id}","emits":[],"secret":false},

@@ -532,6 +532,7 @@ export const privacy: Readonly<Record<string, Readonly<Record<string, PrivacyCla
     "concurrency": "none",
     "rate_limit": "none",
     "signature_algorithms": "none",
+    "transformation": {"category":"system.integration"},
     "header_names": "none",
     "metadata": {"category":"message.content","kind":"json"},
     "api_version": "none",
@@ -577,6 +578,7 @@ export const privacy: Readonly<Record<string, Readonly<Record<string, PrivacyCla
     "concurrency": "none",
     "rate_limit": "none",
     "signature_algorithms": "none",
+    "transformation": {"category":"system.integration"},
     "header_names": "none",
     "metadata": {"category":"message.content","kind":"json"},
     "api_version": "none",
@@ -641,6 +643,19 @@ export const privacy: Readonly<Record<string, Readonly<Record<string, PrivacyCla
   },
   WebhookRecover: {
     "since": "none",
+  },
+  WebhookTransformationSet: {
+    "code": {"category":"system.integration"},
+  },
+  WebhookTransformationSimulate: {
+    "event_type": "none",
+    "code": {"category":"system.integration"},
+  },
+  WebhookTransformationResult: {
+    "object": "none",
+    "sent": "none",
+    "body": {"category":"system.integration"},
+    "error": {"category":"analytics.errors"},
   },
   WebhookDelivery: {
     "id": "none",

@@ -28,6 +28,7 @@ const catalogue = {
   url_not_allowed: [422, 'rule', 'The URL can not be used'],
   unknown_event_type: [422, 'rule', 'There is no such event type'],
   invalid_filter: [422, 'rule', 'The filter can not be used'],
+  invalid_transformation: [422, 'rule', 'The transformation can not be used'],
   invalid_header: [422, 'rule', 'The header can not be set'],
   invalid_window: [422, 'rule', 'The window of time is empty'],
   webhook_endpoint_limit: [422, 'rule', 'There are too many webhook endpoints'],

@@ -16,6 +16,7 @@ export async function up(db: Knex): Promise<void> {
       concurrency smallint not null,
       rate_limit integer,
       signature_algorithms text[] not null,
+      transformation text, -- JavaScript
       header_names text[] not null,
       headers text, -- sealed JSON
       secrets text, -- sealed JSON, newest first; null once deleted

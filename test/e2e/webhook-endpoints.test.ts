@@ -202,6 +202,37 @@ describe('webhook_endpoints', () => {
     await remove(id)
   })
 
+  it('sends what its transformation makes of an event, signed', async () => {
+    const { id, secret } = await create({ event_types: ['message.queued', 'message.sent'] })
+    const set = (code: string | null) => server.request('PUT', `/v1/webhook_endpoints/${id}/transformation`, { body: { code } })
+    const code = 'function transform(event) { return event.type === "message.sent" ? null : { text: event.type, id: event.subject } }'
+    expect((await set(code)).body.transformation).to.equal(code)
+    const broken = await set('function transform(')
+    expect([broken.status, broken.body.code]).to.deep.equal([422, 'invalid_transformation'])
+    const simulate = (body: object) =>
+      client.post(`/v1/webhook_endpoints/${id}/transformation/simulate`, { event_type: 'message.sent', ...body })
+    expect((await simulate({})).body).to.include({ sent: false, body: null, error: null })
+    expect((await simulate({ code: 'transform = (event) => [event.type]' })).body).to.include({ sent: true, body: '["message.sent"]' })
+    expect((await simulate({ code: 'transform = (event) => event.no.such' })).body.error).to.match(/^TypeError/)
+
+    const message = await client.send(sms)
+    await client.reach(message.id, 'delivered')
+    const statuses = async () =>
+      (await client.get('/v1/webhook_deliveries', { endpoint_id: id })).body.data.map((row: { status: string }) => row.status)
+    await eventually(async () => expect((await statuses()).sort()).to.deep.equal(['canceled', 'delivered']))
+    expect(receiver.received.map(({ event }) => event)).to.deep.equal([{ text: 'message.queued', id: message.id }])
+    new Webhook(secret).verify(receiver.received[0]!.text, receiver.received[0]!.headers as Record<string, string>)
+
+    await set('function transform() { for (;;) {} }')
+    await client.send(sms)
+    await eventually(async () => {
+      const { data } = (await client.get('/v1/webhook_deliveries', { endpoint_id: id, status: 'waiting' })).body
+      expect(data[0]?.last_failure).to.equal('transformation_failed')
+    })
+    expect((await set(null)).body.transformation).to.equal(null)
+    await remove(id)
+  })
+
   it('changes, pauses and takes up again; what happened meanwhile can be made up for', async () => {
     const { id } = await create()
     const paused = await patch(id, { status: 'paused', description: 'later' })

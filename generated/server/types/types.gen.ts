@@ -651,7 +651,7 @@ export type WebhookDeliveryStatus = 'waiting' | 'blocked' | 'delivering' | 'deli
  * it may have arrived.
  *
  */
-export type WebhookFailure = 'url_not_allowed' | 'address_forbidden' | 'name_not_resolved' | 'connect_timeout' | 'connection_refused' | 'connection_reset' | 'tls_error' | 'timeout' | 'response_malformed' | 'response_too_large' | 'content_encoded' | 'redirect' | 'client_error' | 'too_many_requests' | 'gone' | 'server_error' | 'interrupted';
+export type WebhookFailure = 'url_not_allowed' | 'address_forbidden' | 'name_not_resolved' | 'connect_timeout' | 'connection_refused' | 'connection_reset' | 'tls_error' | 'timeout' | 'response_malformed' | 'response_too_large' | 'content_encoded' | 'redirect' | 'client_error' | 'too_many_requests' | 'gone' | 'server_error' | 'transformation_failed' | 'interrupted';
 
 /**
  * A delivery at the moment of the event.
@@ -927,6 +927,10 @@ export type WebhookEndpoint = {
     rate_limit: number | null;
     signature_algorithms: Array<string>;
     /**
+     * JavaScript that makes the payload.
+     */
+    transformation: string | null;
+    /**
      * Names of the headers that every delivery carries beside our own.
      */
     header_names: Array<string>;
@@ -1048,6 +1052,10 @@ export type WebhookEndpointWithSecret = {
     concurrency: number;
     rate_limit: number | null;
     signature_algorithms: Array<string>;
+    /**
+     * JavaScript that makes the payload.
+     */
+    transformation: string | null;
     /**
      * Names of the headers that every delivery carries beside our own.
      */
@@ -1223,6 +1231,40 @@ export type WebhookRecover = {
      * Send what failed or is missing from this time on; since the endpoint began to fail or was paused if nothing is said.
      */
     since?: string;
+};
+
+/**
+ * A transformation.
+ */
+export type WebhookTransformationSet = {
+    code: string | null;
+};
+
+/**
+ * What to try.
+ */
+export type WebhookTransformationSimulate = {
+    event_type: string;
+    /**
+     * What to run instead of the transformation that is set.
+     */
+    code?: string;
+};
+
+/**
+ * What a transformation makes of an event.
+ */
+export type WebhookTransformationResult = {
+    object: 'webhook_transformation_result';
+    /**
+     * Whether a delivery would be sent.
+     */
+    sent: boolean;
+    /**
+     * The payload that would be sent.
+     */
+    body: string | null;
+    error: string | null;
 };
 
 /**
@@ -2751,6 +2793,138 @@ export type WebhookEndpointsRecoverResponses = {
 };
 
 export type WebhookEndpointsRecoverResponse = WebhookEndpointsRecoverResponses[keyof WebhookEndpointsRecoverResponses];
+
+export type WebhookEndpointsSetTransformationData = {
+    body: WebhookTransformationSet;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_endpoints/{endpoint_id}/transformation';
+};
+
+export type WebhookEndpointsSetTransformationErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * The body is larger than 256 kB.
+     */
+    413: Problem;
+    /**
+     * The body is not plain JSON (`application/json`, not compressed).
+     */
+    415: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsSetTransformationError = WebhookEndpointsSetTransformationErrors[keyof WebhookEndpointsSetTransformationErrors];
+
+export type WebhookEndpointsSetTransformationResponses = {
+    /**
+     * The endpoint as it is now.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsSetTransformationResponse = WebhookEndpointsSetTransformationResponses[keyof WebhookEndpointsSetTransformationResponses];
+
+export type WebhookEndpointsSimulateTransformationData = {
+    body: WebhookTransformationSimulate;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_endpoints/{endpoint_id}/transformation/simulate';
+};
+
+export type WebhookEndpointsSimulateTransformationErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * The body is larger than 256 kB.
+     */
+    413: Problem;
+    /**
+     * The body is not plain JSON (`application/json`, not compressed).
+     */
+    415: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsSimulateTransformationError = WebhookEndpointsSimulateTransformationErrors[keyof WebhookEndpointsSimulateTransformationErrors];
+
+export type WebhookEndpointsSimulateTransformationResponses = {
+    /**
+     * What the transformation makes of it.
+     */
+    200: WebhookTransformationResult;
+};
+
+export type WebhookEndpointsSimulateTransformationResponse = WebhookEndpointsSimulateTransformationResponses[keyof WebhookEndpointsSimulateTransformationResponses];
 
 export type WebhookDeliveriesListData = {
     body?: never;

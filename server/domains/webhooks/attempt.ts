@@ -7,6 +7,7 @@ import { EgressError } from '../../lib/egress.ts'
 import type { Incoming, SafeHttpClient } from '../../lib/http-client.ts'
 import type { Verdict } from './health.ts'
 import { readRetryAfter } from './schedule.ts'
+import type { Sandbox } from './sandbox.ts'
 import type { Target } from './target.ts'
 
 const LOGGED_BYTES = 16_000 // of head and body together
@@ -14,7 +15,7 @@ const MAX_HEADERS = 40
 const MAX_VALUE = 1_000
 
 export type Outcome = {
-  verdict: Verdict
+  verdict: Verdict | 'dropped' // by its transformation: nothing was sent, and that was meant
   failure: WebhookFailure | null
   busy: boolean // the receiver wants time
   retryAfterMs: number | null
@@ -22,24 +23,26 @@ export type Outcome = {
   entry: WebhookAttempt
 }
 
-type Sending = { url: string; id: string; body: string; number: number; target: Target; now(): number }
+type Sending = { url: string; id: string; body: string; code: string | null; number: number; target: Target; now(): number }
 
-export async function attempt(http: SafeHttpClient, { url, id, body, number, target, now }: Sending): Promise<Outcome> {
+type Means = { http: SafeHttpClient; sandbox: Sandbox }
+
+export async function attempt({ http, sandbox }: Means, { url, id, body: plain, code, number, target, now }: Sending): Promise<Outcome> {
   const began = now()
   const started = performance.now()
   const seconds = Math.floor(began / 1_000)
-  const headers = {
-    'content-type': 'application/json',
-    'webhook-id': id,
-    'webhook-timestamp': String(seconds),
-    'webhook-signature': target.sign(id, seconds, body, began),
+  const { output: body, error } = code === null ? { output: plain, error: null } : await sandbox.run(code, plain)
+  const headers: Record<string, string> = { 'content-type': 'application/json', 'webhook-id': id, 'webhook-timestamp': String(seconds) }
+  let answer: unknown = null
+  if (body !== null) {
+    headers['webhook-signature'] = target.sign(id, seconds, body, began)
+    const sending = http.send({ method: 'POST', url, body, headers: { ...target.headers, ...headers }, limits: { bodyBytes: 16_384 } })
+    answer = await sending.catch((reason: unknown) => reason)
   }
-  const sending = http.send({ method: 'POST', url, body, headers: { ...target.headers, ...headers }, limits: { bodyBytes: 16_384 } })
-  const answer = await sending.catch((error: unknown) => error)
   const ms = performance.now() - started
-  const failure = answer instanceof EgressError ? answer.reason : isIncoming(answer) ? failureOf(answer.status) : 'connection_reset'
+  const failure = error !== null ? 'transformation_failed' : body === null ? null : failureOf(answer)
   return {
-    verdict: failure === null ? 'success' : failure === 'gone' ? 'gone' : 'failure',
+    verdict: body === null && error === null ? 'dropped' : failure === null ? 'success' : failure === 'gone' ? 'gone' : 'failure',
     failure,
     busy: failure === 'too_many_requests' || failure === 'timeout' || failure === 'connect_timeout',
     retryAfterMs: isIncoming(answer) ? readRetryAfter(answer.headers['retry-after'], began) : null,
@@ -57,7 +60,10 @@ export async function attempt(http: SafeHttpClient, { url, id, body, number, tar
 
 const isIncoming = (answer: unknown): answer is Incoming => typeof answer === 'object' && answer !== null && 'bodyHead' in answer
 
-function failureOf(status: number): WebhookFailure | null {
+function failureOf(answer: unknown): WebhookFailure | null {
+  if (answer instanceof EgressError) return answer.reason
+  if (!isIncoming(answer)) return 'connection_reset'
+  const { status } = answer
   if (status < 300) return null
   if (status < 400) return 'redirect'
   if (status === 410) return 'gone'

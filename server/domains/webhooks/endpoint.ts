@@ -17,6 +17,7 @@ export type EndpointRow = Health & {
   concurrency: number
   rate_limit: number | null
   signature_algorithms: SignatureAlgorithm[]
+  transformation: string | null
   header_names: string[]
   headers: string | null
   secrets: string | null
@@ -46,6 +47,7 @@ export function toEndpoint(row: EndpointRow, now: number): WebhookEndpoint {
     concurrency: row.concurrency,
     rate_limit: row.rate_limit,
     signature_algorithms: row.signature_algorithms,
+    transformation: row.transformation,
     header_names: row.header_names,
     metadata: row.metadata,
     api_version: row.api_version,

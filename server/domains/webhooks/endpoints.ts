@@ -23,6 +23,8 @@ import { createEndpointStore, type EndpointChanges } from './endpoints.store.ts'
 import { HEALTHY } from './health.ts'
 import type { Replays } from './replays.ts'
 import { infoOf, isLive, MAX_LIVE, newSecret, type Secret, shown } from './secrets.ts'
+import type { Sandbox } from './sandbox.ts'
+import { checkTransformation, simulate } from './transformations.ts'
 import type { TestSender } from './test-sender.ts'
 
 const MAX_ENDPOINTS = 100
@@ -35,6 +37,7 @@ type Dependencies = {
   egress: Egress
   seal: Seal
   jobs: Jobs
+  sandbox: Sandbox
   replays: Replays
   sendTest: TestSender
   onChange(environment: string): void
@@ -46,6 +49,7 @@ export function createEndpoints({
   egress,
   seal,
   jobs,
+  sandbox,
   replays,
   sendTest,
   onChange,
@@ -88,6 +92,7 @@ export function createEndpoints({
         concurrency: body.concurrency ?? DEFAULT_CONCURRENCY,
         rate_limit: body.rate_limit ?? null,
         signature_algorithms: body.signature_algorithms ?? ['v1'],
+        transformation: null,
         header_names: Object.keys(checked.headers ?? {}),
         headers: checked.headers ? seal.close(JSON.stringify(checked.headers), placeOf(place, 'headers')) : null,
         secrets: seal.close(JSON.stringify([secret]), placeOf(place, 'secrets')),
@@ -192,9 +197,25 @@ export function createEndpoints({
     async test(context, { path, body }) {
       const row = await store.find(context.environment, path.endpoint_id)
       if (!row) return notFound('webhook endpoint')
-      const example = eventTypes.find(({ name }) => name === body.event_type)
-      if (!example) throw unknownType('/event_type', body.event_type)
-      return sendTest(context, row, example)
+      return sendTest(context, row, exampleOf(body.event_type))
+    },
+
+    async set_transformation(context, { path, body }) {
+      if (!(await store.find(context.environment, path.endpoint_id))) return notFound('webhook endpoint')
+      if (body.code !== null) await checkTransformation(sandbox, body.code)
+      return change(context, path.endpoint_id, async (tx, row, at) => {
+        context.changes = { transformation: { from: row.transformation, to: body.code } }
+        const now = { ...row, transformation: body.code, updated_at: at }
+        await createEndpointStore(tx).update(row.environment_id, row.id, { transformation: body.code, updated_at: at })
+        await tell(tx, now, 'webhook_endpoint.updated', at)
+        return toEndpoint(now, at.getTime())
+      })
+    },
+
+    async simulate_transformation(context, { path, body }) {
+      const row = await store.find(context.environment, path.endpoint_id)
+      if (!row) return notFound('webhook endpoint')
+      return simulate(context, sandbox, row, body.code ?? row.transformation, exampleOf(body.event_type))
     },
 
     async replay(context, { path, body }) {
@@ -219,6 +240,12 @@ export function createEndpoints({
       })
     },
   }
+}
+
+function exampleOf(type: string) {
+  const found = eventTypes.find(({ name }) => name === type)
+  if (!found) throw unknownType('/event_type', type)
+  return found
 }
 
 /** Before and after, for the audit log. Headers are told by their names. */

@@ -45,7 +45,7 @@ export async function writeTogether(db: Db, results: Result[], at: Date): Promis
     const events: NewEvent[] = []
     for (const { claim, outcome } of ours) {
       const row = done.get(claim.id)!
-      if (outcome === null || outcome.verdict === 'success' || !isOver(claim, outcome)) continue
+      if (outcome === null || outcome.verdict === 'success' || outcome.verdict === 'dropped' || !isOver(claim, outcome)) continue
       if (row.event_type.startsWith('webhook_')) continue // two endpoints that fail would tell each other for ever
       events.push({ type: 'webhook_delivery.exhausted', subject: claim.id, data: toEventData(claim, row, outcome), at })
     }
@@ -53,7 +53,7 @@ export async function writeTogether(db: Db, results: Result[], at: Date): Promis
       const changes: Change[] = []
       let health: Health = before
       for (const { outcome } of ours) {
-        if (outcome === null) continue
+        if (outcome === null || outcome.verdict === 'dropped') continue
         const judged = judge(health, outcome.verdict, at)
         health = judged.health
         if (judged.change) changes.push(judged.change)
@@ -83,6 +83,7 @@ function toCompletion({ claim, outcome, chance }: Result, at: Date): Completion 
   if (claim.body === null) return { ...base, status: 'canceled', next_attempt_at: null, last_failure: null, entry: null }
   if (outcome === null) return { ...base, status: 'waiting', next_attempt_at: at, last_failure: null, entry: null }
   const { entry, failure: last_failure } = outcome
+  if (outcome.verdict === 'dropped') return { ...base, status: 'canceled', next_attempt_at: null, last_failure: null, entry }
   if (outcome.verdict === 'success') return { ...base, status: 'delivered', next_attempt_at: null, last_failure: null, entry }
   const pause = pauseAfter({ tries: claim.tries, busy: outcome.busy, retryAfterMs: outcome.retryAfterMs, chance })
   if (pause === null) return { ...base, status: 'exhausted', next_attempt_at: null, last_failure, entry }

@@ -13,6 +13,7 @@ import type { Seal } from '../../lib/seal.ts'
 import { createDeliveries, removeOldDeliveries } from './deliveries.ts'
 import { type CancelStep, cancelDeliveries, createEndpoints } from './endpoints.ts'
 import { createReplays, replayStep, type ReplayStep } from './replays.ts'
+import { createSandbox } from './sandbox.ts'
 import { createTargets } from './target.ts'
 import { createTestSender } from './test-sender.ts'
 import { createWorker, type Place, type WebhookWorker } from './worker.ts'
@@ -37,19 +38,25 @@ export type Webhooks = {
   replay(step: ReplayStep): Promise<void>
   cancel(step: CancelStep): Promise<void>
   cleanUp(): Promise<void>
+  stop(): Promise<void>
 }
 
 export function createWebhooks({ db, cursors, egress, http, seal, jobs, clock, log, place, onOutcome }: Dependencies): Webhooks {
   const targets = createTargets(seal)
-  const worker = createWorker({ db, http, targets, clock, log, place, onOutcome })
+  const sandbox = createSandbox()
+  const worker = createWorker({ db, http, sandbox, targets, clock, log, place, onOutcome })
   const wake = worker.wakeAll
-  const sendTest = createTestSender({ db, http, targets })
+  const sendTest = createTestSender({ db, http, sandbox, targets })
   return {
-    endpoints: createEndpoints({ db, cursors, egress, seal, jobs, replays: createReplays(jobs), sendTest, onChange: wake }),
+    endpoints: createEndpoints({ db, cursors, egress, seal, jobs, sandbox, replays: createReplays(jobs), sendTest, onChange: wake }),
     deliveries: createDeliveries({ db, cursors, onRetry: wake }),
     worker,
     replay: (step) => replayStep({ db, jobs, targets, onDone: wake }, step, clock.now()),
     cancel: (step) => cancelDeliveries(db, step, clock.now()),
     cleanUp: () => removeOldDeliveries(db, clock.now()),
+    async stop() {
+      await worker.stop()
+      await sandbox.stop()
+    },
   }
 }

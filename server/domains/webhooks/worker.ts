@@ -11,6 +11,7 @@ import { createDealer, type Claim, type Deal } from './dealer.ts'
 import { createDealingStore } from './dealing.store.ts'
 import { createLanes } from './lanes.ts'
 import { isPlain, type Result, writePlain, writeTogether } from './outcome.ts'
+import type { Sandbox } from './sandbox.ts'
 import type { Targets } from './target.ts'
 
 const POLL_MS = 1_000
@@ -29,6 +30,7 @@ export type Place = () => { rank: number; count: number }
 type Dependencies = {
   db: Db
   http: SafeHttpClient
+  sandbox: Sandbox
   targets: Targets
   clock: Clock
   log: Log
@@ -38,7 +40,7 @@ type Dependencies = {
 
 export type WebhookWorker = ReturnType<typeof createWorker>
 
-export function createWorker({ db, http, targets, clock, log, place, onOutcome }: Dependencies) {
+export function createWorker({ db, http, sandbox, targets, clock, log, place, onOutcome }: Dependencies) {
   const work = new Map<string, boolean>() // environments to deal out; true: look for all that is due, not just what is new
   const quiet = new Map<string, number>() // environments in which nobody listens, left to the poll until then
   let wakeUp = () => {}
@@ -155,9 +157,12 @@ export function createWorker({ db, http, targets, clock, log, place, onOutcome }
     let [ok, ms] = [true, 0]
     try {
       if (body === null || stopping || clock.now() > claim.leaseEnds - ATTEMPT_MS) return null
-      const outcome = await attempt(http, { url: endpoint.url, id: event, body, number: attempts, target, now: clock.now })
-      ;[ok, ms] = [outcome.verdict === 'success', outcome.ms]
-      onOutcome(outcome.failure ?? 'delivered')
+      const outcome = await attempt(
+        { http, sandbox },
+        { url: endpoint.url, id: event, body, code: endpoint.transformation, number: attempts, target, now: clock.now },
+      )
+      ;[ok, ms] = [outcome.failure === null, outcome.ms]
+      onOutcome(outcome.failure ?? (outcome.verdict === 'dropped' ? 'dropped' : 'delivered'))
       return outcome
     } finally {
       lanes.leave(endpoint.id, ok, ms)

@@ -709,6 +709,7 @@ export type WebhookFailure =
   | 'too_many_requests'
   | 'gone'
   | 'server_error'
+  | 'transformation_failed'
   | 'interrupted'
   | (string & {})
 
@@ -1012,6 +1013,10 @@ export type WebhookEndpoint = {
   rate_limit: number | null
   signature_algorithms: Array<string>
   /**
+   * JavaScript that makes the payload.
+   */
+  transformation: string | null
+  /**
    * Names of the headers that every delivery carries beside our own.
    */
   header_names: Array<string>
@@ -1133,6 +1138,10 @@ export type WebhookEndpointWithSecret = {
   concurrency: number
   rate_limit: number | null
   signature_algorithms: Array<string>
+  /**
+   * JavaScript that makes the payload.
+   */
+  transformation: string | null
   /**
    * Names of the headers that every delivery carries beside our own.
    */
@@ -1308,6 +1317,40 @@ export type WebhookRecover = {
    * Send what failed or is missing from this time on; since the endpoint began to fail or was paused if nothing is said.
    */
   since?: string
+}
+
+/**
+ * A transformation.
+ */
+export type WebhookTransformationSet = {
+  code: string | null
+}
+
+/**
+ * What to try.
+ */
+export type WebhookTransformationSimulate = {
+  event_type: string
+  /**
+   * What to run instead of the transformation that is set.
+   */
+  code?: string
+}
+
+/**
+ * What a transformation makes of an event.
+ */
+export type WebhookTransformationResult = {
+  object: 'webhook_transformation_result'
+  /**
+   * Whether a delivery would be sent.
+   */
+  sent: boolean
+  /**
+   * The payload that would be sent.
+   */
+  body: string | null
+  error: string | null
 }
 
 /**
@@ -1995,6 +2038,50 @@ export type WebhookEndpointsRecoverResponses = {
 }
 
 export type WebhookEndpointsRecoverResponse = WebhookEndpointsRecoverResponses[keyof WebhookEndpointsRecoverResponses]
+
+export type WebhookEndpointsSetTransformationData = {
+  body: WebhookTransformationSet
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}/transformation'
+}
+
+export type WebhookEndpointsSetTransformationResponses = {
+  /**
+   * The endpoint as it is now.
+   */
+  200: WebhookEndpoint
+}
+
+export type WebhookEndpointsSetTransformationResponse =
+  WebhookEndpointsSetTransformationResponses[keyof WebhookEndpointsSetTransformationResponses]
+
+export type WebhookEndpointsSimulateTransformationData = {
+  body: WebhookTransformationSimulate
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}/transformation/simulate'
+}
+
+export type WebhookEndpointsSimulateTransformationResponses = {
+  /**
+   * What the transformation makes of it.
+   */
+  200: WebhookTransformationResult
+}
+
+export type WebhookEndpointsSimulateTransformationResponse =
+  WebhookEndpointsSimulateTransformationResponses[keyof WebhookEndpointsSimulateTransformationResponses]
 
 export type WebhookDeliveriesListData = {
   body?: never

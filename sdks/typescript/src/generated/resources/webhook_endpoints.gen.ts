@@ -17,6 +17,9 @@ import type {
   WebhookSecretRotate,
   WebhookTest,
   WebhookTestCreate,
+  WebhookTransformationResult,
+  WebhookTransformationSet,
+  WebhookTransformationSimulate,
 } from '../types.gen.ts'
 
 /**
@@ -230,6 +233,59 @@ export class WebhookEndpointsResource extends Resource {
       operation: 'webhook_endpoints.recover',
       method: 'POST',
       path: '/v1/webhook_endpoints/{endpoint_id}/recover',
+      values: [endpointId],
+      body: params,
+      options,
+    })
+  }
+
+  /**
+   * Set the transformation
+   *
+   * JavaScript that makes the payload: a function `transform(event)` that answers what is sent instead, or null for an event that
+   * is not to be sent. It runs in a sandbox without network, clock or files, in at most 50 ms and 8 MB. Null removes it.
+   *
+   * `PUT /v1/webhook_endpoints/{endpoint_id}/transformation`. Needs the scope `webhooks:write`.
+   *
+   * @throws {NotFoundError} There is nothing with this id in the environment of the credential.
+   * @throws {UnprocessableError} The request is well formed but breaks a rule, for example a recipient that no
+   * carrier reaches or a reused idempotency key.
+   */
+  setTransformation(
+    endpointId: string,
+    params: WebhookTransformationSet,
+    options?: RequestOptions,
+  ): APIPromise<WebhookEndpoint> {
+    return this.call({
+      operation: 'webhook_endpoints.set_transformation',
+      method: 'PUT',
+      path: '/v1/webhook_endpoints/{endpoint_id}/transformation',
+      values: [endpointId],
+      body: params,
+      options,
+    })
+  }
+
+  /**
+   * Try a transformation
+   *
+   * Runs a transformation, the one that is set or the one in the request, on an example event. Nothing is sent.
+   *
+   * `POST /v1/webhook_endpoints/{endpoint_id}/transformation/simulate`. Needs the scope `webhooks:write`.
+   *
+   * @throws {NotFoundError} There is nothing with this id in the environment of the credential.
+   * @throws {UnprocessableError} The request is well formed but breaks a rule, for example a recipient that no
+   * carrier reaches or a reused idempotency key.
+   */
+  simulateTransformation(
+    endpointId: string,
+    params: WebhookTransformationSimulate,
+    options?: RequestOptions,
+  ): APIPromise<WebhookTransformationResult> {
+    return this.call({
+      operation: 'webhook_endpoints.simulate_transformation',
+      method: 'POST',
+      path: '/v1/webhook_endpoints/{endpoint_id}/transformation/simulate',
       values: [endpointId],
       body: params,
       options,
