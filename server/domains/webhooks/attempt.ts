@@ -31,7 +31,7 @@ export async function attempt({ http, sandbox }: Means, { url, id, body: plain, 
   const began = now()
   const started = performance.now()
   const seconds = Math.floor(began / 1_000)
-  const { output: body, error } = code === null ? { output: plain, error: null } : await sandbox.run(code, plain)
+  const { output: body, error } = code === null ? { output: plain, error: null } : await sandbox.run(url, code, plain)
   const headers: Record<string, string> = { 'content-type': 'application/json', 'webhook-id': id, 'webhook-timestamp': String(seconds) }
   let answer: unknown = null
   if (body !== null) {

@@ -7,7 +7,7 @@ const EVENT = JSON.stringify({ id: 'evt_1', type: 'message.sent', data: { to: '+
 
 describe('the sandbox of transformations', () => {
   const sandbox = createSandbox()
-  const run = (code: string) => sandbox.run(code, EVENT)
+  const run = (code: string) => sandbox.run('one', code, EVENT)
   after(() => sandbox.stop())
 
   it('sends what the function answers, and nothing for null', async () => {
@@ -60,6 +60,15 @@ describe('the sandbox of transformations', () => {
     const code =
       'JSON.stringify = () => "forged"; JSON.parse = () => ({}); globalThis.run = 1; function transform(event) { return event.type }'
     expect((await run(code)).output).to.equal('"message.sent"')
+  })
+
+  it('takes turns: slow code holds up its own', async () => {
+    const slow = Array.from({ length: 60 }, () => run('function transform() { for (;;) {} }'))
+    const began = performance.now()
+    expect((await sandbox.run('other', 'transform = () => 1', EVENT)).output).to.equal('1')
+    expect(performance.now() - began).to.be.lessThan(1_000)
+    const errors = (await Promise.all(slow)).map(({ error }) => error)
+    expect(errors.at(-1)).to.equal('Too many transformations wait.')
   })
 
   it('leaves the server free to do other things', async () => {

@@ -4,13 +4,13 @@ import { Worker } from 'node:worker_threads'
 import type { Done, Job } from './sandbox-thread.ts'
 
 const SILENT_MS = 2_000 // forty times what one may take
-const MOST_WAITING = 2_000
+const WAIT_MS = 2_000 // in line; the lease of a delivery goes on meanwhile
 const THREAD_MEMORY_MB = 64
 
 /** `output` null without an error: the event is not to be sent. */
 export type Transformed = { output: string | null; error: string | null }
 
-type Waiting = { job: Job; resolve(done: Transformed): void }
+type Waiting = { job: Job; until: number; resolve(done: Transformed): void }
 
 export type Sandbox = ReturnType<typeof createSandbox>
 
@@ -18,7 +18,7 @@ export function createSandbox() {
   let thread: Worker | undefined
   let current: Waiting | undefined
   let watchdog: NodeJS.Timeout | undefined
-  const line: Waiting[] = []
+  const lines = new Map<string, Waiting[]>() // by whose code it is: each in turn, so that slow code holds up its own
   let count = 0
 
   const start = (): Worker => {
@@ -50,24 +50,35 @@ export function createSandbox() {
   }
 
   const next = () => {
-    if (current || line.length === 0) return
-    current = line.shift()!
+    if (current) return
+    while (!current && lines.size > 0) {
+      const [key, line] = lines.entries().next().value!
+      lines.delete(key)
+      const first = line.shift()!
+      if (line.length > 0) lines.set(key, line)
+      if (first.until > performance.now()) current = first
+      else first.resolve({ output: null, error: 'Too many transformations wait.' })
+    }
+    if (!current) return
     thread ??= start()
     watchdog = setTimeout(replace, SILENT_MS, 'It did not end in time.')
     thread.postMessage(current.job)
   }
 
   return {
-    run(code: string, input: string | null): Promise<Transformed> {
-      if (line.length >= MOST_WAITING) return Promise.resolve({ output: null, error: 'Too many transformations wait.' })
+    run(key: string, code: string, input: string | null): Promise<Transformed> {
       return new Promise((resolve) => {
-        line.push({ job: { id: ++count, code, input }, resolve })
+        const waiting = { job: { id: ++count, code, input }, until: performance.now() + WAIT_MS, resolve }
+        const line = lines.get(key)
+        if (line) line.push(waiting)
+        else lines.set(key, [waiting])
         next()
       })
     },
 
     async stop() {
-      for (const { resolve } of line.splice(0)) resolve({ output: null, error: 'The server stops.' })
+      for (const { resolve } of [...lines.values()].flat()) resolve({ output: null, error: 'The server stops.' })
+      lines.clear()
       clearTimeout(watchdog)
       const old = thread
       thread = undefined

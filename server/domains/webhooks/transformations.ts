@@ -28,13 +28,13 @@ export async function simulate(
     api_version: row.api_version,
     payload: row.payload,
   })
-  const { output, error } = code === null ? { output: body, error: null } : await sandbox.run(code, body)
+  const { output, error } = code === null ? { output: body, error: null } : await sandbox.run(row.id, code, body)
   return { object: 'webhook_transformation_result', sent: output !== null, body: output, error }
 }
 
 /** Throws 422 when the code can not even be loaded. What it does with an event is its own affair. */
 export async function checkTransformation(sandbox: Sandbox, code: string): Promise<void> {
-  const { error } = await sandbox.run(code, null)
+  const { error } = await sandbox.run('check', code, null)
   if (error === null) return
   throw new Problem('invalid_transformation', `The transformation can not be used. ${error}`, {
     errors: [{ in: 'body', pointer: '/code', code: 'transformation', message: error }],

@@ -21,7 +21,7 @@ const RECENT_MS = 2_000 // what became due before that is left to the poll
 const BUSY_MS = 15 // until an environment that another node deals is tried again
 const QUIET_MS = 5_000
 const QUIET_SIZE = 100_000
-const ATTEMPT_MS = 16_000 // the longest one, with its connection; what can't end within the lease is not begun
+const ATTEMPT_MS = 18_000 // the longest one, with its transformation; what can't end within the lease is not begun
 const PERSIST_AGAIN_MS = 500
 
 /** Of this node among those that live. */
