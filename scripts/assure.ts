@@ -12,6 +12,9 @@ const checks: Record<string, () => Promise<{ check: Check }>> = {
   '10': () => import('../test/faults/kill-webhook-worker.ts'),
   '11': () => import('../test/faults/idempotency-storm.ts'),
   '16': () => import('../test/faults/hanging-neighbour.ts'),
+  '40': async () => (await import('../test/faults/egress.ts')).ssrf,
+  '41': async () => (await import('../test/faults/egress.ts')).rebinding,
+  '42': async () => (await import('../test/faults/egress.ts')).hostileReceivers,
 }
 
 const { positionals, values } = parseArgs({
