@@ -19,6 +19,7 @@ const GATHER_MS = 3 // lets a burst ride in one deal
 const AT_ONCE = 32 // environments in one deal
 const RECENT_MS = 2_000 // what became due before that is left to the poll
 const BUSY_MS = 15 // until an environment that another node deals is tried again
+const LOG_MS = 10 // until successes are written down, many at a time
 const QUIET_MS = 5_000
 const QUIET_SIZE = 100_000
 const ATTEMPT_MS = 18_000 // the longest one, with its transformation; what can't end within the lease is not begun
@@ -72,7 +73,9 @@ export function createWorker({ db, http, sandbox, targets, clock, log, place, on
       await writePlain(db, results, new Date(clock.now()))
       return results.map(() => undefined)
     },
-    maxItems: 250,
+    maxItems: 500,
+    worthwhile: 250,
+    gatherMs: LOG_MS,
     maxWaiting: Number.POSITIVE_INFINITY,
   })
   const others = createBatch<Result, void>({
