@@ -44,6 +44,7 @@ export type WebhookWorker = ReturnType<typeof createWorker>
 export function createWorker({ db, http, sandbox, targets, clock, log, place, onOutcome }: Dependencies) {
   const work = new Map<string, boolean>() // environments to deal out; true: look for all that is due, not just what is new
   const quiet = new Map<string, number>() // environments in which nobody listens, left to the poll until then
+  const alarms = new Map<string, number>() // environments that are woken then
   let wakeUp = () => {}
   let stopping = false
   let polled = 0
@@ -63,7 +64,15 @@ export function createWorker({ db, http, sandbox, targets, clock, log, place, on
     add(environment, true)
     wakeUp()
   }
-  const wakeLater = (environment: string, ms: number) => setTimeout(wakeAll, ms, environment).unref()
+  const wakeLater = (environment: string, ms: number) => {
+    const at = performance.now() + ms
+    if ((alarms.get(environment) ?? Number.POSITIVE_INFINITY) <= at) return
+    alarms.set(environment, at)
+    setTimeout(() => {
+      if (alarms.get(environment) === at) alarms.delete(environment)
+      wakeAll(environment)
+    }, ms).unref()
+  }
 
   const lanes = createLanes({ clock, place, onRoom: wakeAll })
   const store = createDealingStore(db)
