@@ -132,6 +132,33 @@ describe('webhook_endpoints', () => {
     await remove(short.id)
   })
 
+  it('rotates under load without a delivery that the old or the new secret could not verify', async () => {
+    const { id, secret } = await create({ concurrency: 50 })
+    const from: { at: number; secret: string }[] = [{ at: 0, secret }]
+    const sending = Array.from({ length: 150 }, async (_, index) => {
+      await new Promise((resolve) => setTimeout(resolve, index * 4))
+      return client.send(sms)
+    })
+    for (let round = 0; round < 2; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      const rotated = await client.post(`/v1/webhook_endpoints/${id}/rotate_secret`, {})
+      from.push({ at: Date.now() + 1_000, secret: rotated.body.secret }) // what was dealt out before may still be on its way
+    }
+    await Promise.all(sending)
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    await client.send(sms)
+    await eventually(() => expect(receiver.received).to.have.length(151))
+    let verified = 0
+    for (const { headers, text, at } of receiver.received) {
+      for (const known of from.filter((each) => each.at <= at)) {
+        new Webhook(known.secret).verify(text, headers as Record<string, string>)
+        verified++
+      }
+    }
+    expect(verified).to.be.at.least(153)
+    await remove(id)
+  })
+
   it('refuses URLs that lead inside, types that do not exist, filters that say nothing and headers that are not theirs', async () => {
     const refused: [object, string, string][] = [
       [{ url: 'https://127.0.0.1/' }, 'url_not_allowed', '/url'],
