@@ -9,9 +9,14 @@ const checks: Record<string, () => Promise<{ check: Check }>> = {
   '1': () => import('../test/assure/contract.ts'),
   '8': () => import('../test/faults/kill-server.ts'),
   '9': () => import('../test/faults/kill-postgres.ts'),
+  '10': () => import('../test/faults/kill-webhook-worker.ts'),
   '11': () => import('../test/faults/idempotency-storm.ts'),
   '28': () => import('../test/assure/isolation.ts'),
   '43': () => import('../test/faults/event-stream.ts'),
+  '16': () => import('../test/faults/hanging-neighbour.ts'),
+  '40': async () => (await import('../test/faults/egress.ts')).ssrf,
+  '41': async () => (await import('../test/faults/egress.ts')).rebinding,
+  '42': async () => (await import('../test/faults/egress.ts')).hostileReceivers,
 }
 
 const { positionals, values } = parseArgs({

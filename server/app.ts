@@ -13,7 +13,6 @@ import { createOauthClients } from './domains/identity/oauth/clients.ts'
 import { createForeignTokens } from './domains/identity/token-issuers/foreign-tokens.ts'
 import { createKeySets } from './domains/identity/token-issuers/key-sets.ts'
 import { createTokenIssuers } from './domains/identity/token-issuers/token-issuers.ts'
-import { createFetchJson } from './lib/fetch-json.ts'
 import { createDpopProofs } from './domains/identity/tokens/dpop.ts'
 import { createOwnTokens } from './domains/identity/tokens/own-tokens.ts'
 import { createTokenHolders } from './domains/identity/tokens/token-holders.ts'
@@ -69,6 +68,9 @@ import { createDeliveryStore } from './domains/messaging/delivery.store.ts'
 import { createMessageBatches, type SettleBatch, settleBatch } from './domains/messaging/message-batches.ts'
 import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
+import type { CancelStep } from './domains/webhooks/endpoints.ts'
+import type { ReplayStep } from './domains/webhooks/replays.ts'
+import { createWebhooks } from './domains/webhooks/webhooks.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createEventSourceDoor } from './gateway/event-source.ts'
 import { createHttpServer } from './gateway/http.ts'
@@ -87,6 +89,8 @@ import type { Context } from './lib/context.ts'
 import { deriveKey } from './lib/crypto.ts'
 import { createCursors } from './lib/cursor.ts'
 import { type Connection, connect } from './lib/db.ts'
+import { createEgress } from './lib/egress.ts'
+import { createHttpClient } from './lib/http-client.ts'
 import { removeExpiredKeys } from './lib/idempotency.ts'
 import { jobs, startJobs } from './lib/jobs.ts'
 import type { Log } from './lib/log.ts'
@@ -95,9 +99,11 @@ import { createMetrics } from './lib/metrics.ts'
 import { isCurrent } from './lib/migrate.ts'
 import { startNode } from './lib/nodes.ts'
 import { connectRedis } from './lib/redis.ts'
+import { hostOf, ownAddresses } from './lib/own-addresses.ts'
 import { createSeal } from './lib/seal.ts'
 
 const READY_WITHIN_MS = 1_500
+const JWKS_LIMITS = { totalMs: 5_000, bodyBytes: 65_536 }
 
 export type App = { server: Server; port: number; stop(): Promise<void> }
 
@@ -135,9 +141,17 @@ export async function startApp(options: Options): Promise<App> {
   const seal = createSeal(deriveKey(secret, 'seal'))
   let port = config.port
   const origin = () => config.publicUrl ?? `http://localhost:${port}`
+  const egress = createEgress({
+    allow: config.egressAllow,
+    ports: config.egressPorts,
+    forbidden: await ownAddresses([hostOf(connection), hostOf(config.redisUrl)]),
+  })
+  if (config.egressAllow.length > 0)
+    log.warn({ host: config.egressAllow.join(', ') }, 'RELAYOS_EGRESS_ALLOW: these private targets may be called')
+  const http = createHttpClient({ egress, proxyUrl: config.egressProxyUrl })
   const authorization = createAuthorizationServer({ db, secret, seal, clock, log, baseUrl: origin })
   const { keys, artefacts, issuer, audience } = authorization
-  const keySets = createKeySets({ fetchJson: createFetchJson({ allow: config.egressAllow }), clock })
+  const keySets = createKeySets({ fetchJson: (url) => http.fetchJson(url, JWKS_LIMITS), clock })
   const tokenHolders = createTokenHolders({
     own: createOwnTokens({ db, keys, clock, digestOf: artefacts.digestOfToken, issuer, audience }),
     foreign: createForeignTokens({ db, keySets, clock }),
@@ -148,17 +162,43 @@ export async function startApp(options: Options): Promise<App> {
   const stream = createEventStream({ db, bus, log })
   const tickets = createTickets({ db, pepper: deriveKey(secret, 'event-stream-tickets'), seal, clock })
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
-  const onOutcome = (carrier: string, status: string) => {
-    metrics.message(carrier, status)
-    stream.wake()
-  }
-  const delivery = createDelivery({ store: createDeliveryStore(db), carriers, clock, log, onOutcome })
-  const messages = createMessageStore(db, { onInsert: delivery.wake })
+  const webhooks = createWebhooks({
+    db,
+    cursors,
+    egress,
+    http,
+    seal: createSeal(deriveKey(secret, 'webhooks')),
+    jobs,
+    clock,
+    log,
+    place: () => node.place(),
+    onOutcome(outcome) {
+      metrics.webhook(outcome)
+      stream.wake() // of an endpoint that failed, the feed tells
+    },
+  })
+  const delivery = createDelivery({
+    store: createDeliveryStore(db),
+    carriers,
+    clock,
+    log,
+    onOutcome(carrier, status) {
+      metrics.message(carrier, status)
+      stream.wake()
+    },
+    onEvents: webhooks.worker.wake,
+  })
+  const messages = createMessageStore(db, {
+    onInsert(environments) {
+      delivery.wake()
+      webhooks.worker.wake(environments)
+    },
+  })
   const events = createEventStore(db)
   const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null
   const people = createPeople({ db, secret, seal, clock, jobs, log, mailer, origin })
   const { egressAllow, domainVerification } = config
-  const oidc = createOidc({ fetch: createFetch(egressAllow), seal, publicUrl: origin, allowHttp: egressAllow })
+  const oidc = createOidc({ fetch: createFetch(http), seal, publicUrl: origin, allowHttp: egressAllow })
   const saml = createSaml({ publicUrl: origin })
   const proof = createDomainProof({ key: deriveKey(secret, 'domain-verification'), resolve })
   const scimPepper = deriveKey(secret, 'scim-tokens')
@@ -190,6 +230,8 @@ export async function startApp(options: Options): Promise<App> {
     request_logs: createRequestLogs({ db, cursors }),
     sso_connections: createConnections({ db, cursors, seal, publicUrl: origin, egressAllow, proof, domainVerification, oidc }),
     scim_tokens: createScimTokens({ db, cursors, pepper: scimPepper }),
+    webhook_endpoints: webhooks.endpoints,
+    webhook_deliveries: webhooks.deliveries,
   }
 
   const runner = await startJobs({
@@ -207,6 +249,9 @@ export async function startApp(options: Options): Promise<App> {
       'people:cleanup': () => people.cleanUp(),
       'sso:cleanup': () => removeOldSignIns(db, new Date(clock.now())),
       'event_stream_tickets:cleanup': () => tickets.removeExpired(),
+      'webhooks:replay': (step: ReplayStep) => webhooks.replay(step),
+      'webhooks:cancel': (step: CancelStep) => webhooks.cancel(step),
+      'webhooks:cleanup': () => webhooks.cleanUp(),
     },
     recurring: [
       { name: 'events:partitions', cron: '7 3 * * *' },
@@ -218,6 +263,7 @@ export async function startApp(options: Options): Promise<App> {
       { name: 'people:cleanup', cron: '*/10 * * * *' },
       { name: 'sso:cleanup', cron: '*/5 * * * *' },
       { name: 'event_stream_tickets:cleanup', cron: '* * * * *' },
+      { name: 'webhooks:cleanup', cron: '23 * * * *' },
     ],
   })
   const node = await startNode({ db, log, workerIds: runner.workerIds })
@@ -311,6 +357,7 @@ export async function startApp(options: Options): Promise<App> {
     clock,
     log,
   })
+  webhooks.worker.start()
 
   return {
     server,
@@ -321,7 +368,7 @@ export async function startApp(options: Options): Promise<App> {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
-      await Promise.all([closed, streams.stop(), delivery.stop()])
+      await Promise.all([closed, streams.stop(), delivery.stop(), webhooks.stop()])
       clearTimeout(deadline)
       await Promise.allSettled([
         runner.stop(),
@@ -339,6 +386,7 @@ export async function startApp(options: Options): Promise<App> {
       ])
       redis?.disconnect()
       closeCarriers()
+      await http.close()
       await db.destroy()
     },
   }

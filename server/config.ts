@@ -1,6 +1,7 @@
 // Every setting, read once and checked at start. Nothing else reads the environment.
 
 import { resolve } from 'node:path'
+import { hostAndPort } from './lib/egress.ts'
 
 type Setting<Value> = { default: string; help: string; read(text: string): Value }
 
@@ -30,15 +31,23 @@ const origin = (text: string) => {
   if (!plain) throw new Error('must be http:// or https:// and a host, with nothing after it')
   return url.origin
 }
-const hostPorts = (text: string): readonly string[] => {
-  const all = text.split(',').map((one) => one.trim().toLowerCase())
-  const listed = all.filter((one) => one !== '')
-  if (listed.some((one) => !/^(\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/.test(one))) throw new Error('must be host:port, separated by commas')
-  return listed
-}
 const mailbox = (text: string) => {
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(text)) throw new Error('must be an email address')
   return text
+}
+const list =
+  <Value>(read: (entry: string) => Value) =>
+  (text: string) =>
+    text
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+      .map(read)
+const portRange = (entry: string): [number, number] => {
+  const [from, to = from, more] = entry.split('-').map(Number)
+  if (!(from! >= 1 && to! >= from! && to! <= 65_535) || more !== undefined)
+    throw new Error(`has ${entry}, which is neither a port nor a range`)
+  return [from!, to!]
 }
 const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
@@ -60,7 +69,7 @@ const settings = {
   PORT: setting('8080', 'port to listen on; 0 takes a free one', integer(0, 65_535)),
   HOST: setting('127.0.0.1', 'address to listen on', nonEmpty),
   RELAYOS_PUBLIC_URL: setting('', 'where people and apps reach this server, https://…; unset: http://localhost:PORT', origin),
-  RELAYOS_EGRESS_ALLOW: setting('', 'host:port,… that may be called though they are not public or not https', hostPorts),
+  RELAYOS_EGRESS_ALLOW: setting('', 'host:port,… that may be called though they are not public or not https', list(hostAndPort)),
   DATABASE_URL: setting('', 'PostgreSQL to use, postgres://…; unset: an embedded one', address('postgres:', 'postgresql:')),
   RELAYOS_DATA_DIR: setting('.relayos', 'folder of the embedded database, the secret and the first keys', (text) =>
     resolve(nonEmpty(text)),
@@ -78,6 +87,8 @@ const settings = {
     'how an organization proves an e-mail domain: dns, or off when the server has one organization',
     oneOf('dns', 'off'),
   ),
+  RELAYOS_EGRESS_PORTS: setting('443,80,8443', 'ports and ranges of ports of URLs that customers give', list(portRange)),
+  EGRESS_PROXY_URL: setting('', 'proxy for everything that goes to URLs of customers', address('http:', 'https:')),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
   RELAYOS_AUDIT_SINK: setting('', 'file outside of the database that signed audit checkpoints are appended to; unset: none', (text) =>
     text === '' ? null : resolve(text),
@@ -99,7 +110,7 @@ export type Config = {
   port: number
   host: string
   publicUrl: string | null // an origin, without a slash at its end
-  egressAllow: readonly string[]
+  egressAllow: string[]
   databaseUrl: string | null
   dataDir: string
   redisUrl: string | null
@@ -111,6 +122,8 @@ export type Config = {
   requestLogRate: number
   mailFrom: string
   domainVerification: 'dns' | 'off'
+  egressPorts: [from: number, to: number][]
+  egressProxyUrl: string | null
   rateLimit: number
   addressLimit: number
   streamOrigins: string[]
@@ -145,6 +158,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     requestLogRate: read.RELAYOS_REQUEST_LOG_RATE,
     mailFrom: read.RELAYOS_MAIL_FROM,
     domainVerification: read.RELAYOS_DOMAIN_VERIFICATION,
+    egressPorts: read.RELAYOS_EGRESS_PORTS,
+    egressProxyUrl: read.EGRESS_PROXY_URL,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
     streamOrigins: read.RELAYOS_STREAM_ORIGINS,

@@ -119,6 +119,34 @@ import type {
   RateLimitPoliciesUpdateResponses,
   RateLimitPoliciesDeleteData,
   RateLimitPoliciesDeleteResponses,
+  WebhookEndpointsListData,
+  WebhookEndpointsListResponses,
+  WebhookEndpointsCreateData,
+  WebhookEndpointsCreateResponses,
+  WebhookEndpointsGetData,
+  WebhookEndpointsGetResponses,
+  WebhookEndpointsUpdateData,
+  WebhookEndpointsUpdateResponses,
+  WebhookEndpointsDeleteData,
+  WebhookEndpointsDeleteResponses,
+  WebhookEndpointsRotateSecretData,
+  WebhookEndpointsRotateSecretResponses,
+  WebhookEndpointsTestData,
+  WebhookEndpointsTestResponses,
+  WebhookEndpointsReplayData,
+  WebhookEndpointsReplayResponses,
+  WebhookEndpointsRecoverData,
+  WebhookEndpointsRecoverResponses,
+  WebhookEndpointsSetTransformationData,
+  WebhookEndpointsSetTransformationResponses,
+  WebhookEndpointsSimulateTransformationData,
+  WebhookEndpointsSimulateTransformationResponses,
+  WebhookDeliveriesListData,
+  WebhookDeliveriesListResponses,
+  WebhookDeliveriesGetData,
+  WebhookDeliveriesGetResponses,
+  WebhookDeliveriesRetryData,
+  WebhookDeliveriesRetryResponses,
   MeGetData,
   MeGetResponses,
   OperationsGetData,
@@ -277,6 +305,26 @@ export type RateLimitPoliciesHandlers<Context> = {
   delete(context: Context, input: Input<RateLimitPoliciesDeleteData>): Promise<RateLimitPoliciesDeleteResponses[200]>
 }
 
+export type WebhookEndpointsHandlers<Context> = {
+  list(context: Context, input: Input<WebhookEndpointsListData>): Promise<WebhookEndpointsListResponses[200]>
+  create(context: Context, input: Input<WebhookEndpointsCreateData>): Promise<WebhookEndpointsCreateResponses[201]>
+  get(context: Context, input: Input<WebhookEndpointsGetData>): Promise<WebhookEndpointsGetResponses[200]>
+  update(context: Context, input: Input<WebhookEndpointsUpdateData>): Promise<WebhookEndpointsUpdateResponses[200]>
+  delete(context: Context, input: Input<WebhookEndpointsDeleteData>): Promise<WebhookEndpointsDeleteResponses[200]>
+  rotate_secret(context: Context, input: Input<WebhookEndpointsRotateSecretData>): Promise<WebhookEndpointsRotateSecretResponses[201]>
+  test(context: Context, input: Input<WebhookEndpointsTestData>): Promise<WebhookEndpointsTestResponses[200]>
+  replay(context: Context, input: Input<WebhookEndpointsReplayData>): Promise<WebhookEndpointsReplayResponses[202]>
+  recover(context: Context, input: Input<WebhookEndpointsRecoverData>): Promise<WebhookEndpointsRecoverResponses[202]>
+  set_transformation(context: Context, input: Input<WebhookEndpointsSetTransformationData>): Promise<WebhookEndpointsSetTransformationResponses[200]>
+  simulate_transformation(context: Context, input: Input<WebhookEndpointsSimulateTransformationData>): Promise<WebhookEndpointsSimulateTransformationResponses[200]>
+}
+
+export type WebhookDeliveriesHandlers<Context> = {
+  list(context: Context, input: Input<WebhookDeliveriesListData>): Promise<WebhookDeliveriesListResponses[200]>
+  get(context: Context, input: Input<WebhookDeliveriesGetData>): Promise<WebhookDeliveriesGetResponses[200]>
+  retry(context: Context, input: Input<WebhookDeliveriesRetryData>): Promise<WebhookDeliveriesRetryResponses[202]>
+}
+
 export type MeHandlers<Context> = {
   get(context: Context, input: Input<MeGetData>): Promise<MeGetResponses[200]>
 }
@@ -337,6 +385,8 @@ export type Handlers<Context> = {
   invitations: InvitationsHandlers<Context>
   roles: RolesHandlers<Context>
   rate_limit_policies: RateLimitPoliciesHandlers<Context>
+  webhook_endpoints: WebhookEndpointsHandlers<Context>
+  webhook_deliveries: WebhookDeliveriesHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
   audit_events: AuditEventsHandlers<Context>

@@ -74,6 +74,20 @@ export type OperationId =
   | 'rate_limit_policies.get'
   | 'rate_limit_policies.update'
   | 'rate_limit_policies.delete'
+  | 'webhook_endpoints.list'
+  | 'webhook_endpoints.create'
+  | 'webhook_endpoints.get'
+  | 'webhook_endpoints.update'
+  | 'webhook_endpoints.delete'
+  | 'webhook_endpoints.rotate_secret'
+  | 'webhook_endpoints.test'
+  | 'webhook_endpoints.replay'
+  | 'webhook_endpoints.recover'
+  | 'webhook_endpoints.set_transformation'
+  | 'webhook_endpoints.simulate_transformation'
+  | 'webhook_deliveries.list'
+  | 'webhook_deliveries.get'
+  | 'webhook_deliveries.retry'
   | 'me.get'
   | 'operations.get'
   | 'audit_events.list'
@@ -97,6 +111,8 @@ export type Scope =
   | 'messages:read'
   | 'messages:write'
   | 'events:read'
+  | 'webhooks:read'
+  | 'webhooks:write'
   | 'operations:read'
   | 'organization:read'
   | 'organization:write'
@@ -120,6 +136,8 @@ export const scopes: Readonly<Record<Scope, string>> = {
   "messages:read": "Read messages, batches and what became of them",
   "messages:write": "Send and cancel messages",
   "events:read": "Read the event feed",
+  "webhooks:read": "Read webhook endpoints and the log of deliveries",
+  "webhooks:write": "Create, change, test and replay webhook endpoints",
   "operations:read": "Follow asynchronous operations",
   "organization:read": "Read the organization, its security policy, projects and environments",
   "organization:write": "Change the organization, its security policy and projects",
@@ -141,8 +159,10 @@ export const scopes: Readonly<Record<Scope, string>> = {
 /** Which kinds of data a scope lets one see or change. */
 export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = {
   "messages:read": [
+    "analytics.errors",
     "message.content",
     "message.metadata",
+    "system.integration",
     "user.contact"
   ],
   "messages:write": [
@@ -151,10 +171,25 @@ export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = {
     "user.contact"
   ],
   "events:read": [
+    "analytics.errors",
     "message.content",
     "message.metadata",
+    "system.integration",
     "user.auth",
     "user.contact"
+  ],
+  "webhooks:read": [
+    "analytics.errors",
+    "analytics.performance",
+    "message.content",
+    "system.integration"
+  ],
+  "webhooks:write": [
+    "analytics.errors",
+    "analytics.performance",
+    "message.content",
+    "system.integration",
+    "user.auth"
   ],
   "operations:read": [],
   "organization:read": [],
@@ -229,6 +264,8 @@ export const roles: Readonly<Record<RoleName, { readonly description: string; re
       "messages:read",
       "messages:write",
       "events:read",
+      "webhooks:read",
+      "webhooks:write",
       "operations:read",
       "organization:read",
       "organization:write",
@@ -253,6 +290,8 @@ export const roles: Readonly<Record<RoleName, { readonly description: string; re
       "messages:read",
       "messages:write",
       "events:read",
+      "webhooks:read",
+      "webhooks:write",
       "operations:read",
       "organization:read",
       "organization:write",
@@ -277,6 +316,8 @@ export const roles: Readonly<Record<RoleName, { readonly description: string; re
       "messages:write",
       "events:read",
       "operations:read",
+      "webhooks:read",
+      "webhooks:write",
       "organization:read",
       "api_keys:read",
       "api_keys:write",
@@ -311,6 +352,7 @@ export const roles: Readonly<Record<RoleName, { readonly description: string; re
       "messages:read",
       "events:read",
       "operations:read",
+      "webhooks:read",
       "organization:read",
       "request_logs:read"
     ]
@@ -414,6 +456,20 @@ export const operations: readonly OperationRow[] = [
   {"id":"rate_limit_policies.get","method":"GET","path":"/v1/rate_limit_policies/{policy_id}","scopes":["rate_limits:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"rate_limit_policies.update","method":"PATCH","path":"/v1/rate_limit_policies/{policy_id}","scopes":["rate_limits:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
   {"id":"rate_limit_policies.delete","method":"DELETE","path":"/v1/rate_limit_policies/{policy_id}","scopes":["rate_limits:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_endpoints.list","method":"GET","path":"/v1/webhook_endpoints","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_endpoints.create","method":"POST","path":"/v1/webhook_endpoints","scopes":["webhooks:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/webhook_endpoints/{id}","emits":["webhook_endpoint.created"],"secret":true},
+  {"id":"webhook_endpoints.get","method":"GET","path":"/v1/webhook_endpoints/{endpoint_id}","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_endpoints.update","method":"PATCH","path":"/v1/webhook_endpoints/{endpoint_id}","scopes":["webhooks:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":["webhook_endpoint.updated"],"secret":false},
+  {"id":"webhook_endpoints.delete","method":"DELETE","path":"/v1/webhook_endpoints/{endpoint_id}","scopes":["webhooks:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_endpoints.rotate_secret","method":"POST","path":"/v1/webhook_endpoints/{endpoint_id}/rotate_secret","scopes":["webhooks:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/webhook_endpoints/{id}","emits":["webhook_endpoint.secret_rotated"],"secret":true},
+  {"id":"webhook_endpoints.test","method":"POST","path":"/v1/webhook_endpoints/{endpoint_id}/test","scopes":["webhooks:write"],"cost":5,"body":"required","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_endpoints.replay","method":"POST","path":"/v1/webhook_endpoints/{endpoint_id}/replay","scopes":["webhooks:write"],"cost":10,"body":"required","status":202,"idempotent":true,"location":"/v1/operations/{id}","emits":["operation.completed"],"secret":false},
+  {"id":"webhook_endpoints.recover","method":"POST","path":"/v1/webhook_endpoints/{endpoint_id}/recover","scopes":["webhooks:write"],"cost":10,"body":"required","status":202,"idempotent":true,"location":"/v1/operations/{id}","emits":["webhook_endpoint.recovered","operation.completed"],"secret":false},
+  {"id":"webhook_endpoints.set_transformation","method":"PUT","path":"/v1/webhook_endpoints/{endpoint_id}/transformation","scopes":["webhooks:write"],"cost":1,"body":"required","status":200,"idempotent":false,"location":null,"emits":["webhook_endpoint.updated"],"secret":false},
+  {"id":"webhook_endpoints.simulate_transformation","method":"POST","path":"/v1/webhook_endpoints/{endpoint_id}/transformation/simulate","scopes":["webhooks:write"],"cost":5,"body":"required","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_deliveries.list","method":"GET","path":"/v1/webhook_deliveries","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_deliveries.get","method":"GET","path":"/v1/webhook_deliveries/{delivery_id}","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_deliveries.retry","method":"POST","path":"/v1/webhook_deliveries/{delivery_id}/retry","scopes":["webhooks:write"],"cost":1,"body":"none","status":202,"idempotent":true,"location":"/v1/webhook_deliveries/{id}","emits":[],"secret":false},
   {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"audit_events.list","method":"GET","path":"/v1/audit_events","scopes":["audit_events:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},

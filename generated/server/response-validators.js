@@ -3624,7 +3624,7 @@ validate82.evaluated = {"props":{"id":true,"object":true,"channel":true,"directi
 const r3 = validate94;
 const schema37 = {"$ref":"openapi#/$defs/EventPage","$id":"r3"};
 const schema38 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Event"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema39 = {"type":"object","required":["type"],"properties":{"type":{"enum":["message.scheduled","message.queued","message.sending","message.sent","message.delivered","message.read","message.undelivered","message.failed","message.unknown","message.expired","message.canceled","message.failover_started","message.received","email.deferred","email.bounced","email.complained","message_batch.completed","operation.completed"]}},"allOf":[{"if":{"properties":{"type":{"const":"message.scheduled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageScheduledEvent"}},{"if":{"properties":{"type":{"const":"message.queued"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageQueuedEvent"}},{"if":{"properties":{"type":{"const":"message.sending"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageSendingEvent"}},{"if":{"properties":{"type":{"const":"message.sent"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageSentEvent"}},{"if":{"properties":{"type":{"const":"message.delivered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageDeliveredEvent"}},{"if":{"properties":{"type":{"const":"message.read"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageReadEvent"}},{"if":{"properties":{"type":{"const":"message.undelivered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageUndeliveredEvent"}},{"if":{"properties":{"type":{"const":"message.failed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageFailedEvent"}},{"if":{"properties":{"type":{"const":"message.unknown"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageUnknownEvent"}},{"if":{"properties":{"type":{"const":"message.expired"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageExpiredEvent"}},{"if":{"properties":{"type":{"const":"message.canceled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageCanceledEvent"}},{"if":{"properties":{"type":{"const":"message.failover_started"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageFailoverStartedEvent"}},{"if":{"properties":{"type":{"const":"message.received"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageReceivedEvent"}},{"if":{"properties":{"type":{"const":"email.deferred"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailDeferredEvent"}},{"if":{"properties":{"type":{"const":"email.bounced"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailBouncedEvent"}},{"if":{"properties":{"type":{"const":"email.complained"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailComplainedEvent"}},{"if":{"properties":{"type":{"const":"message_batch.completed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageBatchCompletedEvent"}},{"if":{"properties":{"type":{"const":"operation.completed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/OperationCompletedEvent"}}]};
+const schema39 = {"type":"object","required":["type"],"properties":{"type":{"enum":["message.scheduled","message.queued","message.sending","message.sent","message.delivered","message.read","message.undelivered","message.failed","message.unknown","message.expired","message.canceled","message.failover_started","message.received","email.deferred","email.bounced","email.complained","message_batch.completed","webhook_endpoint.created","webhook_endpoint.updated","webhook_endpoint.secret_rotated","webhook_endpoint.degraded","webhook_endpoint.paused","webhook_endpoint.disabled","webhook_endpoint.recovered","webhook_delivery.exhausted","operation.completed"]}},"allOf":[{"if":{"properties":{"type":{"const":"message.scheduled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageScheduledEvent"}},{"if":{"properties":{"type":{"const":"message.queued"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageQueuedEvent"}},{"if":{"properties":{"type":{"const":"message.sending"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageSendingEvent"}},{"if":{"properties":{"type":{"const":"message.sent"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageSentEvent"}},{"if":{"properties":{"type":{"const":"message.delivered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageDeliveredEvent"}},{"if":{"properties":{"type":{"const":"message.read"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageReadEvent"}},{"if":{"properties":{"type":{"const":"message.undelivered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageUndeliveredEvent"}},{"if":{"properties":{"type":{"const":"message.failed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageFailedEvent"}},{"if":{"properties":{"type":{"const":"message.unknown"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageUnknownEvent"}},{"if":{"properties":{"type":{"const":"message.expired"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageExpiredEvent"}},{"if":{"properties":{"type":{"const":"message.canceled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageCanceledEvent"}},{"if":{"properties":{"type":{"const":"message.failover_started"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageFailoverStartedEvent"}},{"if":{"properties":{"type":{"const":"message.received"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageReceivedEvent"}},{"if":{"properties":{"type":{"const":"email.deferred"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailDeferredEvent"}},{"if":{"properties":{"type":{"const":"email.bounced"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailBouncedEvent"}},{"if":{"properties":{"type":{"const":"email.complained"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailComplainedEvent"}},{"if":{"properties":{"type":{"const":"message_batch.completed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageBatchCompletedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.created"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointCreatedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.updated"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointUpdatedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.secret_rotated"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointSecretRotatedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.degraded"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointDegradedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.paused"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointPausedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.disabled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointDisabledEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.recovered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointRecoveredEvent"}},{"if":{"properties":{"type":{"const":"webhook_delivery.exhausted"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookDeliveryExhaustedEvent"}},{"if":{"properties":{"type":{"const":"operation.completed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/OperationCompletedEvent"}}]};
 const schema40 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"message.scheduled"},"data":{"$ref":"openapi#/$defs/MessageEventData"}}};
 const schema41 = {"type":"object","required":["id","object","type","timestamp","api_version","environment_id","region","subject"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^evt_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event"},"type":{"type":"string","maxLength":100,"pattern":"^[a-z0-9_.]+$"},"timestamp":{"$ref":"openapi#/$defs/Timestamp"},"api_version":{"type":"string","maxLength":10},"environment_id":{"type":"string","maxLength":30},"region":{"type":"string","maxLength":32},"subject":{"type":"string","maxLength":64}}};
 const pattern9 = new RegExp("^evt_[0-9a-hjkmnp-tv-z]{26}$", "u");
@@ -6111,10 +6111,10 @@ return errors === 0;
 }
 validate170.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"operation.completed"},"data":{"$ref":"openapi#/$defs/Operation"}}};
-const schema63 = {"type":"object","required":["id","object","type","status","resource_id","error","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^opn_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"operation"},"type":{"type":"string","maxLength":64},"status":{"$ref":"openapi#/$defs/OperationStatus"},"resource_id":{"type":["string","null"],"maxLength":64},"error":{"oneOf":[{"$ref":"openapi#/$defs/OperationError"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const pattern13 = new RegExp("^opn_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema64 = {"type":"string","enum":["running","completed","failed"]};
+const schema62 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_endpoint.created"},"data":{"$ref":"openapi#/$defs/WebhookEndpointEventData"}}};
+const schema63 = {"type":"object","required":["id","object","url","status","status_reason","failing_since"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whe_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_endpoint"},"url":{"type":["string","null"],"maxLength":2000},"status":{"$ref":"openapi#/$defs/WebhookEndpointStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const pattern13 = new RegExp("^whe_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema64 = {"type":"string","enum":["active","degraded","paused","disabled"]};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6136,7 +6136,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "running") || (data === "completed")) || (data === "failed"))){
+if(!((((data === "active") || (data === "degraded")) || (data === "paused")) || (data === "disabled"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -6151,12 +6151,1283 @@ return errors === 0;
 }
 validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":2000}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate181.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.url === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status_reason === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_reason"},message:"must have required property '"+"status_reason"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.failing_since === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failing_since"},message:"must have required property '"+"failing_since"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern13.test(data0)){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whe_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whe_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("webhook_endpoint" !== data1){
+const err10 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_endpoint"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data2 = data.url;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err11 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema63.properties.url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+const err12 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+if(!(validate182(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.status_reason !== undefined){
+let data4 = data.status_reason;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema63.properties.status_reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func1(data4) > 64){
+const err14 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.failing_since !== undefined){
+let data5 = data.failing_since;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err15 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema63.properties.failing_since.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 40){
+const err16 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(formats2.validate(data5))){
+const err17 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"props":{"id":true,"object":true,"url":true,"status":true,"status_reason":true,"failing_since":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.created" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.created"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_endpoint.updated"},"data":{"$ref":"openapi#/$defs/WebhookEndpointEventData"}}};
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate186.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.updated" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.updated"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+validate186.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_endpoint.secret_rotated"},"data":{"$ref":"openapi#/$defs/WebhookEndpointEventData"}}};
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.secret_rotated" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.secret_rotated"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_endpoint.degraded"},"data":{"$ref":"openapi#/$defs/WebhookEndpointEventData"}}};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.degraded" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.degraded"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema68 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_endpoint.paused"},"data":{"$ref":"openapi#/$defs/WebhookEndpointEventData"}}};
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.paused" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.paused"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+validate198.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_endpoint.disabled"},"data":{"$ref":"openapi#/$defs/WebhookEndpointEventData"}}};
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate202.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.disabled" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.disabled"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+validate202.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema70 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_endpoint.recovered"},"data":{"$ref":"openapi#/$defs/WebhookEndpointEventData"}}};
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.recovered" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.recovered"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_delivery.exhausted"},"data":{"$ref":"openapi#/$defs/WebhookDeliveryEventData"}}};
+const schema72 = {"type":"object","required":["id","object","endpoint_id","event_id","event_type","status","attempt_count","last_failure"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whd_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_delivery"},"endpoint_id":{"type":"string","maxLength":30},"event_id":{"type":"string","maxLength":30},"event_type":{"type":"string","maxLength":100},"status":{"$ref":"openapi#/$defs/WebhookDeliveryStatus"},"attempt_count":{"type":"integer","format":"int32","minimum":0,"maximum":100000},"last_failure":{"oneOf":[{"$ref":"openapi#/$defs/WebhookFailure"},{"type":"null"}]}}};
+const pattern14 = new RegExp("^whd_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema73 = {"type":"string","enum":["waiting","blocked","delivering","delivered","exhausted","canceled"]};
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data === "waiting") || (data === "blocked")) || (data === "delivering")) || (data === "delivered")) || (data === "exhausted")) || (data === "canceled"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = {"type":"string","enum":["url_not_allowed","address_forbidden","name_not_resolved","connect_timeout","connection_refused","connection_reset","tls_error","timeout","response_malformed","response_too_large","content_encoded","redirect","client_error","too_many_requests","gone","server_error","transformation_failed","interrupted"]};
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((data === "url_not_allowed") || (data === "address_forbidden")) || (data === "name_not_resolved")) || (data === "connect_timeout")) || (data === "connection_refused")) || (data === "connection_reset")) || (data === "tls_error")) || (data === "timeout")) || (data === "response_malformed")) || (data === "response_too_large")) || (data === "content_encoded")) || (data === "redirect")) || (data === "client_error")) || (data === "too_many_requests")) || (data === "gone")) || (data === "server_error")) || (data === "transformation_failed")) || (data === "interrupted"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.endpoint_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint_id"},message:"must have required property '"+"endpoint_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.event_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.event_type === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.attempt_count === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt_count"},message:"must have required property '"+"attempt_count"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.last_failure === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_failure"},message:"must have required property '"+"last_failure"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern14.test(data0)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whd_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err11 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("webhook_delivery" !== data1){
+const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_delivery"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.endpoint_id !== undefined){
+let data2 = data.endpoint_id;
+if(typeof data2 === "string"){
+if(func1(data2) > 30){
+const err13 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined){
+let data3 = data.event_id;
+if(typeof data3 === "string"){
+if(func1(data3) > 30){
+const err15 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.event_type !== undefined){
+let data4 = data.event_type;
+if(typeof data4 === "string"){
+if(func1(data4) > 100){
+const err17 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate213(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt_count !== undefined){
+let data6 = data.attempt_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100000 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(formats0.validate(data6))){
+const err22 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.last_failure !== undefined){
+let data7 = data.last_failure;
+const _errs15 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(!(validate215(data7, {instancePath:instancePath+"/last_failure",parentData:data,parentDataProperty:"last_failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs17 = errors;
+if(data7 !== null){
+const err23 = {instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err24 = {instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"last_failure":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_delivery.exhausted" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_delivery.exhausted"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate212(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema75 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"operation.completed"},"data":{"$ref":"openapi#/$defs/Operation"}}};
+const schema76 = {"type":"object","required":["id","object","type","status","resource_id","error","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^opn_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"operation"},"type":{"type":"string","maxLength":64},"status":{"$ref":"openapi#/$defs/OperationStatus"},"resource_id":{"type":["string","null"],"maxLength":64},"error":{"oneOf":[{"$ref":"openapi#/$defs/OperationError"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const pattern15 = new RegExp("^opn_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema77 = {"type":"string","enum":["running","completed","failed"]};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "running") || (data === "completed")) || (data === "failed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":2000}}};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6245,16 +7516,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6355,7 +7626,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
+if(!pattern15.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^opn_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^opn_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -6426,15 +7697,15 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate182(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate222(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.resource_id !== undefined){
 let data4 = data.resource_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema63.properties.resource_id.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema76.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6462,8 +7733,8 @@ const _errs11 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs12 = errors;
-if(!(validate184(data5, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate224(data5, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -6527,7 +7798,7 @@ errors = vErrors.length;
 if(data.completed_at !== undefined){
 let data7 = data.completed_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema63.properties.completed_at.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema76.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6570,16 +7841,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6624,8 +7895,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -6640,10 +7911,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8024,7 +9295,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("operation.completed" !== data.type){
+if("webhook_endpoint.created" !== data.type){
 const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
@@ -8087,9 +9358,13 @@ props0 = props0 || {};
 Object.assign(props0, props17);
 }
 }
+const _errs92 = errors;
+let valid37 = true;
+const _errs93 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+let missing18;
+if((data.type === undefined) && (missing18 = "type")){
+const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8098,14 +9373,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
+else {
 if(data.type !== undefined){
-let data18 = data.type;
-if(!((((((((((((((((((data18 === "message.scheduled") || (data18 === "message.queued")) || (data18 === "message.sending")) || (data18 === "message.sent")) || (data18 === "message.delivered")) || (data18 === "message.read")) || (data18 === "message.undelivered")) || (data18 === "message.failed")) || (data18 === "message.unknown")) || (data18 === "message.expired")) || (data18 === "message.canceled")) || (data18 === "message.failover_started")) || (data18 === "message.received")) || (data18 === "email.deferred")) || (data18 === "email.bounced")) || (data18 === "email.complained")) || (data18 === "message_batch.completed")) || (data18 === "operation.completed"))){
-const err55 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"};
+if("webhook_endpoint.updated" !== data.type){
+const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8116,13 +9387,653 @@ errors++;
 }
 }
 }
+}
+var _valid18 = _errs93 === errors;
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs95 = errors;
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+var _valid18 = _errs95 === errors;
+valid37 = _valid18;
+if(valid37){
+var props18 = {};
+props18.type = true;
+props18.data = true;
+props18.id = true;
+props18.object = true;
+props18.timestamp = true;
+props18.api_version = true;
+props18.environment_id = true;
+props18.region = true;
+props18.subject = true;
+}
+}
+if(!valid37){
+const err56 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+if(props0 !== true && props18 !== undefined){
+if(props18 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props18);
+}
+}
+const _errs97 = errors;
+let valid39 = true;
+const _errs98 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.type === undefined) && (missing19 = "type")){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_endpoint.secret_rotated" !== data.type){
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+var _valid19 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs100 = errors;
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+var _valid19 = _errs100 === errors;
+valid39 = _valid19;
+if(valid39){
+var props19 = {};
+props19.type = true;
+props19.data = true;
+props19.id = true;
+props19.object = true;
+props19.timestamp = true;
+props19.api_version = true;
+props19.environment_id = true;
+props19.region = true;
+props19.subject = true;
+}
+}
+if(!valid39){
+const err59 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(props0 !== true && props19 !== undefined){
+if(props19 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props19);
+}
+}
+const _errs102 = errors;
+let valid41 = true;
+const _errs103 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((data.type === undefined) && (missing20 = "type")){
+const err60 = {};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_endpoint.degraded" !== data.type){
+const err61 = {};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+var _valid20 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs105 = errors;
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var _valid20 = _errs105 === errors;
+valid41 = _valid20;
+if(valid41){
+var props20 = {};
+props20.type = true;
+props20.data = true;
+props20.id = true;
+props20.object = true;
+props20.timestamp = true;
+props20.api_version = true;
+props20.environment_id = true;
+props20.region = true;
+props20.subject = true;
+}
+}
+if(!valid41){
+const err62 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(props0 !== true && props20 !== undefined){
+if(props20 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props20);
+}
+}
+const _errs107 = errors;
+let valid43 = true;
+const _errs108 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.type === undefined) && (missing21 = "type")){
+const err63 = {};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_endpoint.paused" !== data.type){
+const err64 = {};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+var _valid21 = _errs108 === errors;
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs110 = errors;
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+var _valid21 = _errs110 === errors;
+valid43 = _valid21;
+if(valid43){
+var props21 = {};
+props21.type = true;
+props21.data = true;
+props21.id = true;
+props21.object = true;
+props21.timestamp = true;
+props21.api_version = true;
+props21.environment_id = true;
+props21.region = true;
+props21.subject = true;
+}
+}
+if(!valid43){
+const err65 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(props0 !== true && props21 !== undefined){
+if(props21 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props21);
+}
+}
+const _errs112 = errors;
+let valid45 = true;
+const _errs113 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((data.type === undefined) && (missing22 = "type")){
+const err66 = {};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_endpoint.disabled" !== data.type){
+const err67 = {};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+var _valid22 = _errs113 === errors;
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs115 = errors;
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var _valid22 = _errs115 === errors;
+valid45 = _valid22;
+if(valid45){
+var props22 = {};
+props22.type = true;
+props22.data = true;
+props22.id = true;
+props22.object = true;
+props22.timestamp = true;
+props22.api_version = true;
+props22.environment_id = true;
+props22.region = true;
+props22.subject = true;
+}
+}
+if(!valid45){
+const err68 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(props0 !== true && props22 !== undefined){
+if(props22 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props22);
+}
+}
+const _errs117 = errors;
+let valid47 = true;
+const _errs118 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if((data.type === undefined) && (missing23 = "type")){
+const err69 = {};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_endpoint.recovered" !== data.type){
+const err70 = {};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
+var _valid23 = _errs118 === errors;
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs120 = errors;
+if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+var _valid23 = _errs120 === errors;
+valid47 = _valid23;
+if(valid47){
+var props23 = {};
+props23.type = true;
+props23.data = true;
+props23.id = true;
+props23.object = true;
+props23.timestamp = true;
+props23.api_version = true;
+props23.environment_id = true;
+props23.region = true;
+props23.subject = true;
+}
+}
+if(!valid47){
+const err71 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(props0 !== true && props23 !== undefined){
+if(props23 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props23);
+}
+}
+const _errs122 = errors;
+let valid49 = true;
+const _errs123 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if((data.type === undefined) && (missing24 = "type")){
+const err72 = {};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_delivery.exhausted" !== data.type){
+const err73 = {};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+var _valid24 = _errs123 === errors;
+errors = _errs122;
+if(vErrors !== null){
+if(_errs122){
+vErrors.length = _errs122;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs125 = errors;
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+var _valid24 = _errs125 === errors;
+valid49 = _valid24;
+if(valid49){
+var props24 = {};
+props24.type = true;
+props24.data = true;
+props24.id = true;
+props24.object = true;
+props24.timestamp = true;
+props24.api_version = true;
+props24.environment_id = true;
+props24.region = true;
+props24.subject = true;
+}
+}
+if(!valid49){
+const err74 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(props0 !== true && props24 !== undefined){
+if(props24 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props24);
+}
+}
+const _errs127 = errors;
+let valid51 = true;
+const _errs128 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if((data.type === undefined) && (missing25 = "type")){
+const err75 = {};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("operation.completed" !== data.type){
+const err76 = {};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+var _valid25 = _errs128 === errors;
+errors = _errs127;
+if(vErrors !== null){
+if(_errs127){
+vErrors.length = _errs127;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
+const _errs130 = errors;
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+var _valid25 = _errs130 === errors;
+valid51 = _valid25;
+if(valid51){
+var props25 = {};
+props25.type = true;
+props25.data = true;
+props25.id = true;
+props25.object = true;
+props25.timestamp = true;
+props25.api_version = true;
+props25.environment_id = true;
+props25.region = true;
+props25.subject = true;
+}
+}
+if(!valid51){
+const err77 = {instancePath,schemaPath:"#/allOf/25/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(props0 !== true && props25 !== undefined){
+if(props25 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props25);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err78 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+if(data.type !== undefined){
+let data26 = data.type;
+if(!((((((((((((((((((((((((((data26 === "message.scheduled") || (data26 === "message.queued")) || (data26 === "message.sending")) || (data26 === "message.sent")) || (data26 === "message.delivered")) || (data26 === "message.read")) || (data26 === "message.undelivered")) || (data26 === "message.failed")) || (data26 === "message.unknown")) || (data26 === "message.expired")) || (data26 === "message.canceled")) || (data26 === "message.failover_started")) || (data26 === "message.received")) || (data26 === "email.deferred")) || (data26 === "email.bounced")) || (data26 === "email.complained")) || (data26 === "message_batch.completed")) || (data26 === "webhook_endpoint.created")) || (data26 === "webhook_endpoint.updated")) || (data26 === "webhook_endpoint.secret_rotated")) || (data26 === "webhook_endpoint.degraded")) || (data26 === "webhook_endpoint.paused")) || (data26 === "webhook_endpoint.disabled")) || (data26 === "webhook_endpoint.recovered")) || (data26 === "webhook_delivery.exhausted")) || (data26 === "operation.completed"))){
+const err79 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }
@@ -8392,16 +10303,16 @@ return errors === 0;
 }
 validate94.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r4 = validate191;
-const schema66 = {"$ref":"openapi#/$defs/MessageBatch","$id":"r4"};
-const schema67 = {"type":"object","required":["id","object","status","operation_id","counts","results","metadata","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^bat_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"message_batch"},"status":{"$ref":"openapi#/$defs/MessageBatchStatus"},"operation_id":{"type":"string","maxLength":30},"counts":{"$ref":"openapi#/$defs/MessageBatchCounts"},"results":{"type":"array","maxItems":500,"if":{"maxItems":500},"then":{"items":{"$ref":"openapi#/$defs/MessageBatchResult"}}},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const schema68 = {"type":"object","required":["index","status","message_id","error"],"properties":{"index":{"type":"integer","format":"int32","minimum":0,"maximum":499},"status":{"type":"string","enum":["accepted","rejected"]},"message_id":{"type":["string","null"],"maxLength":30},"error":{"oneOf":[{"$ref":"openapi#/$defs/MessageRejection"},{"type":"null"}]}}};
-const schema69 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":2000}}};
+const r4 = validate231;
+const schema79 = {"$ref":"openapi#/$defs/MessageBatch","$id":"r4"};
+const schema80 = {"type":"object","required":["id","object","status","operation_id","counts","results","metadata","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^bat_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"message_batch"},"status":{"$ref":"openapi#/$defs/MessageBatchStatus"},"operation_id":{"type":"string","maxLength":30},"counts":{"$ref":"openapi#/$defs/MessageBatchCounts"},"results":{"type":"array","maxItems":500,"if":{"maxItems":500},"then":{"items":{"$ref":"openapi#/$defs/MessageBatchResult"}}},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const schema81 = {"type":"object","required":["index","status","message_id","error"],"properties":{"index":{"type":"integer","format":"int32","minimum":0,"maximum":499},"status":{"type":"string","enum":["accepted","rejected"]},"message_id":{"type":["string","null"],"maxLength":30},"error":{"oneOf":[{"$ref":"openapi#/$defs/MessageRejection"},{"type":"null"}]}}};
+const schema82 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":2000}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8490,16 +10401,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8605,7 +10516,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data1 === "accepted") || (data1 === "rejected"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema68.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema81.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8618,7 +10529,7 @@ errors++;
 if(data.message_id !== undefined){
 let data2 = data.message_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: schema68.properties.message_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: schema81.properties.message_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8646,8 +10557,8 @@ const _errs8 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs9 = errors;
-if(!(validate196(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate236(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -8713,16 +10624,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"index":true,"status":true,"message_id":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":{"index":true,"status":true,"message_id":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8947,8 +10858,8 @@ const _errs13 = errors;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data5[i0], {instancePath:instancePath+"/results/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate235(data5[i0], {instancePath:instancePath+"/results/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -9057,7 +10968,7 @@ errors = vErrors.length;
 if(data.completed_at !== undefined){
 let data9 = data.completed_at;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err22 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema67.properties.completed_at.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema80.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9100,39 +11011,39 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"id":true,"object":true,"status":true,"operation_id":true,"counts":true,"results":true,"metadata":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":{"id":true,"object":true,"status":true,"operation_id":true,"counts":true,"results":true,"metadata":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
-validate191.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":{"id":true,"object":true,"status":true,"operation_id":true,"counts":true,"results":true,"metadata":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"id":true,"object":true,"status":true,"operation_id":true,"counts":true,"results":true,"metadata":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r5 = validate202;
-const schema70 = {"$ref":"openapi#/$defs/Event","$id":"r5"};
+const r5 = validate242;
+const schema83 = {"$ref":"openapi#/$defs/Event","$id":"r5"};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10507,7 +12418,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("operation.completed" !== data.type){
+if("webhook_endpoint.created" !== data.type){
 const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
@@ -10570,9 +12481,13 @@ props0 = props0 || {};
 Object.assign(props0, props17);
 }
 }
+const _errs92 = errors;
+let valid37 = true;
+const _errs93 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+let missing18;
+if((data.type === undefined) && (missing18 = "type")){
+const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10581,14 +12496,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
+else {
 if(data.type !== undefined){
-let data18 = data.type;
-if(!((((((((((((((((((data18 === "message.scheduled") || (data18 === "message.queued")) || (data18 === "message.sending")) || (data18 === "message.sent")) || (data18 === "message.delivered")) || (data18 === "message.read")) || (data18 === "message.undelivered")) || (data18 === "message.failed")) || (data18 === "message.unknown")) || (data18 === "message.expired")) || (data18 === "message.canceled")) || (data18 === "message.failover_started")) || (data18 === "message.received")) || (data18 === "email.deferred")) || (data18 === "email.bounced")) || (data18 === "email.complained")) || (data18 === "message_batch.completed")) || (data18 === "operation.completed"))){
-const err55 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"};
+if("webhook_endpoint.updated" !== data.type){
+const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10599,8 +12510,40 @@ errors++;
 }
 }
 }
+}
+var _valid18 = _errs93 === errors;
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs95 = errors;
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+var _valid18 = _errs95 === errors;
+valid37 = _valid18;
+if(valid37){
+var props18 = {};
+props18.type = true;
+props18.data = true;
+props18.id = true;
+props18.object = true;
+props18.timestamp = true;
+props18.api_version = true;
+props18.environment_id = true;
+props18.region = true;
+props18.subject = true;
+}
+}
+if(!valid37){
+const err56 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10609,46 +12552,654 @@ vErrors.push(err56);
 }
 errors++;
 }
-validate203.errors = vErrors;
+if(props0 !== true && props18 !== undefined){
+if(props18 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props18);
+}
+}
+const _errs97 = errors;
+let valid39 = true;
+const _errs98 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.type === undefined) && (missing19 = "type")){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_endpoint.secret_rotated" !== data.type){
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+var _valid19 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs100 = errors;
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+var _valid19 = _errs100 === errors;
+valid39 = _valid19;
+if(valid39){
+var props19 = {};
+props19.type = true;
+props19.data = true;
+props19.id = true;
+props19.object = true;
+props19.timestamp = true;
+props19.api_version = true;
+props19.environment_id = true;
+props19.region = true;
+props19.subject = true;
+}
+}
+if(!valid39){
+const err59 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(props0 !== true && props19 !== undefined){
+if(props19 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props19);
+}
+}
+const _errs102 = errors;
+let valid41 = true;
+const _errs103 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((data.type === undefined) && (missing20 = "type")){
+const err60 = {};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_endpoint.degraded" !== data.type){
+const err61 = {};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+var _valid20 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs105 = errors;
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var _valid20 = _errs105 === errors;
+valid41 = _valid20;
+if(valid41){
+var props20 = {};
+props20.type = true;
+props20.data = true;
+props20.id = true;
+props20.object = true;
+props20.timestamp = true;
+props20.api_version = true;
+props20.environment_id = true;
+props20.region = true;
+props20.subject = true;
+}
+}
+if(!valid41){
+const err62 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(props0 !== true && props20 !== undefined){
+if(props20 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props20);
+}
+}
+const _errs107 = errors;
+let valid43 = true;
+const _errs108 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.type === undefined) && (missing21 = "type")){
+const err63 = {};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_endpoint.paused" !== data.type){
+const err64 = {};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+var _valid21 = _errs108 === errors;
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs110 = errors;
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+var _valid21 = _errs110 === errors;
+valid43 = _valid21;
+if(valid43){
+var props21 = {};
+props21.type = true;
+props21.data = true;
+props21.id = true;
+props21.object = true;
+props21.timestamp = true;
+props21.api_version = true;
+props21.environment_id = true;
+props21.region = true;
+props21.subject = true;
+}
+}
+if(!valid43){
+const err65 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(props0 !== true && props21 !== undefined){
+if(props21 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props21);
+}
+}
+const _errs112 = errors;
+let valid45 = true;
+const _errs113 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((data.type === undefined) && (missing22 = "type")){
+const err66 = {};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_endpoint.disabled" !== data.type){
+const err67 = {};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+var _valid22 = _errs113 === errors;
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs115 = errors;
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var _valid22 = _errs115 === errors;
+valid45 = _valid22;
+if(valid45){
+var props22 = {};
+props22.type = true;
+props22.data = true;
+props22.id = true;
+props22.object = true;
+props22.timestamp = true;
+props22.api_version = true;
+props22.environment_id = true;
+props22.region = true;
+props22.subject = true;
+}
+}
+if(!valid45){
+const err68 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(props0 !== true && props22 !== undefined){
+if(props22 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props22);
+}
+}
+const _errs117 = errors;
+let valid47 = true;
+const _errs118 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if((data.type === undefined) && (missing23 = "type")){
+const err69 = {};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_endpoint.recovered" !== data.type){
+const err70 = {};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
+var _valid23 = _errs118 === errors;
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs120 = errors;
+if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+var _valid23 = _errs120 === errors;
+valid47 = _valid23;
+if(valid47){
+var props23 = {};
+props23.type = true;
+props23.data = true;
+props23.id = true;
+props23.object = true;
+props23.timestamp = true;
+props23.api_version = true;
+props23.environment_id = true;
+props23.region = true;
+props23.subject = true;
+}
+}
+if(!valid47){
+const err71 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(props0 !== true && props23 !== undefined){
+if(props23 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props23);
+}
+}
+const _errs122 = errors;
+let valid49 = true;
+const _errs123 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if((data.type === undefined) && (missing24 = "type")){
+const err72 = {};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("webhook_delivery.exhausted" !== data.type){
+const err73 = {};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+var _valid24 = _errs123 === errors;
+errors = _errs122;
+if(vErrors !== null){
+if(_errs122){
+vErrors.length = _errs122;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs125 = errors;
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+var _valid24 = _errs125 === errors;
+valid49 = _valid24;
+if(valid49){
+var props24 = {};
+props24.type = true;
+props24.data = true;
+props24.id = true;
+props24.object = true;
+props24.timestamp = true;
+props24.api_version = true;
+props24.environment_id = true;
+props24.region = true;
+props24.subject = true;
+}
+}
+if(!valid49){
+const err74 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(props0 !== true && props24 !== undefined){
+if(props24 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props24);
+}
+}
+const _errs127 = errors;
+let valid51 = true;
+const _errs128 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if((data.type === undefined) && (missing25 = "type")){
+const err75 = {};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("operation.completed" !== data.type){
+const err76 = {};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+var _valid25 = _errs128 === errors;
+errors = _errs127;
+if(vErrors !== null){
+if(_errs127){
+vErrors.length = _errs127;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
+const _errs130 = errors;
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+var _valid25 = _errs130 === errors;
+valid51 = _valid25;
+if(valid51){
+var props25 = {};
+props25.type = true;
+props25.data = true;
+props25.id = true;
+props25.object = true;
+props25.timestamp = true;
+props25.api_version = true;
+props25.environment_id = true;
+props25.region = true;
+props25.subject = true;
+}
+}
+if(!valid51){
+const err77 = {instancePath,schemaPath:"#/allOf/25/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(props0 !== true && props25 !== undefined){
+if(props25 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props25);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err78 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+if(data.type !== undefined){
+let data26 = data.type;
+if(!((((((((((((((((((((((((((data26 === "message.scheduled") || (data26 === "message.queued")) || (data26 === "message.sending")) || (data26 === "message.sent")) || (data26 === "message.delivered")) || (data26 === "message.read")) || (data26 === "message.undelivered")) || (data26 === "message.failed")) || (data26 === "message.unknown")) || (data26 === "message.expired")) || (data26 === "message.canceled")) || (data26 === "message.failover_started")) || (data26 === "message.received")) || (data26 === "email.deferred")) || (data26 === "email.bounced")) || (data26 === "email.complained")) || (data26 === "message_batch.completed")) || (data26 === "webhook_endpoint.created")) || (data26 === "webhook_endpoint.updated")) || (data26 === "webhook_endpoint.secret_rotated")) || (data26 === "webhook_endpoint.degraded")) || (data26 === "webhook_endpoint.paused")) || (data26 === "webhook_endpoint.disabled")) || (data26 === "webhook_endpoint.recovered")) || (data26 === "webhook_delivery.exhausted")) || (data26 === "operation.completed"))){
+const err79 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+validate243.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate243.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate203.evaluated.props;
+var props0 = validate243.evaluated.props;
 }
-validate202.errors = vErrors;
+validate242.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate202.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const r6 = validate223;
-const schema72 = {"$ref":"openapi#/$defs/EventStream","$id":"r6"};
-const schema73 = {"type":"object","required":["object","environment_id","api_version","oldest_event_id","last_event_id","limits"],"properties":{"object":{"type":"string","const":"event_stream"},"environment_id":{"type":"string","maxLength":30},"api_version":{"type":"string","maxLength":10},"oldest_event_id":{"type":["string","null"],"maxLength":30},"last_event_id":{"type":["string","null"],"maxLength":30},"limits":{"$ref":"openapi#/$defs/EventStreamLimits"}}};
-const schema74 = {"type":"object","required":["subscriptions","frame_bytes","frames_per_second","calls_at_once"],"properties":{"subscriptions":{"type":"integer","format":"int32","minimum":1,"maximum":1000},"frame_bytes":{"type":"integer","format":"int32","minimum":1,"maximum":1048576},"frames_per_second":{"type":"integer","format":"int32","minimum":1,"maximum":100000},"calls_at_once":{"type":"integer","format":"int32","minimum":1,"maximum":1000}}};
+const r6 = validate271;
+const schema85 = {"$ref":"openapi#/$defs/EventStream","$id":"r6"};
+const schema86 = {"type":"object","required":["object","environment_id","api_version","oldest_event_id","last_event_id","limits"],"properties":{"object":{"type":"string","const":"event_stream"},"environment_id":{"type":"string","maxLength":30},"api_version":{"type":"string","maxLength":10},"oldest_event_id":{"type":["string","null"],"maxLength":30},"last_event_id":{"type":["string","null"],"maxLength":30},"limits":{"$ref":"openapi#/$defs/EventStreamLimits"}}};
+const schema87 = {"type":"object","required":["subscriptions","frame_bytes","frames_per_second","calls_at_once"],"properties":{"subscriptions":{"type":"integer","format":"int32","minimum":1,"maximum":1000},"frame_bytes":{"type":"integer","format":"int32","minimum":1,"maximum":1048576},"frames_per_second":{"type":"integer","format":"int32","minimum":1,"maximum":100000},"calls_at_once":{"type":"integer","format":"int32","minimum":1,"maximum":1000}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10887,16 +13438,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"subscriptions":true,"frame_bytes":true,"frames_per_second":true,"calls_at_once":true},"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":{"subscriptions":true,"frame_bytes":true,"frames_per_second":true,"calls_at_once":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11040,7 +13591,7 @@ errors++;
 if(data.oldest_event_id !== undefined){
 let data3 = data.oldest_event_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/oldest_event_id",schemaPath:"#/properties/oldest_event_id/type",keyword:"type",params:{type: schema73.properties.oldest_event_id.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/oldest_event_id",schemaPath:"#/properties/oldest_event_id/type",keyword:"type",params:{type: schema86.properties.oldest_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11065,7 +13616,7 @@ errors++;
 if(data.last_event_id !== undefined){
 let data4 = data.last_event_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema73.properties.last_event_id.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema86.properties.last_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11088,8 +13639,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate225(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate273(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -11104,41 +13655,41 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"object":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"object":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r6" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
-validate223.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":{"object":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"object":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
 
-const r7 = validate228;
-const schema75 = {"$ref":"openapi#/$defs/EventStreamTicket","$id":"r7"};
-const schema76 = {"type":"object","required":["id","object","ticket","scopes","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^est_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event_stream_ticket"},"ticket":{"type":"string","maxLength":128},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern15 = new RegExp("^est_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r7 = validate276;
+const schema88 = {"$ref":"openapi#/$defs/EventStreamTicket","$id":"r7"};
+const schema89 = {"type":"object","required":["id","object","ticket","scopes","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^est_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event_stream_ticket"},"ticket":{"type":"string","maxLength":128},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern17 = new RegExp("^est_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11219,7 +13770,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern15.test(data0)){
+if(!pattern17.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^est_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^est_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -11405,42 +13956,42 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"id":true,"object":true,"ticket":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":{"id":true,"object":true,"ticket":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
-validate228.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"id":true,"object":true,"ticket":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"id":true,"object":true,"ticket":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r8 = validate233;
-const schema77 = {"$ref":"openapi#/$defs/EventTypePage","$id":"r8"};
-const schema78 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EventType"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema79 = {"type":"object","required":["name","object","description","schema","example","deprecated_on"],"properties":{"name":{"type":"string","maxLength":100},"object":{"type":"string","const":"event_type"},"description":{"type":"string","maxLength":500},"schema":{"type":"object","maxProperties":100,"additionalProperties":true},"example":{"type":"object","maxProperties":100,"additionalProperties":true},"deprecated_on":{"type":["string","null"],"format":"date","maxLength":10}}};
-const formats58 = imported1.fullFormats.date;
+const r8 = validate281;
+const schema90 = {"$ref":"openapi#/$defs/EventTypePage","$id":"r8"};
+const schema91 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EventType"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema92 = {"type":"object","required":["name","object","description","schema","example","deprecated_on"],"properties":{"name":{"type":"string","maxLength":100},"object":{"type":"string","const":"event_type"},"description":{"type":"string","maxLength":500},"schema":{"type":"object","maxProperties":100,"additionalProperties":true},"example":{"type":"object","maxProperties":100,"additionalProperties":true},"deprecated_on":{"type":["string","null"],"format":"date","maxLength":10}}};
+const formats62 = imported1.fullFormats.date;
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11634,7 +14185,7 @@ errors++;
 if(data.deprecated_on !== undefined){
 let data5 = data.deprecated_on;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/type",keyword:"type",params:{type: schema79.properties.deprecated_on.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/type",keyword:"type",params:{type: schema92.properties.deprecated_on.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11654,7 +14205,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats58.validate(data5))){
+if(!(formats62.validate(data5))){
 const err18 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -11677,16 +14228,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11776,8 +14327,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate235(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate283(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11833,7 +14384,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema78.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema91.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11858,7 +14409,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema78.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema91.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11883,7 +14434,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema78.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema91.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11916,39 +14467,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r8" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
-validate233.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r9 = validate238;
-const schema80 = {"$ref":"openapi#/$defs/EventType","$id":"r9"};
+const r9 = validate286;
+const schema93 = {"$ref":"openapi#/$defs/EventType","$id":"r9"};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12142,7 +14693,7 @@ errors++;
 if(data.deprecated_on !== undefined){
 let data5 = data.deprecated_on;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/type",keyword:"type",params:{type: schema79.properties.deprecated_on.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/type",keyword:"type",params:{type: schema92.properties.deprecated_on.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12162,7 +14713,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats58.validate(data5))){
+if(!(formats62.validate(data5))){
 const err18 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -12185,43 +14736,43 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
-validate238.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
 
-const r10 = validate241;
-const schema82 = {"$ref":"openapi#/$defs/OauthClientPage","$id":"r10"};
-const schema83 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/OauthClient"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema84 = {"type":"object","required":["id","object","name","type","redirect_uris","grant_types","scopes","token_endpoint_auth_method","restrictions","environment_id","secret_last4","previous_secret_expires_at","created_at","updated_at","revoked_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^app_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_client"},"name":{"type":"string","maxLength":100},"type":{"$ref":"openapi#/$defs/OauthClientType"},"redirect_uris":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":512}}},"grant_types":{"type":"array","maxItems":4,"if":{"maxItems":4},"then":{"items":{"$ref":"openapi#/$defs/OauthGrantType"}}},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"token_endpoint_auth_method":{"type":"string","maxLength":64},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"environment_id":{"type":"string","maxLength":30},"secret_last4":{"type":["string","null"],"maxLength":64},"previous_secret_expires_at":{"type":["string","null"],"format":"date-time","maxLength":64},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":64}}};
-const pattern16 = new RegExp("^app_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema85 = {"type":"string","enum":["confidential","public"]};
+const r10 = validate289;
+const schema95 = {"$ref":"openapi#/$defs/OauthClientPage","$id":"r10"};
+const schema96 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/OauthClient"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema97 = {"type":"object","required":["id","object","name","type","redirect_uris","grant_types","scopes","token_endpoint_auth_method","restrictions","environment_id","secret_last4","previous_secret_expires_at","created_at","updated_at","revoked_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^app_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_client"},"name":{"type":"string","maxLength":100},"type":{"$ref":"openapi#/$defs/OauthClientType"},"redirect_uris":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":512}}},"grant_types":{"type":"array","maxItems":4,"if":{"maxItems":4},"then":{"items":{"$ref":"openapi#/$defs/OauthGrantType"}}},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"token_endpoint_auth_method":{"type":"string","maxLength":64},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"environment_id":{"type":"string","maxLength":30},"secret_last4":{"type":["string","null"],"maxLength":64},"previous_secret_expires_at":{"type":["string","null"],"format":"date-time","maxLength":64},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":64}}};
+const pattern18 = new RegExp("^app_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema98 = {"type":"string","enum":["confidential","public"]};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12239,7 +14790,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "confidential") || (data === "public"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12248,17 +14799,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"string","enum":["authorization_code","refresh_token","client_credentials","urn:ietf:params:oauth:grant-type:device_code"]};
+const schema99 = {"type":"string","enum":["authorization_code","refresh_token","client_credentials","urn:ietf:params:oauth:grant-type:device_code"]};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12276,7 +14827,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "authorization_code") || (data === "refresh_token")) || (data === "client_credentials")) || (data === "urn:ietf:params:oauth:grant-type:device_code"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12285,17 +14836,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","properties":{"channels":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":32}}},"senders":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":320}}},"conversations":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":128}}}}};
+const schema100 = {"type":"object","properties":{"channels":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":32}}},"senders":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":320}}},"conversations":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":128}}}}};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12593,16 +15144,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":{"channels":true,"senders":true,"conversations":true},"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":{"channels":true,"senders":true,"conversations":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12773,7 +15324,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
+if(!pattern18.test(data0)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^app_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^app_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -12844,8 +15395,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate244(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate292(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -12974,8 +15525,8 @@ const _errs19 = errors;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate246(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate294(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13135,8 +15686,8 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate248(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate296(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -13168,7 +15719,7 @@ errors++;
 if(data.secret_last4 !== undefined){
 let data13 = data.secret_last4;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err42 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema84.properties.secret_last4.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema97.properties.secret_last4.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13193,7 +15744,7 @@ errors++;
 if(data.previous_secret_expires_at !== undefined){
 let data14 = data.previous_secret_expires_at;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err44 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema84.properties.previous_secret_expires_at.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema97.properties.previous_secret_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13240,7 +15791,7 @@ errors = vErrors.length;
 if(data.revoked_at !== undefined){
 let data17 = data.revoked_at;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err47 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema84.properties.revoked_at.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema97.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13283,16 +15834,16 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13382,8 +15933,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate243(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate291(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -13439,7 +15990,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema83.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema96.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13464,7 +16015,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema83.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema96.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13489,7 +16040,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema83.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema96.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13522,40 +16073,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r10" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
-validate241.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r11 = validate254;
-const schema88 = {"$ref":"openapi#/$defs/OauthClientWithSecret","$id":"r11"};
-const schema89 = {"type":"object","required":["id","object","name","type","redirect_uris","grant_types","scopes","token_endpoint_auth_method","restrictions","environment_id","secret_last4","previous_secret_expires_at","created_at","updated_at","revoked_at","client_secret"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^app_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_client"},"name":{"type":"string","maxLength":100},"type":{"$ref":"openapi#/$defs/OauthClientType"},"redirect_uris":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":512}}},"grant_types":{"type":"array","maxItems":4,"if":{"maxItems":4},"then":{"items":{"$ref":"openapi#/$defs/OauthGrantType"}}},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"token_endpoint_auth_method":{"type":"string","maxLength":64},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"environment_id":{"type":"string","maxLength":30},"secret_last4":{"type":["string","null"],"maxLength":64},"previous_secret_expires_at":{"type":["string","null"],"format":"date-time","maxLength":64},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":64},"client_secret":{"type":["string","null"],"maxLength":128}}};
+const r11 = validate302;
+const schema101 = {"$ref":"openapi#/$defs/OauthClientWithSecret","$id":"r11"};
+const schema102 = {"type":"object","required":["id","object","name","type","redirect_uris","grant_types","scopes","token_endpoint_auth_method","restrictions","environment_id","secret_last4","previous_secret_expires_at","created_at","updated_at","revoked_at","client_secret"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^app_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_client"},"name":{"type":"string","maxLength":100},"type":{"$ref":"openapi#/$defs/OauthClientType"},"redirect_uris":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":512}}},"grant_types":{"type":"array","maxItems":4,"if":{"maxItems":4},"then":{"items":{"$ref":"openapi#/$defs/OauthGrantType"}}},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"token_endpoint_auth_method":{"type":"string","maxLength":64},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"environment_id":{"type":"string","maxLength":30},"secret_last4":{"type":["string","null"],"maxLength":64},"previous_secret_expires_at":{"type":["string","null"],"format":"date-time","maxLength":64},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":64},"client_secret":{"type":["string","null"],"maxLength":128}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13736,7 +16287,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
+if(!pattern18.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^app_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^app_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -13807,8 +16358,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate244(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate292(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -13937,8 +16488,8 @@ const _errs19 = errors;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate246(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate294(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14098,8 +16649,8 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate248(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate296(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -14131,7 +16682,7 @@ errors++;
 if(data.secret_last4 !== undefined){
 let data13 = data.secret_last4;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err43 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema89.properties.secret_last4.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema102.properties.secret_last4.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14156,7 +16707,7 @@ errors++;
 if(data.previous_secret_expires_at !== undefined){
 let data14 = data.previous_secret_expires_at;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err45 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema89.properties.previous_secret_expires_at.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema102.properties.previous_secret_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14203,7 +16754,7 @@ errors = vErrors.length;
 if(data.revoked_at !== undefined){
 let data17 = data.revoked_at;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err48 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema89.properties.revoked_at.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema102.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14238,7 +16789,7 @@ errors++;
 if(data.client_secret !== undefined){
 let data18 = data.client_secret;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err51 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: schema89.properties.client_secret.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: schema102.properties.client_secret.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14271,39 +16822,39 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true,"client_secret":true},"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true,"client_secret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r11" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
-validate254.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true,"client_secret":true},"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true,"client_secret":true},"dynamicProps":false,"dynamicItems":false};
 
-const r12 = validate262;
-const schema90 = {"$ref":"openapi#/$defs/OauthClient","$id":"r12"};
+const r12 = validate310;
+const schema103 = {"$ref":"openapi#/$defs/OauthClient","$id":"r12"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14474,7 +17025,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
+if(!pattern18.test(data0)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^app_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^app_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -14545,8 +17096,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate244(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate292(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -14675,8 +17226,8 @@ const _errs19 = errors;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate246(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate294(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -14836,8 +17387,8 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate248(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate296(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -14869,7 +17420,7 @@ errors++;
 if(data.secret_last4 !== undefined){
 let data13 = data.secret_last4;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err42 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema84.properties.secret_last4.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema97.properties.secret_last4.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14894,7 +17445,7 @@ errors++;
 if(data.previous_secret_expires_at !== undefined){
 let data14 = data.previous_secret_expires_at;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err44 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema84.properties.previous_secret_expires_at.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema97.properties.previous_secret_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14941,7 +17492,7 @@ errors = vErrors.length;
 if(data.revoked_at !== undefined){
 let data17 = data.revoked_at;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err47 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema84.properties.revoked_at.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema97.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14984,42 +17535,42 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r12" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
-validate262.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r13 = validate270;
-const schema92 = {"$ref":"openapi#/$defs/OauthGrantPage","$id":"r13"};
-const schema93 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/OauthGrant"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema94 = {"type":"object","required":["id","object","oauth_client_id","oauth_client_name","member_id","scopes","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^grt_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_grant"},"oauth_client_id":{"type":"string","maxLength":30},"oauth_client_name":{"type":"string","maxLength":100},"member_id":{"type":"string","maxLength":30},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern19 = new RegExp("^grt_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r13 = validate318;
+const schema105 = {"$ref":"openapi#/$defs/OauthGrantPage","$id":"r13"};
+const schema106 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/OauthGrant"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema107 = {"type":"object","required":["id","object","oauth_client_id","oauth_client_name","member_id","scopes","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^grt_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_grant"},"oauth_client_id":{"type":"string","maxLength":30},"oauth_client_name":{"type":"string","maxLength":100},"member_id":{"type":"string","maxLength":30},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern21 = new RegExp("^grt_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15120,7 +17671,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern21.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^grt_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^grt_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -15356,16 +17907,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15455,8 +18006,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate272(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate320(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -15512,7 +18063,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema93.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema106.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15537,7 +18088,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema93.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema106.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15562,7 +18113,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema93.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema106.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15595,39 +18146,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r13" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
-validate270.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r14 = validate277;
-const schema95 = {"$ref":"openapi#/$defs/OauthGrant","$id":"r14"};
+const r14 = validate325;
+const schema108 = {"$ref":"openapi#/$defs/OauthGrant","$id":"r14"};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15728,7 +18279,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern21.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^grt_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^grt_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -15964,44 +18515,44 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r14" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
-validate277.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r15 = validate282;
-const schema97 = {"$ref":"openapi#/$defs/TokenIssuerPage","$id":"r15"};
-const schema98 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/TokenIssuer"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema99 = {"type":"object","required":["id","object","name","issuer","audience","jwks_url","jwks","algorithms","token_type","claim_mappings","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^tki_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"token_issuer"},"name":{"type":"string","maxLength":100},"issuer":{"type":"string","maxLength":512},"audience":{"type":"string","maxLength":512},"jwks_url":{"type":["string","null"],"maxLength":512},"jwks":{"oneOf":[{"$ref":"openapi#/$defs/TokenKeySet"},{"type":"null"}]},"algorithms":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/TokenAlgorithm"}}},"token_type":{"$ref":"openapi#/$defs/TokenType"},"claim_mappings":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"$ref":"openapi#/$defs/ClaimMapping"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern21 = new RegExp("^tki_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema100 = {"type":"object","required":["keys"],"properties":{"keys":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/TokenKey"}}}}};
-const schema101 = {"type":"object","required":["kty","kid","alg","crv","x","y","n","e"],"properties":{"kty":{"type":"string","maxLength":16},"kid":{"type":"string","maxLength":256},"alg":{"type":["string","null"],"maxLength":64},"crv":{"type":["string","null"],"maxLength":64},"x":{"type":["string","null"],"maxLength":256},"y":{"type":["string","null"],"maxLength":256},"n":{"type":["string","null"],"maxLength":2048},"e":{"type":["string","null"],"maxLength":64}}};
+const r15 = validate330;
+const schema110 = {"$ref":"openapi#/$defs/TokenIssuerPage","$id":"r15"};
+const schema111 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/TokenIssuer"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema112 = {"type":"object","required":["id","object","name","issuer","audience","jwks_url","jwks","algorithms","token_type","claim_mappings","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^tki_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"token_issuer"},"name":{"type":"string","maxLength":100},"issuer":{"type":"string","maxLength":512},"audience":{"type":"string","maxLength":512},"jwks_url":{"type":["string","null"],"maxLength":512},"jwks":{"oneOf":[{"$ref":"openapi#/$defs/TokenKeySet"},{"type":"null"}]},"algorithms":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/TokenAlgorithm"}}},"token_type":{"$ref":"openapi#/$defs/TokenType"},"claim_mappings":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"$ref":"openapi#/$defs/ClaimMapping"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern23 = new RegExp("^tki_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema113 = {"type":"object","required":["keys"],"properties":{"keys":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/TokenKey"}}}}};
+const schema114 = {"type":"object","required":["kty","kid","alg","crv","x","y","n","e"],"properties":{"kty":{"type":"string","maxLength":16},"kid":{"type":"string","maxLength":256},"alg":{"type":["string","null"],"maxLength":64},"crv":{"type":["string","null"],"maxLength":64},"x":{"type":["string","null"],"maxLength":256},"y":{"type":["string","null"],"maxLength":256},"n":{"type":["string","null"],"maxLength":2048},"e":{"type":["string","null"],"maxLength":64}}};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16142,7 +18693,7 @@ errors++;
 if(data.alg !== undefined){
 let data2 = data.alg;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/alg",schemaPath:"#/properties/alg/type",keyword:"type",params:{type: schema101.properties.alg.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/alg",schemaPath:"#/properties/alg/type",keyword:"type",params:{type: schema114.properties.alg.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16167,7 +18718,7 @@ errors++;
 if(data.crv !== undefined){
 let data3 = data.crv;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/crv",schemaPath:"#/properties/crv/type",keyword:"type",params:{type: schema101.properties.crv.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/crv",schemaPath:"#/properties/crv/type",keyword:"type",params:{type: schema114.properties.crv.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16192,7 +18743,7 @@ errors++;
 if(data.x !== undefined){
 let data4 = data.x;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: schema101.properties.x.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: schema114.properties.x.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16217,7 +18768,7 @@ errors++;
 if(data.y !== undefined){
 let data5 = data.y;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: schema101.properties.y.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: schema114.properties.y.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16242,7 +18793,7 @@ errors++;
 if(data.n !== undefined){
 let data6 = data.n;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema101.properties.n.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema114.properties.n.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16267,7 +18818,7 @@ errors++;
 if(data.e !== undefined){
 let data7 = data.e;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/e",schemaPath:"#/properties/e/type",keyword:"type",params:{type: schema101.properties.e.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/e",schemaPath:"#/properties/e/type",keyword:"type",params:{type: schema114.properties.e.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16300,16 +18851,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":{"kty":true,"kid":true,"alg":true,"crv":true,"x":true,"y":true,"n":true,"e":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"kty":true,"kid":true,"alg":true,"crv":true,"x":true,"y":true,"n":true,"e":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16359,8 +18910,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate286(data0[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate334(data0[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -16412,17 +18963,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":{"keys":true},"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":{"keys":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"string","enum":["EdDSA","ES256","ES384","PS256","RS256"]};
+const schema115 = {"type":"string","enum":["EdDSA","ES256","ES384","PS256","RS256"]};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16440,7 +18991,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "EdDSA") || (data === "ES256")) || (data === "ES384")) || (data === "PS256")) || (data === "RS256"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16449,17 +19000,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"string","enum":["at+jwt","jwt"]};
+const schema116 = {"type":"string","enum":["at+jwt","jwt"]};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16477,7 +19028,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "at+jwt") || (data === "jwt"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16486,17 +19037,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","required":["claim","value","role","scopes"],"properties":{"claim":{"type":"string","maxLength":128},"value":{"type":"string","maxLength":256},"role":{"type":["string","null"],"maxLength":64},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}}}};
+const schema117 = {"type":"object","required":["claim","value","role","scopes"],"properties":{"claim":{"type":"string","maxLength":128},"value":{"type":"string","maxLength":256},"role":{"type":["string","null"],"maxLength":64},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16597,7 +19148,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema104.properties.role.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema117.properties.role.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16723,16 +19274,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":{"claim":true,"value":true,"role":true,"scopes":true},"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":{"claim":true,"value":true,"role":true,"scopes":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16873,7 +19424,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern21.test(data0)){
+if(!pattern23.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tki_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^tki_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -16996,7 +19547,7 @@ errors++;
 if(data.jwks_url !== undefined){
 let data5 = data.jwks_url;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err23 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/type",keyword:"type",params:{type: schema99.properties.jwks_url.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/type",keyword:"type",params:{type: schema112.properties.jwks_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17024,8 +19575,8 @@ const _errs14 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate285(data6, {instancePath:instancePath+"/jwks",parentData:data,parentDataProperty:"jwks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate333(data6, {instancePath:instancePath+"/jwks",parentData:data,parentDataProperty:"jwks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -17111,8 +19662,8 @@ const _errs22 = errors;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate289(data7[i0], {instancePath:instancePath+"/algorithms/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate337(data7[i0], {instancePath:instancePath+"/algorithms/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -17154,8 +19705,8 @@ errors++;
 }
 }
 if(data.token_type !== undefined){
-if(!(validate291(data.token_type, {instancePath:instancePath+"/token_type",parentData:data,parentDataProperty:"token_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate339(data.token_type, {instancePath:instancePath+"/token_type",parentData:data,parentDataProperty:"token_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -17191,8 +19742,8 @@ const _errs29 = errors;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate293(data10[i1], {instancePath:instancePath+"/claim_mappings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate341(data10[i1], {instancePath:instancePath+"/claim_mappings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -17256,16 +19807,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17355,8 +19906,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate284(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate332(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -17412,7 +19963,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema98.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema111.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17437,7 +19988,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema98.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema111.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17462,7 +20013,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema98.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema111.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17495,39 +20046,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r15" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
-validate282.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r16 = validate299;
-const schema105 = {"$ref":"openapi#/$defs/TokenIssuer","$id":"r16"};
+const r16 = validate347;
+const schema118 = {"$ref":"openapi#/$defs/TokenIssuer","$id":"r16"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17668,7 +20219,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern21.test(data0)){
+if(!pattern23.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tki_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^tki_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -17791,7 +20342,7 @@ errors++;
 if(data.jwks_url !== undefined){
 let data5 = data.jwks_url;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err23 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/type",keyword:"type",params:{type: schema99.properties.jwks_url.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/type",keyword:"type",params:{type: schema112.properties.jwks_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17819,8 +20370,8 @@ const _errs14 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate285(data6, {instancePath:instancePath+"/jwks",parentData:data,parentDataProperty:"jwks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate333(data6, {instancePath:instancePath+"/jwks",parentData:data,parentDataProperty:"jwks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -17906,8 +20457,8 @@ const _errs22 = errors;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate289(data7[i0], {instancePath:instancePath+"/algorithms/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate337(data7[i0], {instancePath:instancePath+"/algorithms/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -17949,8 +20500,8 @@ errors++;
 }
 }
 if(data.token_type !== undefined){
-if(!(validate291(data.token_type, {instancePath:instancePath+"/token_type",parentData:data,parentDataProperty:"token_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate339(data.token_type, {instancePath:instancePath+"/token_type",parentData:data,parentDataProperty:"token_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -17986,8 +20537,8 @@ const _errs29 = errors;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate293(data10[i1], {instancePath:instancePath+"/claim_mappings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate341(data10[i1], {instancePath:instancePath+"/claim_mappings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -18051,42 +20602,42 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r16" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate348(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
-validate299.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r17 = validate308;
-const schema107 = {"$ref":"openapi#/$defs/ApiKeyPage","$id":"r17"};
-const schema108 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/ApiKey"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema109 = {"type":"object","required":["id","object","name","environment_id","last4","scopes","ip_ranges","restrictions","created_by","expires_at","revoked_at","last_used_at","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^key_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"api_key"},"name":{"type":"string","maxLength":200},"environment_id":{"type":"string","maxLength":30},"last4":{"type":"string","maxLength":4},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"created_by":{"type":["string","null"],"maxLength":128},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern23 = new RegExp("^key_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r17 = validate356;
+const schema120 = {"$ref":"openapi#/$defs/ApiKeyPage","$id":"r17"};
+const schema121 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/ApiKey"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema122 = {"type":"object","required":["id","object","name","environment_id","last4","scopes","ip_ranges","restrictions","created_by","expires_at","revoked_at","last_used_at","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^key_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"api_key"},"name":{"type":"string","maxLength":200},"environment_id":{"type":"string","maxLength":30},"last4":{"type":"string","maxLength":4},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"created_by":{"type":["string","null"],"maxLength":128},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern25 = new RegExp("^key_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18247,7 +20798,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
+if(!pattern25.test(data0)){
 const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^key_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^key_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -18554,15 +21105,15 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate248(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate296(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_by !== undefined){
 let data10 = data.created_by;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err37 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema109.properties.created_by.type},message:"must be string,null"};
+const err37 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema122.properties.created_by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18587,7 +21138,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data11 = data.expires_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err39 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema109.properties.expires_at.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema122.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -18622,7 +21173,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data12 = data.revoked_at;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err42 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema109.properties.revoked_at.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema122.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18657,7 +21208,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data13 = data.last_used_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err45 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema109.properties.last_used_at.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema122.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -18712,16 +21263,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18811,8 +21362,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate310(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate358(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -18868,7 +21419,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema108.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema121.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18893,7 +21444,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema108.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema121.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18918,7 +21469,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema108.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema121.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18951,40 +21502,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r17" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
-validate308.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r18 = validate316;
-const schema110 = {"$ref":"openapi#/$defs/ApiKeyWithSecret","$id":"r18"};
-const schema111 = {"type":"object","required":["id","object","name","environment_id","last4","scopes","ip_ranges","restrictions","created_by","expires_at","revoked_at","last_used_at","created_at","updated_at","api_key"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^key_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"api_key"},"name":{"type":"string","maxLength":200},"environment_id":{"type":"string","maxLength":30},"last4":{"type":"string","maxLength":4},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"created_by":{"type":["string","null"],"maxLength":128},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"api_key":{"type":"string","maxLength":80}}};
+const r18 = validate364;
+const schema123 = {"$ref":"openapi#/$defs/ApiKeyWithSecret","$id":"r18"};
+const schema124 = {"type":"object","required":["id","object","name","environment_id","last4","scopes","ip_ranges","restrictions","created_by","expires_at","revoked_at","last_used_at","created_at","updated_at","api_key"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^key_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"api_key"},"name":{"type":"string","maxLength":200},"environment_id":{"type":"string","maxLength":30},"last4":{"type":"string","maxLength":4},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"created_by":{"type":["string","null"],"maxLength":128},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"api_key":{"type":"string","maxLength":80}}};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19155,7 +21706,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
+if(!pattern25.test(data0)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^key_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^key_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -19462,15 +22013,15 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate248(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate296(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_by !== undefined){
 let data10 = data.created_by;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err38 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema111.properties.created_by.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema124.properties.created_by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19495,7 +22046,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data11 = data.expires_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err40 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema111.properties.expires_at.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema124.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -19530,7 +22081,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data12 = data.revoked_at;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err43 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema111.properties.revoked_at.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema124.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -19565,7 +22116,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data13 = data.last_used_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err46 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema111.properties.last_used_at.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema124.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -19645,39 +22196,39 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r18" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
-validate316.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
 
-const r19 = validate322;
-const schema112 = {"$ref":"openapi#/$defs/ApiKey","$id":"r19"};
+const r19 = validate370;
+const schema125 = {"$ref":"openapi#/$defs/ApiKey","$id":"r19"};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19838,7 +22389,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
+if(!pattern25.test(data0)){
 const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^key_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^key_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -20145,15 +22696,15 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate248(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate296(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_by !== undefined){
 let data10 = data.created_by;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err37 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema109.properties.created_by.type},message:"must be string,null"};
+const err37 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema122.properties.created_by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20178,7 +22729,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data11 = data.expires_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err39 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema109.properties.expires_at.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema122.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -20213,7 +22764,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data12 = data.revoked_at;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err42 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema109.properties.revoked_at.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema122.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -20248,7 +22799,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data13 = data.last_used_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err45 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema109.properties.last_used_at.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema122.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -20303,41 +22854,41 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r19" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
-validate322.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r20 = validate328;
-const schema114 = {"$ref":"openapi#/$defs/Organization","$id":"r20"};
-const schema115 = {"type":"object","required":["id","object","name","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^org_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"organization"},"name":{"type":"string","maxLength":200},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern26 = new RegExp("^org_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r20 = validate376;
+const schema127 = {"$ref":"openapi#/$defs/Organization","$id":"r20"};
+const schema128 = {"type":"object","required":["id","object","name","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^org_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"organization"},"name":{"type":"string","maxLength":200},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern28 = new RegExp("^org_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20408,7 +22959,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern26.test(data0)){
+if(!pattern28.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^org_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^org_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -20501,41 +23052,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":{"id":true,"object":true,"name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":{"id":true,"object":true,"name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate377(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
-validate328.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":{"id":true,"object":true,"name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":{"id":true,"object":true,"name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r21 = validate333;
-const schema116 = {"$ref":"openapi#/$defs/SecurityPolicyChange","$id":"r21"};
-const schema117 = {"type":"object","required":["object","dry_run","policy","affected"],"properties":{"object":{"type":"string","const":"security_policy"},"dry_run":{"type":"boolean"},"policy":{"$ref":"openapi#/$defs/SecurityPolicy"},"affected":{"$ref":"openapi#/$defs/SecurityPolicyEffect"}}};
-const schema118 = {"type":"object","required":["mfa_required","session_minutes","session_idle_minutes","allowed_methods","ip_ranges","key_max_age_days","https_only_endpoints"],"properties":{"mfa_required":{"type":"boolean"},"session_minutes":{"type":"integer","format":"int32","minimum":5,"maximum":43200},"session_idle_minutes":{"type":"integer","format":"int32","minimum":5,"maximum":43200},"allowed_methods":{"type":"array","minItems":1,"maxItems":4,"if":{"maxItems":4},"then":{"items":{"type":"string","maxLength":32}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"key_max_age_days":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":3650},"https_only_endpoints":{"type":"boolean"}}};
+const r21 = validate381;
+const schema129 = {"$ref":"openapi#/$defs/SecurityPolicyChange","$id":"r21"};
+const schema130 = {"type":"object","required":["object","dry_run","policy","affected"],"properties":{"object":{"type":"string","const":"security_policy"},"dry_run":{"type":"boolean"},"policy":{"$ref":"openapi#/$defs/SecurityPolicy"},"affected":{"$ref":"openapi#/$defs/SecurityPolicyEffect"}}};
+const schema131 = {"type":"object","required":["mfa_required","session_minutes","session_idle_minutes","allowed_methods","ip_ranges","key_max_age_days","https_only_endpoints"],"properties":{"mfa_required":{"type":"boolean"},"session_minutes":{"type":"integer","format":"int32","minimum":5,"maximum":43200},"session_idle_minutes":{"type":"integer","format":"int32","minimum":5,"maximum":43200},"allowed_methods":{"type":"array","minItems":1,"maxItems":4,"if":{"maxItems":4},"then":{"items":{"type":"string","maxLength":32}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"key_max_age_days":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":3650},"https_only_endpoints":{"type":"boolean"}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20914,7 +23465,7 @@ errors++;
 if(data.key_max_age_days !== undefined){
 let data7 = data.key_max_age_days;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err29 = {instancePath:instancePath+"/key_max_age_days",schemaPath:"#/properties/key_max_age_days/type",keyword:"type",params:{type: schema118.properties.key_max_age_days.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/key_max_age_days",schemaPath:"#/properties/key_max_age_days/type",keyword:"type",params:{type: schema131.properties.key_max_age_days.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -20979,17 +23530,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":{"mfa_required":true,"session_minutes":true,"session_idle_minutes":true,"allowed_methods":true,"ip_ranges":true,"key_max_age_days":true,"https_only_endpoints":true},"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":{"mfa_required":true,"session_minutes":true,"session_idle_minutes":true,"allowed_methods":true,"ip_ranges":true,"key_max_age_days":true,"https_only_endpoints":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"object","required":["api_keys_too_old","members_without_second_factor","caller_locked_out"],"properties":{"api_keys_too_old":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":30}}},"members_without_second_factor":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":30}}},"caller_locked_out":{"type":"boolean"}}};
+const schema132 = {"type":"object","required":["api_keys_too_old","members_without_second_factor","caller_locked_out"],"properties":{"api_keys_too_old":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":30}}},"members_without_second_factor":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":30}}},"caller_locked_out":{"type":"boolean"}}};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21236,16 +23787,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":{"api_keys_too_old":true,"members_without_second_factor":true,"caller_locked_out":true},"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"props":{"api_keys_too_old":true,"members_without_second_factor":true,"caller_locked_out":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21329,14 +23880,14 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-if(!(validate335(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate383(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
 if(data.affected !== undefined){
-if(!(validate337(data.affected, {instancePath:instancePath+"/affected",parentData:data,parentDataProperty:"affected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate385(data.affected, {instancePath:instancePath+"/affected",parentData:data,parentDataProperty:"affected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -21351,44 +23902,44 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":{"object":true,"dry_run":true,"policy":true,"affected":true},"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":{"object":true,"dry_run":true,"policy":true,"affected":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r21" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate382(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
-validate333.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":{"object":true,"dry_run":true,"policy":true,"affected":true},"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":{"object":true,"dry_run":true,"policy":true,"affected":true},"dynamicProps":false,"dynamicItems":false};
 
-const r22 = validate340;
-const schema120 = {"$ref":"openapi#/$defs/ProjectPage","$id":"r22"};
-const schema121 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Project"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema122 = {"type":"object","required":["id","object","name","region","environments","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^prj_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"project"},"name":{"type":"string","maxLength":200},"region":{"type":"string","maxLength":32},"environments":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/Environment"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern27 = new RegExp("^prj_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema123 = {"type":"object","required":["id","kind"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^env_[0-9a-hjkmnp-tv-z]{26}$"},"kind":{"type":"string","enum":["sandbox","live"]}}};
-const pattern28 = new RegExp("^env_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r22 = validate388;
+const schema133 = {"$ref":"openapi#/$defs/ProjectPage","$id":"r22"};
+const schema134 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Project"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema135 = {"type":"object","required":["id","object","name","region","environments","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^prj_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"project"},"name":{"type":"string","maxLength":200},"region":{"type":"string","maxLength":32},"environments":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/Environment"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern29 = new RegExp("^prj_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema136 = {"type":"object","required":["id","kind"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^env_[0-9a-hjkmnp-tv-z]{26}$"},"kind":{"type":"string","enum":["sandbox","live"]}}};
+const pattern30 = new RegExp("^env_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21429,7 +23980,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern28.test(data0)){
+if(!pattern30.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^env_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^env_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -21464,7 +24015,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "sandbox") || (data1 === "live"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema123.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema136.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21485,16 +24036,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":{"id":true,"kind":true},"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":{"id":true,"kind":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21585,7 +24136,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern27.test(data0)){
+if(!pattern29.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^prj_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^prj_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -21712,8 +24263,8 @@ const _errs13 = errors;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate343(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate391(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -21777,16 +24328,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21876,8 +24427,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate342(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate390(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -21933,7 +24484,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema121.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema134.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21958,7 +24509,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema121.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema134.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21983,7 +24534,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema121.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema134.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22016,40 +24567,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r22" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate341(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate389(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
-validate340.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r23 = validate349;
-const schema124 = {"$ref":"openapi#/$defs/ProjectWithKeys","$id":"r23"};
-const schema125 = {"type":"object","required":["id","object","name","region","environments","created_at","updated_at","api_keys"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^prj_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"project"},"name":{"type":"string","maxLength":200},"region":{"type":"string","maxLength":32},"environments":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/Environment"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"api_keys":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/ApiKeyWithSecret"}}}}};
+const r23 = validate397;
+const schema137 = {"$ref":"openapi#/$defs/ProjectWithKeys","$id":"r23"};
+const schema138 = {"type":"object","required":["id","object","name","region","environments","created_at","updated_at","api_keys"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^prj_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"project"},"name":{"type":"string","maxLength":200},"region":{"type":"string","maxLength":32},"environments":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/Environment"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"api_keys":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/ApiKeyWithSecret"}}}}};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22220,7 +24771,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
+if(!pattern25.test(data0)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^key_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^key_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -22527,15 +25078,15 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate248(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate296(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_by !== undefined){
 let data10 = data.created_by;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err38 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema111.properties.created_by.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema124.properties.created_by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -22560,7 +25111,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data11 = data.expires_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err40 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema111.properties.expires_at.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema124.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -22595,7 +25146,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data12 = data.revoked_at;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err43 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema111.properties.revoked_at.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema124.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -22630,7 +25181,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data13 = data.last_used_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err46 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema111.properties.last_used_at.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema124.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -22710,16 +25261,16 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22820,7 +25371,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern27.test(data0)){
+if(!pattern29.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^prj_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^prj_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -22947,8 +25498,8 @@ const _errs13 = errors;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate343(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate391(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -23033,8 +25584,8 @@ const _errs21 = errors;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate354(data8[i1], {instancePath:instancePath+"/api_keys/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate402(data8[i1], {instancePath:instancePath+"/api_keys/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -23086,39 +25637,39 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true,"api_keys":true},"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true,"api_keys":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate398(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
-validate349.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true,"api_keys":true},"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true,"api_keys":true},"dynamicProps":false,"dynamicItems":false};
 
-const r24 = validate360;
-const schema127 = {"$ref":"openapi#/$defs/Project","$id":"r24"};
+const r24 = validate408;
+const schema140 = {"$ref":"openapi#/$defs/Project","$id":"r24"};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23209,7 +25760,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern27.test(data0)){
+if(!pattern29.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^prj_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^prj_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -23336,8 +25887,8 @@ const _errs13 = errors;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate343(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate391(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -23401,42 +25952,42 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
-validate360.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r25 = validate366;
-const schema129 = {"$ref":"openapi#/$defs/MemberPage","$id":"r25"};
-const schema130 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Member"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema131 = {"type":"object","required":["id","object","email","name","roles","status","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^mem_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"member"},"email":{"type":["string","null"],"maxLength":320},"name":{"type":["string","null"],"maxLength":200},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["active","suspended"]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern32 = new RegExp("^mem_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r25 = validate414;
+const schema142 = {"$ref":"openapi#/$defs/MemberPage","$id":"r25"};
+const schema143 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Member"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema144 = {"type":"object","required":["id","object","email","name","roles","status","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^mem_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"member"},"email":{"type":["string","null"],"maxLength":320},"name":{"type":["string","null"],"maxLength":200},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["active","suspended"]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern34 = new RegExp("^mem_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23537,7 +26088,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern32.test(data0)){
+if(!pattern34.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^mem_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^mem_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -23585,7 +26136,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema131.properties.email.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema144.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23610,7 +26161,7 @@ errors++;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema131.properties.name.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema144.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23738,7 +26289,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((data6 === "active") || (data6 === "suspended"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema131.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema144.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23771,16 +26322,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23870,8 +26421,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate368(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate416(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
@@ -23927,7 +26478,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema130.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema143.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23952,7 +26503,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema130.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema143.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23977,7 +26528,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema130.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema143.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24010,39 +26561,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate415(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
-validate366.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r26 = validate373;
-const schema132 = {"$ref":"openapi#/$defs/Member","$id":"r26"};
+const r26 = validate421;
+const schema145 = {"$ref":"openapi#/$defs/Member","$id":"r26"};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24143,7 +26694,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern32.test(data0)){
+if(!pattern34.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^mem_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^mem_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -24191,7 +26742,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema131.properties.email.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema144.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24216,7 +26767,7 @@ errors++;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema131.properties.name.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema144.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24344,7 +26895,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((data6 === "active") || (data6 === "suspended"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema131.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema144.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -24377,42 +26928,42 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r26" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate374(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate422(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
-validate373.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r27 = validate378;
-const schema134 = {"$ref":"openapi#/$defs/InvitationPage","$id":"r27"};
-const schema135 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Invitation"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema136 = {"type":"object","required":["id","object","email","roles","status","invited_by","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^inv_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"invitation"},"email":{"type":["string","null"],"maxLength":320},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["pending","accepted","revoked","expired"]},"invited_by":{"type":"string","maxLength":128},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern34 = new RegExp("^inv_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r27 = validate426;
+const schema147 = {"$ref":"openapi#/$defs/InvitationPage","$id":"r27"};
+const schema148 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Invitation"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema149 = {"type":"object","required":["id","object","email","roles","status","invited_by","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^inv_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"invitation"},"email":{"type":["string","null"],"maxLength":320},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["pending","accepted","revoked","expired"]},"invited_by":{"type":"string","maxLength":128},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern36 = new RegExp("^inv_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24513,7 +27064,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern34.test(data0)){
+if(!pattern36.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^inv_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^inv_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -24561,7 +27112,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema136.properties.email.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema149.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24689,7 +27240,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((data5 === "pending") || (data5 === "accepted")) || (data5 === "revoked")) || (data5 === "expired"))){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema136.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema149.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -24747,16 +27298,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24846,8 +27397,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate380(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate428(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
@@ -24903,7 +27454,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema135.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema148.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24928,7 +27479,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema135.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema148.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24953,7 +27504,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema135.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema148.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24986,40 +27537,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r27" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate379(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate427(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
-validate378.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r28 = validate385;
-const schema137 = {"$ref":"openapi#/$defs/InvitationWithToken","$id":"r28"};
-const schema138 = {"type":"object","required":["id","object","email","roles","status","invited_by","created_at","expires_at","token","url"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^inv_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"invitation"},"email":{"type":["string","null"],"maxLength":320},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["pending","accepted","revoked","expired"]},"invited_by":{"type":"string","maxLength":128},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"},"token":{"type":"string","maxLength":80},"url":{"type":"string","maxLength":2000}}};
+const r28 = validate433;
+const schema150 = {"$ref":"openapi#/$defs/InvitationWithToken","$id":"r28"};
+const schema151 = {"type":"object","required":["id","object","email","roles","status","invited_by","created_at","expires_at","token","url"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^inv_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"invitation"},"email":{"type":["string","null"],"maxLength":320},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["pending","accepted","revoked","expired"]},"invited_by":{"type":"string","maxLength":128},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"},"token":{"type":"string","maxLength":80},"url":{"type":"string","maxLength":2000}}};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25140,7 +27691,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern34.test(data0)){
+if(!pattern36.test(data0)){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^inv_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^inv_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -25188,7 +27739,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err15 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema138.properties.email.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema151.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -25316,7 +27867,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data5 === "pending") || (data5 === "accepted")) || (data5 === "revoked")) || (data5 === "expired"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema138.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema151.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -25424,39 +27975,39 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r28" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate434(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
-validate385.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
-const r29 = validate390;
-const schema139 = {"$ref":"openapi#/$defs/Invitation","$id":"r29"};
+const r29 = validate438;
+const schema152 = {"$ref":"openapi#/$defs/Invitation","$id":"r29"};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25557,7 +28108,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern34.test(data0)){
+if(!pattern36.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^inv_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^inv_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -25605,7 +28156,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema136.properties.email.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema149.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -25733,7 +28284,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((data5 === "pending") || (data5 === "accepted")) || (data5 === "revoked")) || (data5 === "expired"))){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema136.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema149.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -25791,42 +28342,42 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r29" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate391(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate439(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
-validate390.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r30 = validate395;
-const schema141 = {"$ref":"openapi#/$defs/RolePage","$id":"r30"};
-const schema142 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Role"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema143 = {"type":"object","required":["id","object","name","description","scopes","built_in","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"},"object":{"type":"string","const":"role"},"name":{"type":"string","maxLength":200},"description":{"type":"string","maxLength":500},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"built_in":{"type":"boolean"},"created_at":{"type":["string","null"],"format":"date-time","maxLength":40},"updated_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const pattern37 = new RegExp("^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$", "u");
+const r30 = validate443;
+const schema154 = {"$ref":"openapi#/$defs/RolePage","$id":"r30"};
+const schema155 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Role"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema156 = {"type":"object","required":["id","object","name","description","scopes","built_in","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"},"object":{"type":"string","const":"role"},"name":{"type":"string","maxLength":200},"description":{"type":"string","maxLength":500},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"built_in":{"type":"boolean"},"created_at":{"type":["string","null"],"format":"date-time","maxLength":40},"updated_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const pattern39 = new RegExp("^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$", "u");
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25927,7 +28478,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern37.test(data0)){
+if(!pattern39.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"},message:"must match pattern \""+"^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -26130,7 +28681,7 @@ errors++;
 if(data.created_at !== undefined){
 let data7 = data.created_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema143.properties.created_at.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema156.properties.created_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -26165,7 +28716,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema143.properties.updated_at.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema156.properties.updated_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26208,16 +28759,16 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26307,8 +28858,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate397(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate445(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -26364,7 +28915,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema142.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema155.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -26389,7 +28940,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema142.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema155.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -26414,7 +28965,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema142.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema155.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -26447,39 +28998,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r30" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate444(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
-validate395.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r31 = validate400;
-const schema144 = {"$ref":"openapi#/$defs/Role","$id":"r31"};
+const r31 = validate448;
+const schema157 = {"$ref":"openapi#/$defs/Role","$id":"r31"};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26580,7 +29131,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern37.test(data0)){
+if(!pattern39.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"},message:"must match pattern \""+"^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -26783,7 +29334,7 @@ errors++;
 if(data.created_at !== undefined){
 let data7 = data.created_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema143.properties.created_at.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema156.properties.created_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -26818,7 +29369,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema143.properties.updated_at.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema156.properties.updated_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26861,43 +29412,43 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r31" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate401(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate449(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
-validate400.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r32 = validate403;
-const schema146 = {"$ref":"openapi#/$defs/RateLimitPolicyPage","$id":"r32"};
-const schema147 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/RateLimitPolicy"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema148 = {"type":"object","required":["id","object","name","target","per","quota","window_seconds","burst","daily_quota","monthly_quota","max_concurrent","enabled","current_use","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^rlp_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"rate_limit_policy"},"name":{"type":"string","maxLength":64},"target":{"$ref":"openapi#/$defs/RateLimitTarget"},"per":{"type":"string","enum":["organization","environment","credential","address"]},"quota":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"window_seconds":{"type":"integer","format":"int32","minimum":1,"maximum":86400},"burst":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"daily_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"monthly_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"max_concurrent":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000},"enabled":{"type":"boolean"},"current_use":{"$ref":"openapi#/$defs/RateLimitUse"},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"oneOf":[{"$ref":"openapi#/$defs/Timestamp"},{"type":"null"}]}}};
-const pattern39 = new RegExp("^rlp_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema149 = {"type":"object","required":["type","value"],"properties":{"type":{"type":"string","enum":["organization","environment","api_key","address","operation","tag"]},"value":{"type":["string","null"],"maxLength":128}}};
+const r32 = validate451;
+const schema159 = {"$ref":"openapi#/$defs/RateLimitPolicyPage","$id":"r32"};
+const schema160 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/RateLimitPolicy"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema161 = {"type":"object","required":["id","object","name","target","per","quota","window_seconds","burst","daily_quota","monthly_quota","max_concurrent","enabled","current_use","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^rlp_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"rate_limit_policy"},"name":{"type":"string","maxLength":64},"target":{"$ref":"openapi#/$defs/RateLimitTarget"},"per":{"type":"string","enum":["organization","environment","credential","address"]},"quota":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"window_seconds":{"type":"integer","format":"int32","minimum":1,"maximum":86400},"burst":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"daily_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"monthly_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"max_concurrent":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000},"enabled":{"type":"boolean"},"current_use":{"$ref":"openapi#/$defs/RateLimitUse"},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"oneOf":[{"$ref":"openapi#/$defs/Timestamp"},{"type":"null"}]}}};
+const pattern41 = new RegExp("^rlp_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema162 = {"type":"object","required":["type","value"],"properties":{"type":{"type":"string","enum":["organization","environment","api_key","address","operation","tag"]},"value":{"type":["string","null"],"maxLength":128}}};
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate406.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26938,7 +29489,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((data0 === "organization") || (data0 === "environment")) || (data0 === "api_key")) || (data0 === "address")) || (data0 === "operation")) || (data0 === "tag"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema149.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema162.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -26951,7 +29502,7 @@ errors++;
 if(data.value !== undefined){
 let data1 = data.value;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema149.properties.value.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema162.properties.value.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26984,18 +29535,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate406.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"props":{"type":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"props":{"type":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"object","required":["subjects","quota_left","used_today","used_this_month","concurrent"],"properties":{"subjects":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"quota_left":{"type":["integer","null"],"format":"int32","minimum":0,"maximum":2147483647},"used_today":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":9007199254740991},"used_this_month":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":9007199254740991},"concurrent":{"type":["integer","null"],"format":"int32","minimum":0,"maximum":2147483647}}};
-const formats118 = imported1.fullFormats.int64;
+const schema163 = {"type":"object","required":["subjects","quota_left","used_today","used_this_month","concurrent"],"properties":{"subjects":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"quota_left":{"type":["integer","null"],"format":"int32","minimum":0,"maximum":2147483647},"used_today":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":9007199254740991},"used_this_month":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":9007199254740991},"concurrent":{"type":["integer","null"],"format":"int32","minimum":0,"maximum":2147483647}}};
+const formats122 = imported1.fullFormats.int64;
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27101,7 +29652,7 @@ errors++;
 if(data.quota_left !== undefined){
 let data1 = data.quota_left;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/quota_left",schemaPath:"#/properties/quota_left/type",keyword:"type",params:{type: schema150.properties.quota_left.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/quota_left",schemaPath:"#/properties/quota_left/type",keyword:"type",params:{type: schema163.properties.quota_left.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -27146,7 +29697,7 @@ errors++;
 if(data.used_today !== undefined){
 let data2 = data.used_today;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/used_today",schemaPath:"#/properties/used_today/type",keyword:"type",params:{type: schema150.properties.used_today.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/used_today",schemaPath:"#/properties/used_today/type",keyword:"type",params:{type: schema163.properties.used_today.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -27176,7 +29727,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(formats118.validate(data2))){
+if(!(formats122.validate(data2))){
 const err16 = {instancePath:instancePath+"/used_today",schemaPath:"#/properties/used_today/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -27191,7 +29742,7 @@ errors++;
 if(data.used_this_month !== undefined){
 let data3 = data.used_this_month;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err17 = {instancePath:instancePath+"/used_this_month",schemaPath:"#/properties/used_this_month/type",keyword:"type",params:{type: schema150.properties.used_this_month.type},message:"must be integer,null"};
+const err17 = {instancePath:instancePath+"/used_this_month",schemaPath:"#/properties/used_this_month/type",keyword:"type",params:{type: schema163.properties.used_this_month.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -27221,7 +29772,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(formats118.validate(data3))){
+if(!(formats122.validate(data3))){
 const err20 = {instancePath:instancePath+"/used_this_month",schemaPath:"#/properties/used_this_month/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -27236,7 +29787,7 @@ errors++;
 if(data.concurrent !== undefined){
 let data4 = data.concurrent;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err21 = {instancePath:instancePath+"/concurrent",schemaPath:"#/properties/concurrent/type",keyword:"type",params:{type: schema150.properties.concurrent.type},message:"must be integer,null"};
+const err21 = {instancePath:instancePath+"/concurrent",schemaPath:"#/properties/concurrent/type",keyword:"type",params:{type: schema163.properties.concurrent.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -27289,16 +29840,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":{"subjects":true,"quota_left":true,"used_today":true,"used_this_month":true,"concurrent":true},"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"props":{"subjects":true,"quota_left":true,"used_today":true,"used_this_month":true,"concurrent":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27479,7 +30030,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern39.test(data0)){
+if(!pattern41.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^rlp_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^rlp_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -27550,8 +30101,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate406(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate454(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -27568,7 +30119,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data4 === "organization") || (data4 === "environment")) || (data4 === "credential")) || (data4 === "address"))){
-const err24 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema148.properties.per.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema161.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -27581,7 +30132,7 @@ errors++;
 if(data.quota !== undefined){
 let data5 = data.quota;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err25 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema148.properties.quota.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema161.properties.quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -27671,7 +30222,7 @@ errors++;
 if(data.burst !== undefined){
 let data7 = data.burst;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err33 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema148.properties.burst.type},message:"must be integer,null"};
+const err33 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema161.properties.burst.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -27716,7 +30267,7 @@ errors++;
 if(data.daily_quota !== undefined){
 let data8 = data.daily_quota;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err37 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema148.properties.daily_quota.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema161.properties.daily_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -27746,7 +30297,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(formats118.validate(data8))){
+if(!(formats122.validate(data8))){
 const err40 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -27761,7 +30312,7 @@ errors++;
 if(data.monthly_quota !== undefined){
 let data9 = data.monthly_quota;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err41 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema148.properties.monthly_quota.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema161.properties.monthly_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -27791,7 +30342,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!(formats118.validate(data9))){
+if(!(formats122.validate(data9))){
 const err44 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -27806,7 +30357,7 @@ errors++;
 if(data.max_concurrent !== undefined){
 let data10 = data.max_concurrent;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err45 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema148.properties.max_concurrent.type},message:"must be integer,null"};
+const err45 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema161.properties.max_concurrent.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -27861,8 +30412,8 @@ errors++;
 }
 }
 if(data.current_use !== undefined){
-if(!(validate408(data.current_use, {instancePath:instancePath+"/current_use",parentData:data,parentDataProperty:"current_use",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate456(data.current_use, {instancePath:instancePath+"/current_use",parentData:data,parentDataProperty:"current_use",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -27948,16 +30499,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28047,8 +30598,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate405(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate453(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -28104,7 +30655,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema147.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema160.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28129,7 +30680,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema147.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema160.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28154,7 +30705,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema147.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema160.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28187,39 +30738,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r32" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate404(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate452(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
-validate403.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r33 = validate415;
-const schema151 = {"$ref":"openapi#/$defs/RateLimitPolicy","$id":"r33"};
+const r33 = validate463;
+const schema164 = {"$ref":"openapi#/$defs/RateLimitPolicy","$id":"r33"};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate416.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28400,7 +30951,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern39.test(data0)){
+if(!pattern41.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^rlp_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^rlp_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -28471,8 +31022,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate406(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate454(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -28489,7 +31040,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data4 === "organization") || (data4 === "environment")) || (data4 === "credential")) || (data4 === "address"))){
-const err24 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema148.properties.per.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema161.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -28502,7 +31053,7 @@ errors++;
 if(data.quota !== undefined){
 let data5 = data.quota;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err25 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema148.properties.quota.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema161.properties.quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -28592,7 +31143,7 @@ errors++;
 if(data.burst !== undefined){
 let data7 = data.burst;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err33 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema148.properties.burst.type},message:"must be integer,null"};
+const err33 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema161.properties.burst.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -28637,7 +31188,7 @@ errors++;
 if(data.daily_quota !== undefined){
 let data8 = data.daily_quota;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err37 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema148.properties.daily_quota.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema161.properties.daily_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -28667,7 +31218,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(formats118.validate(data8))){
+if(!(formats122.validate(data8))){
 const err40 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -28682,7 +31233,7 @@ errors++;
 if(data.monthly_quota !== undefined){
 let data9 = data.monthly_quota;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err41 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema148.properties.monthly_quota.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema161.properties.monthly_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -28712,7 +31263,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!(formats118.validate(data9))){
+if(!(formats122.validate(data9))){
 const err44 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -28727,7 +31278,7 @@ errors++;
 if(data.max_concurrent !== undefined){
 let data10 = data.max_concurrent;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err45 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema148.properties.max_concurrent.type},message:"must be integer,null"};
+const err45 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema161.properties.max_concurrent.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -28782,8 +31333,8 @@ errors++;
 }
 }
 if(data.current_use !== undefined){
-if(!(validate408(data.current_use, {instancePath:instancePath+"/current_use",parentData:data,parentDataProperty:"current_use",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate456(data.current_use, {instancePath:instancePath+"/current_use",parentData:data,parentDataProperty:"current_use",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -28869,41 +31420,6835 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate416.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r33" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate416(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate464(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
-validate415.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r34 = validate423;
-const schema153 = {"$ref":"openapi#/$defs/Me","$id":"r34"};
-const schema154 = {"type":"object","required":["object","type","principal_id","api_key_id","member_id","name","organization_id","project_id","environment","region","scopes","restrictions","api_version","rate_limits"],"properties":{"object":{"type":"string","const":"me"},"type":{"type":"string","enum":["api_key","access_token","session"]},"principal_id":{"type":"string","maxLength":128},"api_key_id":{"type":["string","null"],"maxLength":30},"member_id":{"type":["string","null"],"maxLength":30},"name":{"type":"string","maxLength":200},"organization_id":{"type":"string","maxLength":30},"project_id":{"type":"string","maxLength":30},"environment":{"$ref":"openapi#/$defs/Environment"},"region":{"type":"string","maxLength":32},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"api_version":{"type":"string","maxLength":10},"rate_limits":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EffectiveRateLimit"}}}}};
-const schema155 = {"type":"object","required":["name","policy_id","target","quota","window_seconds","burst","daily_quota","monthly_quota","max_concurrent"],"properties":{"name":{"type":"string","maxLength":64},"policy_id":{"type":["string","null"],"maxLength":30},"target":{"$ref":"openapi#/$defs/RateLimitTarget"},"quota":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"window_seconds":{"type":"integer","format":"int32","minimum":1,"maximum":86400},"burst":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"daily_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"monthly_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"max_concurrent":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000}}};
+const r34 = validate471;
+const schema166 = {"$ref":"openapi#/$defs/WebhookEndpointPage","$id":"r34"};
+const schema167 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/WebhookEndpoint"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema168 = {"type":"object","required":["id","object","url","event_types","description","filter","payload","ordering","concurrency","rate_limit","signature_algorithms","transformation","header_names","metadata","api_version","status","status_reason","failing_since","secrets","public_keys","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whe_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_endpoint"},"url":{"type":["string","null"],"maxLength":2000},"event_types":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"type":"string","maxLength":100}}},"description":{"type":["string","null"],"maxLength":500},"filter":{"type":["string","null"],"maxLength":1000},"payload":{"type":"string","enum":["full","thin"]},"ordering":{"type":"string","enum":["parallel","by_subject","by_conversation"]},"concurrency":{"type":"integer","format":"int32","minimum":1,"maximum":200},"rate_limit":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":10000},"signature_algorithms":{"type":"array","maxItems":2,"if":{"maxItems":2},"then":{"items":{"type":"string","maxLength":10}}},"transformation":{"type":["string","null"],"maxLength":10000},"header_names":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":64}}},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"api_version":{"type":"string","maxLength":10},"status":{"$ref":"openapi#/$defs/WebhookEndpointStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40},"secrets":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/WebhookSecretInfo"}}},"public_keys":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const schema169 = {"type":"object","required":["created_at","expires_at"],"properties":{"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate476.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.created_at === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.expires_at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.created_at !== undefined){
+if(!(validate70(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires_at !== undefined){
+let data1 = data.expires_at;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema169.properties.expires_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 40){
+const err3 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats2.validate(data1))){
+const err4 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate476.errors = vErrors;
+return errors === 0;
+}
+validate476.evaluated = {"props":{"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate473.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.url === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.event_types === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_types"},message:"must have required property '"+"event_types"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.description === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.filter === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.ordering === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ordering"},message:"must have required property '"+"ordering"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.concurrency === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.rate_limit === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_limit"},message:"must have required property '"+"rate_limit"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.signature_algorithms === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature_algorithms"},message:"must have required property '"+"signature_algorithms"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.transformation === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transformation"},message:"must have required property '"+"transformation"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.header_names === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header_names"},message:"must have required property '"+"header_names"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.metadata === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.api_version === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "api_version"},message:"must have required property '"+"api_version"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.status === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.status_reason === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_reason"},message:"must have required property '"+"status_reason"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.failing_since === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failing_since"},message:"must have required property '"+"failing_since"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.secrets === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secrets"},message:"must have required property '"+"secrets"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.public_keys === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "public_keys"},message:"must have required property '"+"public_keys"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.deleted_at === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted_at"},message:"must have required property '"+"deleted_at"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err23 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern13.test(data0)){
+const err24 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whe_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whe_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err26 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if("webhook_endpoint" !== data1){
+const err27 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_endpoint"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data2 = data.url;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err28 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema168.properties.url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+const err29 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.event_types !== undefined){
+let data3 = data.event_types;
+const _errs9 = errors;
+let valid1 = true;
+const _errs10 = errors;
+if(Array.isArray(data3)){
+if(data3.length > 50){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs11 = errors;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func1(data4) > 100){
+const err31 = {instancePath:instancePath+"/event_types/" + i0,schemaPath:"#/properties/event_types/then/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/event_types/" + i0,schemaPath:"#/properties/event_types/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err33 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 50){
+const err34 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data5 = data.description;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err36 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema168.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 500){
+const err37 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.filter !== undefined){
+let data6 = data.filter;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err38 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema168.properties.filter.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(func1(data6) > 1000){
+const err39 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.payload !== undefined){
+let data7 = data.payload;
+if(typeof data7 !== "string"){
+const err40 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!((data7 === "full") || (data7 === "thin"))){
+const err41 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/enum",keyword:"enum",params:{allowedValues: schema168.properties.payload.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.ordering !== undefined){
+let data8 = data.ordering;
+if(typeof data8 !== "string"){
+const err42 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!(((data8 === "parallel") || (data8 === "by_subject")) || (data8 === "by_conversation"))){
+const err43 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema168.properties.ordering.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.concurrency !== undefined){
+let data9 = data.concurrency;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err44 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 200 || isNaN(data9)){
+const err45 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err46 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(formats0.validate(data9))){
+const err47 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.rate_limit !== undefined){
+let data10 = data.rate_limit;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err48 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: schema168.properties.rate_limit.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 10000 || isNaN(data10)){
+const err49 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err50 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(!(formats0.validate(data10))){
+const err51 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data.signature_algorithms !== undefined){
+let data11 = data.signature_algorithms;
+const _errs28 = errors;
+let valid4 = true;
+const _errs29 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs30 = errors;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(func1(data12) > 10){
+const err53 = {instancePath:instancePath+"/signature_algorithms/" + i1,schemaPath:"#/properties/signature_algorithms/then/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/signature_algorithms/" + i1,schemaPath:"#/properties/signature_algorithms/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs30 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err55 = {instancePath:instancePath+"/signature_algorithms",schemaPath:"#/properties/signature_algorithms/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err56 = {instancePath:instancePath+"/signature_algorithms",schemaPath:"#/properties/signature_algorithms/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/signature_algorithms",schemaPath:"#/properties/signature_algorithms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.transformation !== undefined){
+let data13 = data.transformation;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err58 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/type",keyword:"type",params:{type: schema168.properties.transformation.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func1(data13) > 10000){
+const err59 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data.header_names !== undefined){
+let data14 = data.header_names;
+const _errs37 = errors;
+let valid7 = true;
+const _errs38 = errors;
+if(Array.isArray(data14)){
+if(data14.length > 10){
+const err60 = {};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+var _valid2 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs39 = errors;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(func1(data15) > 64){
+const err61 = {instancePath:instancePath+"/header_names/" + i2,schemaPath:"#/properties/header_names/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/header_names/" + i2,schemaPath:"#/properties/header_names/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs39 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err63 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length > 10){
+const err64 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data16 = data.metadata;
+const _errs43 = errors;
+let valid10 = false;
+let passing0 = null;
+const _errs44 = errors;
+if(!(validate64(data16, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs44 === errors;
+if(_valid3){
+valid10 = true;
+passing0 = 0;
+}
+const _errs45 = errors;
+if(data16 !== null){
+const err66 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid3 = _errs45 === errors;
+if(_valid3 && valid10){
+valid10 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid3){
+valid10 = true;
+passing0 = 1;
+}
+}
+if(!valid10){
+const err67 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.api_version !== undefined){
+let data17 = data.api_version;
+if(typeof data17 === "string"){
+if(func1(data17) > 10){
+const err68 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate182(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.status_reason !== undefined){
+let data19 = data.status_reason;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err70 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema168.properties.status_reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(func1(data19) > 64){
+const err71 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data.failing_since !== undefined){
+let data20 = data.failing_since;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err72 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema168.properties.failing_since.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(func1(data20) > 40){
+const err73 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!(formats2.validate(data20))){
+const err74 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data.secrets !== undefined){
+let data21 = data.secrets;
+const _errs56 = errors;
+let valid11 = true;
+const _errs57 = errors;
+if(Array.isArray(data21)){
+if(data21.length > 5){
+const err75 = {};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+var _valid4 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs58 = errors;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate476(data21[i3], {instancePath:instancePath+"/secrets/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid4 = _errs58 === errors;
+valid11 = _valid4;
+}
+if(!valid11){
+const err76 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(Array.isArray(data21)){
+if(data21.length > 5){
+const err77 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.public_keys !== undefined){
+let data23 = data.public_keys;
+const _errs62 = errors;
+let valid14 = true;
+const _errs63 = errors;
+if(Array.isArray(data23)){
+if(data23.length > 5){
+const err79 = {};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+var _valid5 = _errs63 === errors;
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs64 = errors;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(typeof data24 === "string"){
+if(func1(data24) > 64){
+const err80 = {instancePath:instancePath+"/public_keys/" + i4,schemaPath:"#/properties/public_keys/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/public_keys/" + i4,schemaPath:"#/properties/public_keys/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs64 === errors;
+valid14 = _valid5;
+}
+if(!valid14){
+const err82 = {instancePath:instancePath+"/public_keys",schemaPath:"#/properties/public_keys/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(Array.isArray(data23)){
+if(data23.length > 5){
+const err83 = {instancePath:instancePath+"/public_keys",schemaPath:"#/properties/public_keys/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/public_keys",schemaPath:"#/properties/public_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate70(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate70(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.deleted_at !== undefined){
+let data27 = data.deleted_at;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err85 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema168.properties.deleted_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(func1(data27) > 40){
+const err86 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!(formats2.validate(data27))){
+const err87 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+validate473.errors = vErrors;
+return errors === 0;
+}
+validate473.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate472.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.has_more === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "has_more"},message:"must have required property '"+"has_more"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.next_cursor === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.prev_cursor === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_cursor"},message:"must have required property '"+"prev_cursor"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.refresh_cursor === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_cursor"},message:"must have required property '"+"refresh_cursor"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate473(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.has_more !== undefined){
+if(typeof data.has_more !== "boolean"){
+const err9 = {instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.next_cursor !== undefined){
+let data3 = data.next_cursor;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema167.properties.next_cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func1(data3) > 512){
+const err11 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.prev_cursor !== undefined){
+let data4 = data.prev_cursor;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema167.properties.prev_cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func1(data4) > 512){
+const err13 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.refresh_cursor !== undefined){
+let data5 = data.refresh_cursor;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema167.properties.refresh_cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 512){
+const err15 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate472.errors = vErrors;
+return errors === 0;
+}
+validate472.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r34" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate471.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate472(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+errors = vErrors.length;
+}
+validate471.errors = vErrors;
+return errors === 0;
+}
+validate471.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+
+const r35 = validate483;
+const schema170 = {"$ref":"openapi#/$defs/WebhookEndpointWithSecret","$id":"r35"};
+const schema171 = {"type":"object","required":["id","object","url","event_types","description","filter","payload","ordering","concurrency","rate_limit","signature_algorithms","transformation","header_names","metadata","api_version","status","status_reason","failing_since","secrets","public_keys","created_at","updated_at","deleted_at","secret"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whe_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_endpoint"},"url":{"type":["string","null"],"maxLength":2000},"event_types":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"type":"string","maxLength":100}}},"description":{"type":["string","null"],"maxLength":500},"filter":{"type":["string","null"],"maxLength":1000},"payload":{"type":"string","enum":["full","thin"]},"ordering":{"type":"string","enum":["parallel","by_subject","by_conversation"]},"concurrency":{"type":"integer","format":"int32","minimum":1,"maximum":200},"rate_limit":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":10000},"signature_algorithms":{"type":"array","maxItems":2,"if":{"maxItems":2},"then":{"items":{"type":"string","maxLength":10}}},"transformation":{"type":["string","null"],"maxLength":10000},"header_names":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":64}}},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"api_version":{"type":"string","maxLength":10},"status":{"$ref":"openapi#/$defs/WebhookEndpointStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40},"secrets":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/WebhookSecretInfo"}}},"public_keys":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40},"secret":{"type":"string","maxLength":64}}};
+
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate484.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.url === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.event_types === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_types"},message:"must have required property '"+"event_types"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.description === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.filter === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.ordering === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ordering"},message:"must have required property '"+"ordering"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.concurrency === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.rate_limit === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_limit"},message:"must have required property '"+"rate_limit"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.signature_algorithms === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature_algorithms"},message:"must have required property '"+"signature_algorithms"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.transformation === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transformation"},message:"must have required property '"+"transformation"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.header_names === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header_names"},message:"must have required property '"+"header_names"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.metadata === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.api_version === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "api_version"},message:"must have required property '"+"api_version"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.status === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.status_reason === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_reason"},message:"must have required property '"+"status_reason"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.failing_since === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failing_since"},message:"must have required property '"+"failing_since"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.secrets === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secrets"},message:"must have required property '"+"secrets"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.public_keys === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "public_keys"},message:"must have required property '"+"public_keys"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.deleted_at === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted_at"},message:"must have required property '"+"deleted_at"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.secret === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err24 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!pattern13.test(data0)){
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whe_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whe_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err27 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if("webhook_endpoint" !== data1){
+const err28 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_endpoint"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data2 = data.url;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err29 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema171.properties.url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+const err30 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.event_types !== undefined){
+let data3 = data.event_types;
+const _errs9 = errors;
+let valid1 = true;
+const _errs10 = errors;
+if(Array.isArray(data3)){
+if(data3.length > 50){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs11 = errors;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func1(data4) > 100){
+const err32 = {instancePath:instancePath+"/event_types/" + i0,schemaPath:"#/properties/event_types/then/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/event_types/" + i0,schemaPath:"#/properties/event_types/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err34 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 50){
+const err35 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data5 = data.description;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err37 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema171.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 500){
+const err38 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.filter !== undefined){
+let data6 = data.filter;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err39 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema171.properties.filter.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(func1(data6) > 1000){
+const err40 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.payload !== undefined){
+let data7 = data.payload;
+if(typeof data7 !== "string"){
+const err41 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!((data7 === "full") || (data7 === "thin"))){
+const err42 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/enum",keyword:"enum",params:{allowedValues: schema171.properties.payload.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.ordering !== undefined){
+let data8 = data.ordering;
+if(typeof data8 !== "string"){
+const err43 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(((data8 === "parallel") || (data8 === "by_subject")) || (data8 === "by_conversation"))){
+const err44 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema171.properties.ordering.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.concurrency !== undefined){
+let data9 = data.concurrency;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err45 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 200 || isNaN(data9)){
+const err46 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err47 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!(formats0.validate(data9))){
+const err48 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data.rate_limit !== undefined){
+let data10 = data.rate_limit;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err49 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: schema171.properties.rate_limit.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 10000 || isNaN(data10)){
+const err50 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err51 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!(formats0.validate(data10))){
+const err52 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data.signature_algorithms !== undefined){
+let data11 = data.signature_algorithms;
+const _errs28 = errors;
+let valid4 = true;
+const _errs29 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs30 = errors;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(func1(data12) > 10){
+const err54 = {instancePath:instancePath+"/signature_algorithms/" + i1,schemaPath:"#/properties/signature_algorithms/then/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/signature_algorithms/" + i1,schemaPath:"#/properties/signature_algorithms/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs30 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err56 = {instancePath:instancePath+"/signature_algorithms",schemaPath:"#/properties/signature_algorithms/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err57 = {instancePath:instancePath+"/signature_algorithms",schemaPath:"#/properties/signature_algorithms/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/signature_algorithms",schemaPath:"#/properties/signature_algorithms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.transformation !== undefined){
+let data13 = data.transformation;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err59 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/type",keyword:"type",params:{type: schema171.properties.transformation.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func1(data13) > 10000){
+const err60 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data.header_names !== undefined){
+let data14 = data.header_names;
+const _errs37 = errors;
+let valid7 = true;
+const _errs38 = errors;
+if(Array.isArray(data14)){
+if(data14.length > 10){
+const err61 = {};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+var _valid2 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs39 = errors;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(func1(data15) > 64){
+const err62 = {instancePath:instancePath+"/header_names/" + i2,schemaPath:"#/properties/header_names/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/header_names/" + i2,schemaPath:"#/properties/header_names/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs39 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err64 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length > 10){
+const err65 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data16 = data.metadata;
+const _errs43 = errors;
+let valid10 = false;
+let passing0 = null;
+const _errs44 = errors;
+if(!(validate64(data16, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs44 === errors;
+if(_valid3){
+valid10 = true;
+passing0 = 0;
+}
+const _errs45 = errors;
+if(data16 !== null){
+const err67 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid3 = _errs45 === errors;
+if(_valid3 && valid10){
+valid10 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid3){
+valid10 = true;
+passing0 = 1;
+}
+}
+if(!valid10){
+const err68 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.api_version !== undefined){
+let data17 = data.api_version;
+if(typeof data17 === "string"){
+if(func1(data17) > 10){
+const err69 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate182(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.status_reason !== undefined){
+let data19 = data.status_reason;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err71 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema171.properties.status_reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(func1(data19) > 64){
+const err72 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+if(data.failing_since !== undefined){
+let data20 = data.failing_since;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err73 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema171.properties.failing_since.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(func1(data20) > 40){
+const err74 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(!(formats2.validate(data20))){
+const err75 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data.secrets !== undefined){
+let data21 = data.secrets;
+const _errs56 = errors;
+let valid11 = true;
+const _errs57 = errors;
+if(Array.isArray(data21)){
+if(data21.length > 5){
+const err76 = {};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+var _valid4 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs58 = errors;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate476(data21[i3], {instancePath:instancePath+"/secrets/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid4 = _errs58 === errors;
+valid11 = _valid4;
+}
+if(!valid11){
+const err77 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(Array.isArray(data21)){
+if(data21.length > 5){
+const err78 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.public_keys !== undefined){
+let data23 = data.public_keys;
+const _errs62 = errors;
+let valid14 = true;
+const _errs63 = errors;
+if(Array.isArray(data23)){
+if(data23.length > 5){
+const err80 = {};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+var _valid5 = _errs63 === errors;
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs64 = errors;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(typeof data24 === "string"){
+if(func1(data24) > 64){
+const err81 = {instancePath:instancePath+"/public_keys/" + i4,schemaPath:"#/properties/public_keys/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/public_keys/" + i4,schemaPath:"#/properties/public_keys/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs64 === errors;
+valid14 = _valid5;
+}
+if(!valid14){
+const err83 = {instancePath:instancePath+"/public_keys",schemaPath:"#/properties/public_keys/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(Array.isArray(data23)){
+if(data23.length > 5){
+const err84 = {instancePath:instancePath+"/public_keys",schemaPath:"#/properties/public_keys/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/public_keys",schemaPath:"#/properties/public_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate70(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate70(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.deleted_at !== undefined){
+let data27 = data.deleted_at;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err86 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema171.properties.deleted_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(func1(data27) > 40){
+const err87 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!(formats2.validate(data27))){
+const err88 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data.secret !== undefined){
+let data28 = data.secret;
+if(typeof data28 === "string"){
+if(func1(data28) > 64){
+const err89 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+validate484.errors = vErrors;
+return errors === 0;
+}
+validate484.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r35" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate483.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate484(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+errors = vErrors.length;
+}
+validate483.errors = vErrors;
+return errors === 0;
+}
+validate483.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
+
+const r36 = validate491;
+const schema172 = {"$ref":"openapi#/$defs/WebhookEndpoint","$id":"r36"};
+
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate492.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.url === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.event_types === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_types"},message:"must have required property '"+"event_types"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.description === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.filter === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filter"},message:"must have required property '"+"filter"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.ordering === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ordering"},message:"must have required property '"+"ordering"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.concurrency === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.rate_limit === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_limit"},message:"must have required property '"+"rate_limit"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.signature_algorithms === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature_algorithms"},message:"must have required property '"+"signature_algorithms"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.transformation === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transformation"},message:"must have required property '"+"transformation"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.header_names === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header_names"},message:"must have required property '"+"header_names"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.metadata === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.api_version === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "api_version"},message:"must have required property '"+"api_version"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.status === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.status_reason === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_reason"},message:"must have required property '"+"status_reason"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.failing_since === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failing_since"},message:"must have required property '"+"failing_since"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.secrets === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secrets"},message:"must have required property '"+"secrets"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.public_keys === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "public_keys"},message:"must have required property '"+"public_keys"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.deleted_at === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted_at"},message:"must have required property '"+"deleted_at"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err23 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern13.test(data0)){
+const err24 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whe_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whe_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err26 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if("webhook_endpoint" !== data1){
+const err27 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_endpoint"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data2 = data.url;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err28 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema168.properties.url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+const err29 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.event_types !== undefined){
+let data3 = data.event_types;
+const _errs9 = errors;
+let valid1 = true;
+const _errs10 = errors;
+if(Array.isArray(data3)){
+if(data3.length > 50){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs11 = errors;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func1(data4) > 100){
+const err31 = {instancePath:instancePath+"/event_types/" + i0,schemaPath:"#/properties/event_types/then/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/event_types/" + i0,schemaPath:"#/properties/event_types/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err33 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 50){
+const err34 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/event_types",schemaPath:"#/properties/event_types/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data5 = data.description;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err36 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema168.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 500){
+const err37 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.filter !== undefined){
+let data6 = data.filter;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err38 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema168.properties.filter.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(func1(data6) > 1000){
+const err39 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.payload !== undefined){
+let data7 = data.payload;
+if(typeof data7 !== "string"){
+const err40 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!((data7 === "full") || (data7 === "thin"))){
+const err41 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/enum",keyword:"enum",params:{allowedValues: schema168.properties.payload.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.ordering !== undefined){
+let data8 = data.ordering;
+if(typeof data8 !== "string"){
+const err42 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!(((data8 === "parallel") || (data8 === "by_subject")) || (data8 === "by_conversation"))){
+const err43 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema168.properties.ordering.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.concurrency !== undefined){
+let data9 = data.concurrency;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err44 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 200 || isNaN(data9)){
+const err45 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err46 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(formats0.validate(data9))){
+const err47 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.rate_limit !== undefined){
+let data10 = data.rate_limit;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err48 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: schema168.properties.rate_limit.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 10000 || isNaN(data10)){
+const err49 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err50 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(!(formats0.validate(data10))){
+const err51 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data.signature_algorithms !== undefined){
+let data11 = data.signature_algorithms;
+const _errs28 = errors;
+let valid4 = true;
+const _errs29 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs30 = errors;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(func1(data12) > 10){
+const err53 = {instancePath:instancePath+"/signature_algorithms/" + i1,schemaPath:"#/properties/signature_algorithms/then/items/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/signature_algorithms/" + i1,schemaPath:"#/properties/signature_algorithms/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs30 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err55 = {instancePath:instancePath+"/signature_algorithms",schemaPath:"#/properties/signature_algorithms/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err56 = {instancePath:instancePath+"/signature_algorithms",schemaPath:"#/properties/signature_algorithms/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/signature_algorithms",schemaPath:"#/properties/signature_algorithms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.transformation !== undefined){
+let data13 = data.transformation;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err58 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/type",keyword:"type",params:{type: schema168.properties.transformation.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func1(data13) > 10000){
+const err59 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data.header_names !== undefined){
+let data14 = data.header_names;
+const _errs37 = errors;
+let valid7 = true;
+const _errs38 = errors;
+if(Array.isArray(data14)){
+if(data14.length > 10){
+const err60 = {};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+var _valid2 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs39 = errors;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(func1(data15) > 64){
+const err61 = {instancePath:instancePath+"/header_names/" + i2,schemaPath:"#/properties/header_names/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/header_names/" + i2,schemaPath:"#/properties/header_names/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs39 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err63 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length > 10){
+const err64 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/header_names",schemaPath:"#/properties/header_names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data16 = data.metadata;
+const _errs43 = errors;
+let valid10 = false;
+let passing0 = null;
+const _errs44 = errors;
+if(!(validate64(data16, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs44 === errors;
+if(_valid3){
+valid10 = true;
+passing0 = 0;
+}
+const _errs45 = errors;
+if(data16 !== null){
+const err66 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid3 = _errs45 === errors;
+if(_valid3 && valid10){
+valid10 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid3){
+valid10 = true;
+passing0 = 1;
+}
+}
+if(!valid10){
+const err67 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.api_version !== undefined){
+let data17 = data.api_version;
+if(typeof data17 === "string"){
+if(func1(data17) > 10){
+const err68 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate182(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.status_reason !== undefined){
+let data19 = data.status_reason;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err70 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema168.properties.status_reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(func1(data19) > 64){
+const err71 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data.failing_since !== undefined){
+let data20 = data.failing_since;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err72 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema168.properties.failing_since.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(func1(data20) > 40){
+const err73 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!(formats2.validate(data20))){
+const err74 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data.secrets !== undefined){
+let data21 = data.secrets;
+const _errs56 = errors;
+let valid11 = true;
+const _errs57 = errors;
+if(Array.isArray(data21)){
+if(data21.length > 5){
+const err75 = {};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+var _valid4 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs58 = errors;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate476(data21[i3], {instancePath:instancePath+"/secrets/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid4 = _errs58 === errors;
+valid11 = _valid4;
+}
+if(!valid11){
+const err76 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(Array.isArray(data21)){
+if(data21.length > 5){
+const err77 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.public_keys !== undefined){
+let data23 = data.public_keys;
+const _errs62 = errors;
+let valid14 = true;
+const _errs63 = errors;
+if(Array.isArray(data23)){
+if(data23.length > 5){
+const err79 = {};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+var _valid5 = _errs63 === errors;
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs64 = errors;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(typeof data24 === "string"){
+if(func1(data24) > 64){
+const err80 = {instancePath:instancePath+"/public_keys/" + i4,schemaPath:"#/properties/public_keys/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/public_keys/" + i4,schemaPath:"#/properties/public_keys/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs64 === errors;
+valid14 = _valid5;
+}
+if(!valid14){
+const err82 = {instancePath:instancePath+"/public_keys",schemaPath:"#/properties/public_keys/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(Array.isArray(data23)){
+if(data23.length > 5){
+const err83 = {instancePath:instancePath+"/public_keys",schemaPath:"#/properties/public_keys/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/public_keys",schemaPath:"#/properties/public_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate70(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate70(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.deleted_at !== undefined){
+let data27 = data.deleted_at;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err85 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema168.properties.deleted_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(func1(data27) > 40){
+const err86 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!(formats2.validate(data27))){
+const err87 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+validate492.errors = vErrors;
+return errors === 0;
+}
+validate492.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r36" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate491.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate492(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+errors = vErrors.length;
+}
+validate491.errors = vErrors;
+return errors === 0;
+}
+validate491.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+
+const r37 = validate499;
+const schema174 = {"$ref":"openapi#/$defs/WebhookTest","$id":"r37"};
+const schema175 = {"type":"object","required":["object","event_id","succeeded","attempt"],"properties":{"object":{"type":"string","const":"webhook_test"},"event_id":{"type":"string","maxLength":30},"succeeded":{"type":"boolean"},"attempt":{"$ref":"openapi#/$defs/WebhookAttempt"}}};
+const schema176 = {"type":"object","required":["number","started_at","duration_ms","failure","request","response"],"properties":{"number":{"type":"integer","format":"int32","minimum":1,"maximum":100000},"started_at":{"$ref":"openapi#/$defs/Timestamp"},"duration_ms":{"type":"integer","format":"int32","minimum":0,"maximum":86400000},"failure":{"oneOf":[{"$ref":"openapi#/$defs/WebhookFailure"},{"type":"null"}]},"request":{"$ref":"openapi#/$defs/WebhookRequestHead"},"response":{"oneOf":[{"$ref":"openapi#/$defs/WebhookResponseHead"},{"type":"null"}]}}};
+const schema177 = {"type":"object","required":["url","headers"],"properties":{"url":{"type":["string","null"],"maxLength":2000},"headers":{"oneOf":[{"$ref":"openapi#/$defs/WebhookHeaders"},{"type":"null"}]}}};
+const schema178 = {"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":4000}};
+
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate505.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 50){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+let data0 = data[key0];
+if(typeof data0 === "string"){
+if(func1(data0) > 4000){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate505.errors = vErrors;
+return errors === 0;
+}
+validate505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate504.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema177.properties.url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func1(data0) > 2000){
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.headers !== undefined){
+let data1 = data.headers;
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(!(validate505(data1, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate504.errors = vErrors;
+return errors === 0;
+}
+validate504.evaluated = {"props":{"url":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema179 = {"type":"object","required":["status","headers","body","body_truncated"],"properties":{"status":{"type":"integer","format":"int32","minimum":100,"maximum":999},"headers":{"oneOf":[{"$ref":"openapi#/$defs/WebhookHeaders"},{"type":"null"}]},"body":{"type":["string","null"],"maxLength":16384},"body_truncated":{"type":"boolean"}}};
+
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate508.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.body === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.body_truncated === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body_truncated"},message:"must have required property '"+"body_truncated"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 999 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0 < 100 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats0.validate(data0))){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.headers !== undefined){
+let data1 = data.headers;
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(!(validate505(data1, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(data1 !== null){
+const err8 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.body !== undefined){
+let data2 = data.body;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema179.properties.body.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 16384){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.body_truncated !== undefined){
+if(typeof data.body_truncated !== "boolean"){
+const err12 = {instancePath:instancePath+"/body_truncated",schemaPath:"#/properties/body_truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate508.errors = vErrors;
+return errors === 0;
+}
+validate508.evaluated = {"props":{"status":true,"headers":true,"body":true,"body_truncated":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate501.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.number === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.started_at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at"},message:"must have required property '"+"started_at"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.duration_ms === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.failure === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.response === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response"},message:"must have required property '"+"response"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.number !== undefined){
+let data0 = data.number;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100000 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(formats0.validate(data0))){
+const err9 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.started_at !== undefined){
+if(!(validate70(data.started_at, {instancePath:instancePath+"/started_at",parentData:data,parentDataProperty:"started_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration_ms !== undefined){
+let data2 = data.duration_ms;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 86400000 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(formats0.validate(data2))){
+const err13 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.failure !== undefined){
+let data3 = data.failure;
+const _errs7 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(!(validate215(data3, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data3 !== null){
+const err14 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err15 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.request !== undefined){
+if(!(validate504(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+errors = vErrors.length;
+}
+}
+if(data.response !== undefined){
+let data5 = data.response;
+const _errs13 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs14 = errors;
+if(!(validate508(data5, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+var props0 = {};
+props0.status = true;
+props0.headers = true;
+props0.body = true;
+props0.body_truncated = true;
+}
+const _errs15 = errors;
+if(data5 !== null){
+const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err17 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate501.errors = vErrors;
+return errors === 0;
+}
+validate501.evaluated = {"props":{"number":true,"started_at":true,"duration_ms":true,"failure":true,"request":true,"response":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate500.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.event_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.succeeded === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "succeeded"},message:"must have required property '"+"succeeded"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.attempt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("webhook_test" !== data0){
+const err5 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_test"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined){
+let data1 = data.event_id;
+if(typeof data1 === "string"){
+if(func1(data1) > 30){
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.succeeded !== undefined){
+if(typeof data.succeeded !== "boolean"){
+const err8 = {instancePath:instancePath+"/succeeded",schemaPath:"#/properties/succeeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate501(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate500.errors = vErrors;
+return errors === 0;
+}
+validate500.evaluated = {"props":{"object":true,"event_id":true,"succeeded":true,"attempt":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r37" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate499.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+errors = vErrors.length;
+}
+validate499.errors = vErrors;
+return errors === 0;
+}
+validate499.evaluated = {"props":{"object":true,"event_id":true,"succeeded":true,"attempt":true},"dynamicProps":false,"dynamicItems":false};
+
+const r38 = validate513;
+const schema180 = {"$ref":"openapi#/$defs/Operation","$id":"r38"};
+
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate514.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.resource_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.error === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.completed_at === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},message:"must have required property '"+"completed_at"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern15.test(data0)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^opn_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^opn_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err11 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("operation" !== data1){
+const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "operation"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 === "string"){
+if(func1(data2) > 64){
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate222(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data.resource_id !== undefined){
+let data4 = data.resource_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err15 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema76.properties.resource_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func1(data4) > 64){
+const err16 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.error !== undefined){
+let data5 = data.error;
+const _errs11 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(!(validate224(data5, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+var props0 = {};
+props0.code = true;
+props0.message = true;
+}
+const _errs13 = errors;
+if(data5 !== null){
+const err17 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err18 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.created_at !== undefined){
+if(!(validate70(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.completed_at !== undefined){
+let data7 = data.completed_at;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err19 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema76.properties.completed_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+const err20 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(formats2.validate(data7))){
+const err21 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate514.errors = vErrors;
+return errors === 0;
+}
+validate514.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r38" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate513.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate514(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+errors = vErrors.length;
+}
+validate513.errors = vErrors;
+return errors === 0;
+}
+validate513.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+
+const r39 = validate519;
+const schema182 = {"$ref":"openapi#/$defs/WebhookTransformationResult","$id":"r39"};
+const schema183 = {"type":"object","required":["object","sent","body","error"],"properties":{"object":{"type":"string","const":"webhook_transformation_result"},"sent":{"type":"boolean"},"body":{"type":["string","null"],"maxLength":65536},"error":{"type":["string","null"],"maxLength":500}}};
+
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate520.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sent === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sent"},message:"must have required property '"+"sent"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.body === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.error === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("webhook_transformation_result" !== data0){
+const err5 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_transformation_result"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.sent !== undefined){
+if(typeof data.sent !== "boolean"){
+const err6 = {instancePath:instancePath+"/sent",schemaPath:"#/properties/sent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data2 = data.body;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema183.properties.body.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+const err8 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.error !== undefined){
+let data3 = data.error;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema183.properties.error.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func1(data3) > 500){
+const err10 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate520.errors = vErrors;
+return errors === 0;
+}
+validate520.evaluated = {"props":{"object":true,"sent":true,"body":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r39" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate519.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate520(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+errors = vErrors.length;
+}
+validate519.errors = vErrors;
+return errors === 0;
+}
+validate519.evaluated = {"props":{"object":true,"sent":true,"body":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+
+const r40 = validate522;
+const schema184 = {"$ref":"openapi#/$defs/WebhookDeliveryPage","$id":"r40"};
+const schema185 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/WebhookDelivery"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema186 = {"type":"object","required":["id","object","endpoint_id","event_id","event_type","status","attempt_count","next_attempt_at","last_failure","created_at","completed_at","attempts"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whd_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_delivery"},"endpoint_id":{"type":"string","maxLength":30},"event_id":{"type":"string","maxLength":30},"event_type":{"type":"string","maxLength":100},"status":{"$ref":"openapi#/$defs/WebhookDeliveryStatus"},"attempt_count":{"type":"integer","format":"int32","minimum":0,"maximum":100000},"next_attempt_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_failure":{"oneOf":[{"$ref":"openapi#/$defs/WebhookFailure"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40},"attempts":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"$ref":"openapi#/$defs/WebhookAttempt"}}}}};
+
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate524.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.endpoint_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint_id"},message:"must have required property '"+"endpoint_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.event_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.event_type === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.attempt_count === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt_count"},message:"must have required property '"+"attempt_count"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.next_attempt_at === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_attempt_at"},message:"must have required property '"+"next_attempt_at"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.last_failure === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_failure"},message:"must have required property '"+"last_failure"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.completed_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},message:"must have required property '"+"completed_at"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.attempts === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern14.test(data0)){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whd_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if("webhook_delivery" !== data1){
+const err16 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_delivery"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.endpoint_id !== undefined){
+let data2 = data.endpoint_id;
+if(typeof data2 === "string"){
+if(func1(data2) > 30){
+const err17 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined){
+let data3 = data.event_id;
+if(typeof data3 === "string"){
+if(func1(data3) > 30){
+const err19 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.event_type !== undefined){
+let data4 = data.event_type;
+if(typeof data4 === "string"){
+if(func1(data4) > 100){
+const err21 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate213(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt_count !== undefined){
+let data6 = data.attempt_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100000 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats0.validate(data6))){
+const err26 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.next_attempt_at !== undefined){
+let data7 = data.next_attempt_at;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err27 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/type",keyword:"type",params:{type: schema186.properties.next_attempt_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+const err28 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(formats2.validate(data7))){
+const err29 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.last_failure !== undefined){
+let data8 = data.last_failure;
+const _errs17 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(!(validate215(data8, {instancePath:instancePath+"/last_failure",parentData:data,parentDataProperty:"last_failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs19 = errors;
+if(data8 !== null){
+const err30 = {instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err31 = {instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.created_at !== undefined){
+if(!(validate70(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.completed_at !== undefined){
+let data10 = data.completed_at;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err32 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema186.properties.completed_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(func1(data10) > 40){
+const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(formats2.validate(data10))){
+const err34 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.attempts !== undefined){
+let data11 = data.attempts;
+const _errs26 = errors;
+let valid2 = true;
+const _errs27 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var _valid1 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs28 = errors;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate501(data11[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs28 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err36 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err37 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate524.errors = vErrors;
+return errors === 0;
+}
+validate524.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"next_attempt_at":true,"last_failure":true,"created_at":true,"completed_at":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate523.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.has_more === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "has_more"},message:"must have required property '"+"has_more"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.next_cursor === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.prev_cursor === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_cursor"},message:"must have required property '"+"prev_cursor"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.refresh_cursor === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_cursor"},message:"must have required property '"+"refresh_cursor"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate524(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.has_more !== undefined){
+if(typeof data.has_more !== "boolean"){
+const err9 = {instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.next_cursor !== undefined){
+let data3 = data.next_cursor;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema185.properties.next_cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func1(data3) > 512){
+const err11 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.prev_cursor !== undefined){
+let data4 = data.prev_cursor;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema185.properties.prev_cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func1(data4) > 512){
+const err13 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.refresh_cursor !== undefined){
+let data5 = data.refresh_cursor;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema185.properties.refresh_cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 512){
+const err15 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate523.errors = vErrors;
+return errors === 0;
+}
+validate523.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r40" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate522.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate523(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+errors = vErrors.length;
+}
+validate522.errors = vErrors;
+return errors === 0;
+}
+validate522.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+
+const r41 = validate531;
+const schema187 = {"$ref":"openapi#/$defs/WebhookDelivery","$id":"r41"};
+
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate532.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.endpoint_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint_id"},message:"must have required property '"+"endpoint_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.event_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.event_type === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.attempt_count === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt_count"},message:"must have required property '"+"attempt_count"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.next_attempt_at === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_attempt_at"},message:"must have required property '"+"next_attempt_at"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.last_failure === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_failure"},message:"must have required property '"+"last_failure"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.completed_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},message:"must have required property '"+"completed_at"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.attempts === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern14.test(data0)){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whd_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if("webhook_delivery" !== data1){
+const err16 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_delivery"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.endpoint_id !== undefined){
+let data2 = data.endpoint_id;
+if(typeof data2 === "string"){
+if(func1(data2) > 30){
+const err17 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined){
+let data3 = data.event_id;
+if(typeof data3 === "string"){
+if(func1(data3) > 30){
+const err19 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.event_type !== undefined){
+let data4 = data.event_type;
+if(typeof data4 === "string"){
+if(func1(data4) > 100){
+const err21 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate213(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt_count !== undefined){
+let data6 = data.attempt_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100000 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats0.validate(data6))){
+const err26 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.next_attempt_at !== undefined){
+let data7 = data.next_attempt_at;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err27 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/type",keyword:"type",params:{type: schema186.properties.next_attempt_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+const err28 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(formats2.validate(data7))){
+const err29 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.last_failure !== undefined){
+let data8 = data.last_failure;
+const _errs17 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(!(validate215(data8, {instancePath:instancePath+"/last_failure",parentData:data,parentDataProperty:"last_failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs19 = errors;
+if(data8 !== null){
+const err30 = {instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err31 = {instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.created_at !== undefined){
+if(!(validate70(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.completed_at !== undefined){
+let data10 = data.completed_at;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err32 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema186.properties.completed_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(func1(data10) > 40){
+const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(formats2.validate(data10))){
+const err34 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.attempts !== undefined){
+let data11 = data.attempts;
+const _errs26 = errors;
+let valid2 = true;
+const _errs27 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var _valid1 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs28 = errors;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate501(data11[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs28 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err36 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err37 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate532.errors = vErrors;
+return errors === 0;
+}
+validate532.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"next_attempt_at":true,"last_failure":true,"created_at":true,"completed_at":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r41" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate531.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate532(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+errors = vErrors.length;
+}
+validate531.errors = vErrors;
+return errors === 0;
+}
+validate531.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"next_attempt_at":true,"last_failure":true,"created_at":true,"completed_at":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
+
+const r42 = validate538;
+const schema189 = {"$ref":"openapi#/$defs/Me","$id":"r42"};
+const schema190 = {"type":"object","required":["object","type","principal_id","api_key_id","member_id","name","organization_id","project_id","environment","region","scopes","restrictions","api_version","rate_limits"],"properties":{"object":{"type":"string","const":"me"},"type":{"type":"string","enum":["api_key","access_token","session"]},"principal_id":{"type":"string","maxLength":128},"api_key_id":{"type":["string","null"],"maxLength":30},"member_id":{"type":["string","null"],"maxLength":30},"name":{"type":"string","maxLength":200},"organization_id":{"type":"string","maxLength":30},"project_id":{"type":"string","maxLength":30},"environment":{"$ref":"openapi#/$defs/Environment"},"region":{"type":"string","maxLength":32},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"api_version":{"type":"string","maxLength":10},"rate_limits":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EffectiveRateLimit"}}}}};
+const schema191 = {"type":"object","required":["name","policy_id","target","quota","window_seconds","burst","daily_quota","monthly_quota","max_concurrent"],"properties":{"name":{"type":"string","maxLength":64},"policy_id":{"type":["string","null"],"maxLength":30},"target":{"$ref":"openapi#/$defs/RateLimitTarget"},"quota":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"window_seconds":{"type":"integer","format":"int32","minimum":1,"maximum":86400},"burst":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"daily_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"monthly_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"max_concurrent":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000}}};
+
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29029,7 +38374,7 @@ errors++;
 if(data.policy_id !== undefined){
 let data1 = data.policy_id;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema155.properties.policy_id.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema191.properties.policy_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -29052,15 +38397,15 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate406(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate454(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.quota !== undefined){
 let data3 = data.quota;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema155.properties.quota.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema191.properties.quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -29150,7 +38495,7 @@ errors++;
 if(data.burst !== undefined){
 let data5 = data.burst;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema155.properties.burst.type},message:"must be integer,null"};
+const err21 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema191.properties.burst.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -29195,7 +38540,7 @@ errors++;
 if(data.daily_quota !== undefined){
 let data6 = data.daily_quota;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema155.properties.daily_quota.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema191.properties.daily_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -29225,7 +38570,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(formats118.validate(data6))){
+if(!(formats122.validate(data6))){
 const err28 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -29240,7 +38585,7 @@ errors++;
 if(data.monthly_quota !== undefined){
 let data7 = data.monthly_quota;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err29 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema155.properties.monthly_quota.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema191.properties.monthly_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -29270,7 +38615,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(formats118.validate(data7))){
+if(!(formats122.validate(data7))){
 const err32 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -29285,7 +38630,7 @@ errors++;
 if(data.max_concurrent !== undefined){
 let data8 = data.max_concurrent;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err33 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema155.properties.max_concurrent.type},message:"must be integer,null"};
+const err33 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema191.properties.max_concurrent.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -29338,16 +38683,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"props":{"name":true,"policy_id":true,"target":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true},"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":{"name":true,"policy_id":true,"target":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate539.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29531,7 +38876,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data1 === "api_key") || (data1 === "access_token")) || (data1 === "session"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema154.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema190.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -29569,7 +38914,7 @@ errors++;
 if(data.api_key_id !== undefined){
 let data3 = data.api_key_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err20 = {instancePath:instancePath+"/api_key_id",schemaPath:"#/properties/api_key_id/type",keyword:"type",params:{type: schema154.properties.api_key_id.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/api_key_id",schemaPath:"#/properties/api_key_id/type",keyword:"type",params:{type: schema190.properties.api_key_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -29594,7 +38939,7 @@ errors++;
 if(data.member_id !== undefined){
 let data4 = data.member_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err22 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema154.properties.member_id.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema190.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -29692,8 +39037,8 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-if(!(validate343(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate391(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -29816,8 +39161,8 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate248(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate296(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -29878,8 +39223,8 @@ const _errs34 = errors;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate427(data14[i1], {instancePath:instancePath+"/rate_limits/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate542(data14[i1], {instancePath:instancePath+"/rate_limits/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -29931,391 +39276,43 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":{"object":true,"type":true,"principal_id":true,"api_key_id":true,"member_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"restrictions":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
+validate539.evaluated = {"props":{"object":true,"type":true,"principal_id":true,"api_key_id":true,"member_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"restrictions":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r34" */;
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r42" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate424(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate539(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
-validate423.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":{"object":true,"type":true,"principal_id":true,"api_key_id":true,"member_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"restrictions":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"props":{"object":true,"type":true,"principal_id":true,"api_key_id":true,"member_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"restrictions":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
 
-const r35 = validate431;
-const schema156 = {"$ref":"openapi#/$defs/Operation","$id":"r35"};
+const r43 = validate546;
+const schema192 = {"$ref":"openapi#/$defs/AuditEventPage","$id":"r43"};
+const schema193 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditEvent"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema194 = {"type":"object","required":["id","object","organization_id","environment_id","action","actor","addresses","resource_ids","request_ids","outcome","reason","changes","created_at","proof"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^aud_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"audit_event"},"organization_id":{"type":"string","maxLength":30},"environment_id":{"type":["string","null"],"maxLength":30},"action":{"type":"string","maxLength":100},"actor":{"$ref":"openapi#/$defs/AuditActor"},"addresses":{"type":["array","null"],"maxItems":16,"if":{"maxItems":16},"then":{"items":{"type":["string","null"],"maxLength":64}}},"resource_ids":{"type":"array","maxItems":1000,"if":{"maxItems":1000},"then":{"items":{"type":"string","maxLength":200}}},"request_ids":{"type":"array","maxItems":1000,"if":{"maxItems":1000},"then":{"items":{"type":"string","maxLength":200}}},"outcome":{"type":"string","enum":["succeeded","failed"]},"reason":{"type":["string","null"],"maxLength":100},"changes":{"type":["array","null"],"maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditChange"}}},"created_at":{"type":"string","format":"date-time","maxLength":40},"proof":{"oneOf":[{"$ref":"openapi#/$defs/AuditProof"},{"type":"null"}]}}};
+const pattern49 = new RegExp("^aud_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema195 = {"type":"object","required":["type","principal_id","name","member_id"],"properties":{"type":{"type":"string","enum":["api_key","access_token","session","user","system"]},"principal_id":{"type":"string","maxLength":200},"name":{"type":["string","null"],"maxLength":200},"member_id":{"type":["string","null"],"maxLength":30}}};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.object === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.resource_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.error === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.completed_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},message:"must have required property '"+"completed_at"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) > 30){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern13.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^opn_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^opn_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.object !== undefined){
-let data1 = data.object;
-if(typeof data1 !== "string"){
-const err11 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if("operation" !== data1){
-const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "operation"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 === "string"){
-if(func1(data2) > 64){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(validate182(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-if(data.resource_id !== undefined){
-let data4 = data.resource_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema63.properties.resource_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(func1(data4) > 64){
-const err16 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.error !== undefined){
-let data5 = data.error;
-const _errs11 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs12 = errors;
-if(!(validate184(data5, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs12 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-}
-const _errs13 = errors;
-if(data5 !== null){
-const err17 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err18 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.created_at !== undefined){
-if(!(validate70(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.completed_at !== undefined){
-let data7 = data.completed_at;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema63.properties.completed_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(func1(data7) > 40){
-const err20 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(formats2.validate(data7))){
-const err21 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate432.errors = vErrors;
-return errors === 0;
-}
-validate432.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r35" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate431.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
-errors = vErrors.length;
-}
-validate431.errors = vErrors;
-return errors === 0;
-}
-validate431.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
-
-const r36 = validate437;
-const schema158 = {"$ref":"openapi#/$defs/AuditEventPage","$id":"r36"};
-const schema159 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditEvent"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema160 = {"type":"object","required":["id","object","organization_id","environment_id","action","actor","addresses","resource_ids","request_ids","outcome","reason","changes","created_at","proof"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^aud_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"audit_event"},"organization_id":{"type":"string","maxLength":30},"environment_id":{"type":["string","null"],"maxLength":30},"action":{"type":"string","maxLength":100},"actor":{"$ref":"openapi#/$defs/AuditActor"},"addresses":{"type":["array","null"],"maxItems":16,"if":{"maxItems":16},"then":{"items":{"type":["string","null"],"maxLength":64}}},"resource_ids":{"type":"array","maxItems":1000,"if":{"maxItems":1000},"then":{"items":{"type":"string","maxLength":200}}},"request_ids":{"type":"array","maxItems":1000,"if":{"maxItems":1000},"then":{"items":{"type":"string","maxLength":200}}},"outcome":{"type":"string","enum":["succeeded","failed"]},"reason":{"type":["string","null"],"maxLength":100},"changes":{"type":["array","null"],"maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditChange"}}},"created_at":{"type":"string","format":"date-time","maxLength":40},"proof":{"oneOf":[{"$ref":"openapi#/$defs/AuditProof"},{"type":"null"}]}}};
-const pattern42 = new RegExp("^aud_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema161 = {"type":"object","required":["type","principal_id","name","member_id"],"properties":{"type":{"type":"string","enum":["api_key","access_token","session","user","system"]},"principal_id":{"type":"string","maxLength":200},"name":{"type":["string","null"],"maxLength":200},"member_id":{"type":["string","null"],"maxLength":30}}};
-
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30376,7 +39373,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data0 === "api_key") || (data0 === "access_token")) || (data0 === "session")) || (data0 === "user")) || (data0 === "system"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema161.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30414,7 +39411,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema161.properties.name.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema195.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30439,7 +39436,7 @@ errors++;
 if(data.member_id !== undefined){
 let data3 = data.member_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema161.properties.member_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema195.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30472,17 +39469,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"props":{"type":true,"principal_id":true,"name":true,"member_id":true},"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"props":{"type":true,"principal_id":true,"name":true,"member_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema162 = {"type":"object","required":["field","from","to"],"properties":{"field":{"type":"string","maxLength":200},"from":{"type":["string","null"],"maxLength":20000},"to":{"type":["string","null"],"maxLength":20000}}};
+const schema196 = {"type":"object","required":["field","from","to"],"properties":{"field":{"type":"string","maxLength":200},"from":{"type":["string","null"],"maxLength":20000},"to":{"type":["string","null"],"maxLength":20000}}};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30548,7 +39545,7 @@ errors++;
 if(data.from !== undefined){
 let data1 = data.from;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema162.properties.from.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema196.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30573,7 +39570,7 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema162.properties.to.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema196.properties.to.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30606,18 +39603,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":{"field":true,"from":true,"to":true},"dynamicProps":false,"dynamicItems":false};
+validate551.evaluated = {"props":{"field":true,"from":true,"to":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"object","required":["seq","previous_hash","hash","event","checkpoint"],"properties":{"seq":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"previous_hash":{"type":"string","maxLength":64},"hash":{"type":"string","maxLength":64},"event":{"type":"string","maxLength":1000000},"checkpoint":{"oneOf":[{"$ref":"openapi#/$defs/AuditCheckpoint"},{"type":"null"}]}}};
-const schema164 = {"type":"object","required":["object","number","organization_id","size","hash","previous_hash","key_id","created_at","body","signature"],"properties":{"object":{"type":"string","const":"audit_checkpoint"},"number":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"organization_id":{"type":"string","maxLength":30},"size":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"hash":{"type":"string","maxLength":64},"previous_hash":{"type":"string","maxLength":64},"key_id":{"type":"string","maxLength":64},"created_at":{"type":"string","format":"date-time","maxLength":40},"body":{"type":"string","maxLength":2000},"signature":{"type":"string","maxLength":100}}};
+const schema197 = {"type":"object","required":["seq","previous_hash","hash","event","checkpoint"],"properties":{"seq":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"previous_hash":{"type":"string","maxLength":64},"hash":{"type":"string","maxLength":64},"event":{"type":"string","maxLength":1000000},"checkpoint":{"oneOf":[{"$ref":"openapi#/$defs/AuditCheckpoint"},{"type":"null"}]}}};
+const schema198 = {"type":"object","required":["object","number","organization_id","size","hash","previous_hash","key_id","created_at","body","signature"],"properties":{"object":{"type":"string","const":"audit_checkpoint"},"number":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"organization_id":{"type":"string","maxLength":30},"size":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"hash":{"type":"string","maxLength":64},"previous_hash":{"type":"string","maxLength":64},"key_id":{"type":"string","maxLength":64},"created_at":{"type":"string","format":"date-time","maxLength":40},"body":{"type":"string","maxLength":2000},"signature":{"type":"string","maxLength":100}}};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30781,7 +39778,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(formats118.validate(data1))){
+if(!(formats122.validate(data1))){
 const err15 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -30851,7 +39848,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(formats118.validate(data3))){
+if(!(formats122.validate(data3))){
 const err21 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -31034,16 +40031,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"props":{"object":true,"number":true,"organization_id":true,"size":true,"hash":true,"previous_hash":true,"key_id":true,"created_at":true,"body":true,"signature":true},"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"props":{"object":true,"number":true,"organization_id":true,"size":true,"hash":true,"previous_hash":true,"key_id":true,"created_at":true,"body":true,"signature":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate553.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31134,7 +40131,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats118.validate(data0))){
+if(!(formats122.validate(data0))){
 const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -31227,8 +40224,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate445(data4, {instancePath:instancePath+"/checkpoint",parentData:data,parentDataProperty:"checkpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate554(data4, {instancePath:instancePath+"/checkpoint",parentData:data,parentDataProperty:"checkpoint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -31302,16 +40299,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"props":{"seq":true,"previous_hash":true,"hash":true,"event":true,"checkpoint":true},"dynamicProps":false,"dynamicItems":false};
+validate553.evaluated = {"props":{"seq":true,"previous_hash":true,"hash":true,"event":true,"checkpoint":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate548.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31472,7 +40469,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern42.test(data0)){
+if(!pattern49.test(data0)){
 const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^aud_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^aud_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -31545,7 +40542,7 @@ errors++;
 if(data.environment_id !== undefined){
 let data3 = data.environment_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err21 = {instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/type",keyword:"type",params:{type: schema160.properties.environment_id.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/type",keyword:"type",params:{type: schema194.properties.environment_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -31593,15 +40590,15 @@ errors++;
 }
 }
 if(data.actor !== undefined){
-if(!(validate440(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate549(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 if(data.addresses !== undefined){
 let data6 = data.addresses;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: schema160.properties.addresses.type},message:"must be array,null"};
+const err25 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: schema194.properties.addresses.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -31642,7 +40639,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if((typeof data7 !== "string") && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/then/items/type",keyword:"type",params:{type: schema160.properties.addresses.then.items.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/then/items/type",keyword:"type",params:{type: schema194.properties.addresses.then.items.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -31890,7 +40887,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!((data12 === "succeeded") || (data12 === "failed"))){
-const err44 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema160.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema194.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -31903,7 +40900,7 @@ errors++;
 if(data.reason !== undefined){
 let data13 = data.reason;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err45 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema160.properties.reason.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema194.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -31928,7 +40925,7 @@ errors++;
 if(data.changes !== undefined){
 let data14 = data.changes;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err47 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema160.properties.changes.type},message:"must be array,null"};
+const err47 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema194.properties.changes.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -31967,8 +40964,8 @@ const _errs41 = errors;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate442(data14[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate551(data14[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 }
@@ -32040,8 +41037,8 @@ const _errs46 = errors;
 let valid13 = false;
 let passing0 = null;
 const _errs47 = errors;
-if(!(validate444(data17, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate553(data17, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs47 === errors;
@@ -32110,16 +41107,16 @@ vErrors.push(err56);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
+validate548.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32209,8 +41206,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate439(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate548(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 }
@@ -32266,7 +41263,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema159.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema193.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -32291,7 +41288,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema159.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema193.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -32316,7 +41313,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema159.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema193.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -32349,39 +41346,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r36" */;
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r43" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate438(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate547(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
-validate437.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r37 = validate450;
-const schema165 = {"$ref":"openapi#/$defs/AuditEvent","$id":"r37"};
+const r44 = validate559;
+const schema199 = {"$ref":"openapi#/$defs/AuditEvent","$id":"r44"};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate451.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32542,7 +41539,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern42.test(data0)){
+if(!pattern49.test(data0)){
 const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^aud_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^aud_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -32615,7 +41612,7 @@ errors++;
 if(data.environment_id !== undefined){
 let data3 = data.environment_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err21 = {instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/type",keyword:"type",params:{type: schema160.properties.environment_id.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/type",keyword:"type",params:{type: schema194.properties.environment_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -32663,15 +41660,15 @@ errors++;
 }
 }
 if(data.actor !== undefined){
-if(!(validate440(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate549(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 if(data.addresses !== undefined){
 let data6 = data.addresses;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: schema160.properties.addresses.type},message:"must be array,null"};
+const err25 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: schema194.properties.addresses.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -32712,7 +41709,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if((typeof data7 !== "string") && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/then/items/type",keyword:"type",params:{type: schema160.properties.addresses.then.items.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/then/items/type",keyword:"type",params:{type: schema194.properties.addresses.then.items.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -32960,7 +41957,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!((data12 === "succeeded") || (data12 === "failed"))){
-const err44 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema160.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema194.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -32973,7 +41970,7 @@ errors++;
 if(data.reason !== undefined){
 let data13 = data.reason;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err45 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema160.properties.reason.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema194.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -32998,7 +41995,7 @@ errors++;
 if(data.changes !== undefined){
 let data14 = data.changes;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err47 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema160.properties.changes.type},message:"must be array,null"};
+const err47 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema194.properties.changes.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -33037,8 +42034,8 @@ const _errs41 = errors;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate442(data14[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate551(data14[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 }
@@ -33110,8 +42107,8 @@ const _errs46 = errors;
 let valid13 = false;
 let passing0 = null;
 const _errs47 = errors;
-if(!(validate444(data17, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate553(data17, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs47 === errors;
@@ -33180,40 +42177,40 @@ vErrors.push(err56);
 }
 errors++;
 }
-validate451.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r37" */;
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r44" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate559.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate451(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate560(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
-validate450.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
+validate559.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
 
-const r38 = validate456;
-const schema167 = {"$ref":"openapi#/$defs/AuditCheckpointPage","$id":"r38"};
-const schema168 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditCheckpoint"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const r45 = validate565;
+const schema201 = {"$ref":"openapi#/$defs/AuditCheckpointPage","$id":"r45"};
+const schema202 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditCheckpoint"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate457.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33303,8 +42300,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate445(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate554(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 }
@@ -33360,7 +42357,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema168.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema202.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -33385,7 +42382,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema168.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema202.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -33410,7 +42407,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema168.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema202.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -33443,41 +42440,41 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate457.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate457.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r38" */;
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r45" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate566(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
-validate456.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r39 = validate460;
-const schema169 = {"$ref":"openapi#/$defs/AuditKeyPage","$id":"r39"};
-const schema170 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditKey"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema171 = {"type":"object","required":["key_id","object","algorithm","public_key"],"properties":{"key_id":{"type":"string","maxLength":64},"object":{"type":"string","const":"audit_key"},"algorithm":{"type":"string","enum":["Ed25519"]},"public_key":{"type":"string","maxLength":1000}}};
+const r46 = validate569;
+const schema203 = {"$ref":"openapi#/$defs/AuditKeyPage","$id":"r46"};
+const schema204 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditKey"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema205 = {"type":"object","required":["key_id","object","algorithm","public_key"],"properties":{"key_id":{"type":"string","maxLength":64},"object":{"type":"string","const":"audit_key"},"algorithm":{"type":"string","enum":["Ed25519"]},"public_key":{"type":"string","maxLength":1000}}};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate571.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33586,7 +42583,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data2 === "Ed25519")){
-const err9 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema171.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema205.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -33632,16 +42629,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"props":{"key_id":true,"object":true,"algorithm":true,"public_key":true},"dynamicProps":false,"dynamicItems":false};
+validate571.evaluated = {"props":{"key_id":true,"object":true,"algorithm":true,"public_key":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33731,8 +42728,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate462(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate571(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
@@ -33788,7 +42785,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema170.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema204.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -33813,7 +42810,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema170.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema204.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -33838,7 +42835,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema170.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema204.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -33871,43 +42868,43 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r39" */;
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r46" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate461(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate570(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
-validate460.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r40 = validate465;
-const schema172 = {"$ref":"openapi#/$defs/RequestLogPage","$id":"r40"};
-const schema173 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/RequestLog"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema174 = {"type":"object","required":["id","object","method","operation","status","code","duration_ms","credential_type","credential_id","member_id","resource_id","sampled","created_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^req_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"request_log"},"method":{"type":"string","maxLength":10},"operation":{"type":"string","maxLength":100},"status":{"type":"integer","format":"int32","minimum":100,"maximum":599},"code":{"type":["string","null"],"maxLength":64},"duration_ms":{"type":"number","format":"double","minimum":0,"maximum":1000000000},"credential_type":{"type":"string","enum":["api_key","access_token","session"]},"credential_id":{"type":"string","maxLength":200},"member_id":{"type":["string","null"],"maxLength":30},"resource_id":{"type":["string","null"],"maxLength":128},"sampled":{"type":"boolean"},"created_at":{"type":"string","format":"date-time","maxLength":40}}};
-const pattern44 = new RegExp("^req_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const formats174 = imported1.fullFormats.double;
+const r47 = validate574;
+const schema206 = {"$ref":"openapi#/$defs/RequestLogPage","$id":"r47"};
+const schema207 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/RequestLog"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema208 = {"type":"object","required":["id","object","method","operation","status","code","duration_ms","credential_type","credential_id","member_id","resource_id","sampled","created_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^req_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"request_log"},"method":{"type":"string","maxLength":10},"operation":{"type":"string","maxLength":100},"status":{"type":"integer","format":"int32","minimum":100,"maximum":599},"code":{"type":["string","null"],"maxLength":64},"duration_ms":{"type":"number","format":"double","minimum":0,"maximum":1000000000},"credential_type":{"type":"string","enum":["api_key","access_token","session"]},"credential_id":{"type":"string","maxLength":200},"member_id":{"type":["string","null"],"maxLength":30},"resource_id":{"type":["string","null"],"maxLength":128},"sampled":{"type":"boolean"},"created_at":{"type":"string","format":"date-time","maxLength":40}}};
+const pattern51 = new RegExp("^req_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const formats222 = imported1.fullFormats.double;
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34058,7 +43055,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern44.test(data0)){
+if(!pattern51.test(data0)){
 const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^req_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -34201,7 +43198,7 @@ errors++;
 if(data.code !== undefined){
 let data5 = data.code;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema174.properties.code.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema208.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -34246,7 +43243,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(formats174.validate(data6))){
+if(!(formats222.validate(data6))){
 const err30 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -34281,7 +43278,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((data7 === "api_key") || (data7 === "access_token")) || (data7 === "session"))){
-const err33 = {instancePath:instancePath+"/credential_type",schemaPath:"#/properties/credential_type/enum",keyword:"enum",params:{allowedValues: schema174.properties.credential_type.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/credential_type",schemaPath:"#/properties/credential_type/enum",keyword:"enum",params:{allowedValues: schema208.properties.credential_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -34319,7 +43316,7 @@ errors++;
 if(data.member_id !== undefined){
 let data9 = data.member_id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err36 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema174.properties.member_id.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema208.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -34344,7 +43341,7 @@ errors++;
 if(data.resource_id !== undefined){
 let data10 = data.resource_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err38 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema174.properties.resource_id.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema208.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -34424,16 +43421,16 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate576.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate466.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34523,8 +43520,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate467(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate576(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -34580,7 +43577,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema173.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema207.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34605,7 +43602,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema173.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema207.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -34630,7 +43627,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema173.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema207.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -34663,39 +43660,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate466.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r40" */;
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r47" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate466(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate575(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
-validate465.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r41 = validate470;
-const schema175 = {"$ref":"openapi#/$defs/RequestLog","$id":"r41"};
+const r48 = validate579;
+const schema209 = {"$ref":"openapi#/$defs/RequestLog","$id":"r48"};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate471.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34846,7 +43843,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern44.test(data0)){
+if(!pattern51.test(data0)){
 const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^req_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -34989,7 +43986,7 @@ errors++;
 if(data.code !== undefined){
 let data5 = data.code;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema174.properties.code.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema208.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -35034,7 +44031,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(formats174.validate(data6))){
+if(!(formats222.validate(data6))){
 const err30 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -35069,7 +44066,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((data7 === "api_key") || (data7 === "access_token")) || (data7 === "session"))){
-const err33 = {instancePath:instancePath+"/credential_type",schemaPath:"#/properties/credential_type/enum",keyword:"enum",params:{allowedValues: schema174.properties.credential_type.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/credential_type",schemaPath:"#/properties/credential_type/enum",keyword:"enum",params:{allowedValues: schema208.properties.credential_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -35107,7 +44104,7 @@ errors++;
 if(data.member_id !== undefined){
 let data9 = data.member_id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err36 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema174.properties.member_id.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema208.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -35132,7 +44129,7 @@ errors++;
 if(data.resource_id !== undefined){
 let data10 = data.resource_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err38 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema174.properties.resource_id.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema208.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -35212,43 +44209,43 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate471.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r41" */;
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r48" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate470.evaluated;
+const evaluated0 = validate579.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate471(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate580(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
-validate470.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
-validate470.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate579.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r42 = validate473;
-const schema177 = {"$ref":"openapi#/$defs/SsoConnectionPage","$id":"r42"};
-const schema178 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/SsoConnection"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema179 = {"type":"object","required":["id","object","type","name","enabled","domains","default_roles","group_roles","jit_provisioning","allow_owner_role","oidc","saml","service_provider","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sso_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"sso_connection"},"type":{"type":"string","enum":["oidc","saml"]},"name":{"type":"string","maxLength":100},"enabled":{"type":"boolean"},"domains":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/SsoDomain"}}},"default_roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"group_roles":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"$ref":"openapi#/$defs/GroupRole"}}},"jit_provisioning":{"type":"boolean"},"allow_owner_role":{"type":"boolean"},"oidc":{"oneOf":[{"$ref":"openapi#/$defs/OidcSettings"},{"type":"null"}]},"saml":{"oneOf":[{"$ref":"openapi#/$defs/SamlSettings"},{"type":"null"}]},"service_provider":{"$ref":"openapi#/$defs/SsoServiceProvider"},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const pattern46 = new RegExp("^sso_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema180 = {"type":"object","required":["domain","verified_at","verification_record"],"properties":{"domain":{"type":"string","maxLength":253},"verified_at":{"type":["string","null"],"format":"date-time","maxLength":40},"verification_record":{"type":"string","maxLength":128}}};
+const r49 = validate582;
+const schema211 = {"$ref":"openapi#/$defs/SsoConnectionPage","$id":"r49"};
+const schema212 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/SsoConnection"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema213 = {"type":"object","required":["id","object","type","name","enabled","domains","default_roles","group_roles","jit_provisioning","allow_owner_role","oidc","saml","service_provider","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sso_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"sso_connection"},"type":{"type":"string","enum":["oidc","saml"]},"name":{"type":"string","maxLength":100},"enabled":{"type":"boolean"},"domains":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/SsoDomain"}}},"default_roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"group_roles":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"$ref":"openapi#/$defs/GroupRole"}}},"jit_provisioning":{"type":"boolean"},"allow_owner_role":{"type":"boolean"},"oidc":{"oneOf":[{"$ref":"openapi#/$defs/OidcSettings"},{"type":"null"}]},"saml":{"oneOf":[{"$ref":"openapi#/$defs/SamlSettings"},{"type":"null"}]},"service_provider":{"$ref":"openapi#/$defs/SsoServiceProvider"},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const pattern53 = new RegExp("^sso_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema214 = {"type":"object","required":["domain","verified_at","verification_record"],"properties":{"domain":{"type":"string","maxLength":253},"verified_at":{"type":["string","null"],"format":"date-time","maxLength":40},"verification_record":{"type":"string","maxLength":128}}};
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate476.evaluated;
+const evaluated0 = validate585.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35314,7 +44311,7 @@ errors++;
 if(data.verified_at !== undefined){
 let data1 = data.verified_at;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/type",keyword:"type",params:{type: schema180.properties.verified_at.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/type",keyword:"type",params:{type: schema214.properties.verified_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35382,17 +44379,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate476.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-validate476.evaluated = {"props":{"domain":true,"verified_at":true,"verification_record":true},"dynamicProps":false,"dynamicItems":false};
+validate585.evaluated = {"props":{"domain":true,"verified_at":true,"verification_record":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"type":"object","required":["group","role"],"properties":{"group":{"type":"string","maxLength":256},"role":{"type":"string","maxLength":64}}};
+const schema215 = {"type":"object","required":["group","role"],"properties":{"group":{"type":"string","maxLength":256},"role":{"type":"string","maxLength":64}}};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate478.evaluated;
+const evaluated0 = validate587.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35481,17 +44478,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-validate478.evaluated = {"props":{"group":true,"role":true},"dynamicProps":false,"dynamicItems":false};
+validate587.evaluated = {"props":{"group":true,"role":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"type":"object","required":["issuer","client_id","scopes","groups_claim","trust_email"],"properties":{"issuer":{"type":"string","maxLength":500},"client_id":{"type":"string","maxLength":255},"scopes":{"type":"array","maxItems":21,"if":{"maxItems":21},"then":{"items":{"type":"string","maxLength":100}}},"groups_claim":{"type":"string","maxLength":200},"trust_email":{"type":"boolean"}}};
+const schema216 = {"type":"object","required":["issuer","client_id","scopes","groups_claim","trust_email"],"properties":{"issuer":{"type":"string","maxLength":500},"client_id":{"type":"string","maxLength":255},"scopes":{"type":"array","maxItems":21,"if":{"maxItems":21},"then":{"items":{"type":"string","maxLength":100}}},"groups_claim":{"type":"string","maxLength":200},"trust_email":{"type":"boolean"}}};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate589.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35740,18 +44737,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"props":{"issuer":true,"client_id":true,"scopes":true,"groups_claim":true,"trust_email":true},"dynamicProps":false,"dynamicItems":false};
+validate589.evaluated = {"props":{"issuer":true,"client_id":true,"scopes":true,"groups_claim":true,"trust_email":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema183 = {"type":"object","required":["idp_entity_id","sso_url","certificates","email_attribute","name_attribute","groups_attribute"],"properties":{"idp_entity_id":{"type":"string","maxLength":500},"sso_url":{"type":"string","maxLength":1000},"certificates":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/SsoCertificate"}}},"email_attribute":{"type":["string","null"],"maxLength":200},"name_attribute":{"type":["string","null"],"maxLength":200},"groups_attribute":{"type":["string","null"],"maxLength":200}}};
-const schema184 = {"type":"object","required":["fingerprint_sha256","subject","not_before","not_after","status"],"properties":{"fingerprint_sha256":{"type":"string","maxLength":95},"subject":{"type":"string","maxLength":500},"not_before":{"$ref":"openapi#/$defs/Timestamp"},"not_after":{"$ref":"openapi#/$defs/Timestamp"},"status":{"type":"string","enum":["valid","expiring","expired","not_yet_valid"]}}};
+const schema217 = {"type":"object","required":["idp_entity_id","sso_url","certificates","email_attribute","name_attribute","groups_attribute"],"properties":{"idp_entity_id":{"type":"string","maxLength":500},"sso_url":{"type":"string","maxLength":1000},"certificates":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/SsoCertificate"}}},"email_attribute":{"type":["string","null"],"maxLength":200},"name_attribute":{"type":["string","null"],"maxLength":200},"groups_attribute":{"type":["string","null"],"maxLength":200}}};
+const schema218 = {"type":"object","required":["fingerprint_sha256","subject","not_before","not_after","status"],"properties":{"fingerprint_sha256":{"type":"string","maxLength":95},"subject":{"type":"string","maxLength":500},"not_before":{"$ref":"openapi#/$defs/Timestamp"},"not_after":{"$ref":"openapi#/$defs/Timestamp"},"status":{"type":"string","enum":["valid","expiring","expired","not_yet_valid"]}}};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate592.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35884,7 +44881,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data4 === "valid") || (data4 === "expiring")) || (data4 === "expired")) || (data4 === "not_yet_valid"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema184.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema218.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -35905,16 +44902,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"props":{"fingerprint_sha256":true,"subject":true,"not_before":true,"not_after":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate592.evaluated = {"props":{"fingerprint_sha256":true,"subject":true,"not_before":true,"not_after":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36064,8 +45061,8 @@ const _errs9 = errors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate483(data2[i0], {instancePath:instancePath+"/certificates/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate592(data2[i0], {instancePath:instancePath+"/certificates/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
@@ -36109,7 +45106,7 @@ errors++;
 if(data.email_attribute !== undefined){
 let data4 = data.email_attribute;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/email_attribute",schemaPath:"#/properties/email_attribute/type",keyword:"type",params:{type: schema183.properties.email_attribute.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/email_attribute",schemaPath:"#/properties/email_attribute/type",keyword:"type",params:{type: schema217.properties.email_attribute.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -36134,7 +45131,7 @@ errors++;
 if(data.name_attribute !== undefined){
 let data5 = data.name_attribute;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/name_attribute",schemaPath:"#/properties/name_attribute/type",keyword:"type",params:{type: schema183.properties.name_attribute.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/name_attribute",schemaPath:"#/properties/name_attribute/type",keyword:"type",params:{type: schema217.properties.name_attribute.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -36159,7 +45156,7 @@ errors++;
 if(data.groups_attribute !== undefined){
 let data6 = data.groups_attribute;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/groups_attribute",schemaPath:"#/properties/groups_attribute/type",keyword:"type",params:{type: schema183.properties.groups_attribute.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/groups_attribute",schemaPath:"#/properties/groups_attribute/type",keyword:"type",params:{type: schema217.properties.groups_attribute.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -36192,17 +45189,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"props":{"idp_entity_id":true,"sso_url":true,"certificates":true,"email_attribute":true,"name_attribute":true,"groups_attribute":true},"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"props":{"idp_entity_id":true,"sso_url":true,"certificates":true,"email_attribute":true,"name_attribute":true,"groups_attribute":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"type":"object","required":["redirect_uri","acs_url","entity_id","metadata_url","sign_in_url","scim_base_url"],"properties":{"redirect_uri":{"type":["string","null"],"maxLength":500},"acs_url":{"type":["string","null"],"maxLength":500},"entity_id":{"type":["string","null"],"maxLength":500},"metadata_url":{"type":["string","null"],"maxLength":500},"sign_in_url":{"type":"string","maxLength":500},"scim_base_url":{"type":"string","maxLength":500}}};
+const schema219 = {"type":"object","required":["redirect_uri","acs_url","entity_id","metadata_url","sign_in_url","scim_base_url"],"properties":{"redirect_uri":{"type":["string","null"],"maxLength":500},"acs_url":{"type":["string","null"],"maxLength":500},"entity_id":{"type":["string","null"],"maxLength":500},"metadata_url":{"type":["string","null"],"maxLength":500},"sign_in_url":{"type":"string","maxLength":500},"scim_base_url":{"type":"string","maxLength":500}}};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate597.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36273,7 +45270,7 @@ errors++;
 if(data.redirect_uri !== undefined){
 let data0 = data.redirect_uri;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err6 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: schema185.properties.redirect_uri.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: schema219.properties.redirect_uri.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36298,7 +45295,7 @@ errors++;
 if(data.acs_url !== undefined){
 let data1 = data.acs_url;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/acs_url",schemaPath:"#/properties/acs_url/type",keyword:"type",params:{type: schema185.properties.acs_url.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/acs_url",schemaPath:"#/properties/acs_url/type",keyword:"type",params:{type: schema219.properties.acs_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -36323,7 +45320,7 @@ errors++;
 if(data.entity_id !== undefined){
 let data2 = data.entity_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/entity_id",schemaPath:"#/properties/entity_id/type",keyword:"type",params:{type: schema185.properties.entity_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/entity_id",schemaPath:"#/properties/entity_id/type",keyword:"type",params:{type: schema219.properties.entity_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -36348,7 +45345,7 @@ errors++;
 if(data.metadata_url !== undefined){
 let data3 = data.metadata_url;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/type",keyword:"type",params:{type: schema185.properties.metadata_url.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/type",keyword:"type",params:{type: schema219.properties.metadata_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -36431,16 +45428,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"props":{"redirect_uri":true,"acs_url":true,"entity_id":true,"metadata_url":true,"sign_in_url":true,"scim_base_url":true},"dynamicProps":false,"dynamicItems":false};
+validate597.evaluated = {"props":{"redirect_uri":true,"acs_url":true,"entity_id":true,"metadata_url":true,"sign_in_url":true,"scim_base_url":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate475.evaluated;
+const evaluated0 = validate584.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36621,7 +45618,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern46.test(data0)){
+if(!pattern53.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sso_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^sso_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -36679,7 +45676,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data2 === "oidc") || (data2 === "saml"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema179.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema213.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -36758,8 +45755,8 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate476(data5[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate585(data5[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 }
@@ -36925,8 +45922,8 @@ const _errs28 = errors;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate478(data9[i2], {instancePath:instancePath+"/group_roles/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate587(data9[i2], {instancePath:instancePath+"/group_roles/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 }
@@ -36997,8 +45994,8 @@ const _errs35 = errors;
 let valid10 = false;
 let passing0 = null;
 const _errs36 = errors;
-if(!(validate480(data13, {instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"oidc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate589(data13, {instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"oidc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs36 === errors;
@@ -37062,8 +46059,8 @@ const _errs40 = errors;
 let valid11 = false;
 let passing1 = null;
 const _errs41 = errors;
-if(!(validate482(data14, {instancePath:instancePath+"/saml",parentData:data,parentDataProperty:"saml",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate591(data14, {instancePath:instancePath+"/saml",parentData:data,parentDataProperty:"saml",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -37123,8 +46120,8 @@ vErrors = null;
 }
 }
 if(data.service_provider !== undefined){
-if(!(validate488(data.service_provider, {instancePath:instancePath+"/service_provider",parentData:data,parentDataProperty:"service_provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate597(data.service_provider, {instancePath:instancePath+"/service_provider",parentData:data,parentDataProperty:"service_provider",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -37143,7 +46140,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data18 = data.deleted_at;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err46 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema179.properties.deleted_at.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema213.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -37186,16 +46183,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate475.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
-validate475.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate584.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37285,8 +46282,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate475(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate584(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 errors = vErrors.length;
 }
 }
@@ -37342,7 +46339,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema178.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema212.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -37367,7 +46364,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema178.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema212.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -37392,7 +46389,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema178.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema212.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -37425,39 +46422,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate583.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r42" */;
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r49" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate474(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate583(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
-validate473.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate582.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r43 = validate494;
-const schema186 = {"$ref":"openapi#/$defs/SsoConnection","$id":"r43"};
+const r50 = validate603;
+const schema220 = {"$ref":"openapi#/$defs/SsoConnection","$id":"r50"};
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37638,7 +46635,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern46.test(data0)){
+if(!pattern53.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sso_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^sso_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -37696,7 +46693,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data2 === "oidc") || (data2 === "saml"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema179.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema213.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -37775,8 +46772,8 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate476(data5[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate585(data5[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 }
@@ -37942,8 +46939,8 @@ const _errs28 = errors;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate478(data9[i2], {instancePath:instancePath+"/group_roles/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate587(data9[i2], {instancePath:instancePath+"/group_roles/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 }
@@ -38014,8 +47011,8 @@ const _errs35 = errors;
 let valid10 = false;
 let passing0 = null;
 const _errs36 = errors;
-if(!(validate480(data13, {instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"oidc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate589(data13, {instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"oidc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs36 === errors;
@@ -38079,8 +47076,8 @@ const _errs40 = errors;
 let valid11 = false;
 let passing1 = null;
 const _errs41 = errors;
-if(!(validate482(data14, {instancePath:instancePath+"/saml",parentData:data,parentDataProperty:"saml",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate591(data14, {instancePath:instancePath+"/saml",parentData:data,parentDataProperty:"saml",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -38140,8 +47137,8 @@ vErrors = null;
 }
 }
 if(data.service_provider !== undefined){
-if(!(validate488(data.service_provider, {instancePath:instancePath+"/service_provider",parentData:data,parentDataProperty:"service_provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate597(data.service_provider, {instancePath:instancePath+"/service_provider",parentData:data,parentDataProperty:"service_provider",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -38160,7 +47157,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data18 = data.deleted_at;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err46 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema179.properties.deleted_at.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema213.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -38203,41 +47200,41 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate604.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r43" */;
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r50" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate604(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
-validate494.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r44 = validate504;
-const schema188 = {"$ref":"openapi#/$defs/SsoConnectionTest","$id":"r44"};
-const schema189 = {"type":"object","required":["object","connection_id","ok","checks"],"properties":{"object":{"type":"string","const":"sso_connection_test"},"connection_id":{"type":"string","maxLength":30},"ok":{"type":"boolean"},"checks":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/SsoConnectionCheck"}}}}};
-const schema190 = {"type":"object","required":["name","ok","detail"],"properties":{"name":{"type":"string","enum":["discovery","signing_keys","certificates","domains"]},"ok":{"type":"boolean"},"detail":{"type":"string","maxLength":500}}};
+const r51 = validate613;
+const schema222 = {"$ref":"openapi#/$defs/SsoConnectionTest","$id":"r51"};
+const schema223 = {"type":"object","required":["object","connection_id","ok","checks"],"properties":{"object":{"type":"string","const":"sso_connection_test"},"connection_id":{"type":"string","maxLength":30},"ok":{"type":"boolean"},"checks":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/SsoConnectionCheck"}}}}};
+const schema224 = {"type":"object","required":["name","ok","detail"],"properties":{"name":{"type":"string","enum":["discovery","signing_keys","certificates","domains"]},"ok":{"type":"boolean"},"detail":{"type":"string","maxLength":500}}};
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate506.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38288,7 +47285,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === "discovery") || (data0 === "signing_keys")) || (data0 === "certificates")) || (data0 === "domains"))){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema190.properties.name.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema224.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38346,16 +47343,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate506.evaluated = {"props":{"name":true,"ok":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"props":{"name":true,"ok":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate505.evaluated;
+const evaluated0 = validate614.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38495,8 +47492,8 @@ const _errs11 = errors;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate506(data3[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate615(data3[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -38548,42 +47545,42 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-validate505.evaluated = {"props":{"object":true,"connection_id":true,"ok":true,"checks":true},"dynamicProps":false,"dynamicItems":false};
+validate614.evaluated = {"props":{"object":true,"connection_id":true,"ok":true,"checks":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r44" */;
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r51" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate504.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate614(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
-validate504.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate504.evaluated = {"props":{"object":true,"connection_id":true,"ok":true,"checks":true},"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"props":{"object":true,"connection_id":true,"ok":true,"checks":true},"dynamicProps":false,"dynamicItems":false};
 
-const r45 = validate509;
-const schema191 = {"$ref":"openapi#/$defs/ScimTokenPage","$id":"r45"};
-const schema192 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/ScimToken"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema193 = {"type":"object","required":["id","object","connection_id","name","last4","expires_at","revoked_at","last_used_at","created_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sct_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"scim_token"},"connection_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":100},"last4":{"type":"string","maxLength":4},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern48 = new RegExp("^sct_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r52 = validate618;
+const schema225 = {"$ref":"openapi#/$defs/ScimTokenPage","$id":"r52"};
+const schema226 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/ScimToken"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema227 = {"type":"object","required":["id","object","connection_id","name","last4","expires_at","revoked_at","last_used_at","created_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sct_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"scim_token"},"connection_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":100},"last4":{"type":"string","maxLength":4},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern55 = new RegExp("^sct_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38694,7 +47691,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern48.test(data0)){
+if(!pattern55.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sct_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^sct_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -38817,7 +47814,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema193.properties.expires_at.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema227.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -38852,7 +47849,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data6 = data.revoked_at;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema193.properties.revoked_at.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema227.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -38887,7 +47884,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data7 = data.last_used_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema193.properties.last_used_at.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema227.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -38936,16 +47933,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate619.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39035,8 +48032,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate511(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate620(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
 }
@@ -39092,7 +48089,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema192.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema226.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -39117,7 +48114,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema192.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema226.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -39142,7 +48139,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema192.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema226.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -39175,40 +48172,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate619.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r45" */;
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r52" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate509.evaluated;
+const evaluated0 = validate618.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate510(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate619(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
-validate509.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-validate509.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate618.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r46 = validate515;
-const schema194 = {"$ref":"openapi#/$defs/ScimTokenWithSecret","$id":"r46"};
-const schema195 = {"type":"object","required":["id","object","connection_id","name","last4","expires_at","revoked_at","last_used_at","created_at","token"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sct_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"scim_token"},"connection_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":100},"last4":{"type":"string","maxLength":4},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"token":{"type":"string","maxLength":64}}};
+const r53 = validate624;
+const schema228 = {"$ref":"openapi#/$defs/ScimTokenWithSecret","$id":"r53"};
+const schema229 = {"type":"object","required":["id","object","connection_id","name","last4","expires_at","revoked_at","last_used_at","created_at","token"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sct_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"scim_token"},"connection_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":100},"last4":{"type":"string","maxLength":4},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"token":{"type":"string","maxLength":64}}};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39329,7 +48326,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern48.test(data0)){
+if(!pattern55.test(data0)){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sct_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^sct_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -39452,7 +48449,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema195.properties.expires_at.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema229.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -39487,7 +48484,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data6 = data.revoked_at;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema195.properties.revoked_at.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema229.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -39522,7 +48519,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data7 = data.last_used_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema195.properties.last_used_at.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema229.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -39596,39 +48593,39 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"token":true},"dynamicProps":false,"dynamicItems":false};
+validate625.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r46" */;
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r53" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate516(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate625(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
-validate515.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"token":true},"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"token":true},"dynamicProps":false,"dynamicItems":false};
 
-const r47 = validate519;
-const schema196 = {"$ref":"openapi#/$defs/ScimToken","$id":"r47"};
+const r54 = validate628;
+const schema230 = {"$ref":"openapi#/$defs/ScimToken","$id":"r54"};
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39739,7 +48736,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern48.test(data0)){
+if(!pattern55.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sct_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^sct_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -39862,7 +48859,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema193.properties.expires_at.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema227.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -39897,7 +48894,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data6 = data.revoked_at;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema193.properties.revoked_at.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema227.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -39932,7 +48929,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data7 = data.last_used_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema193.properties.last_used_at.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema227.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -39981,41 +48978,41 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate520.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r47" */;
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r54" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate520(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate629(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
-validate519.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate628.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r48 = validate523;
-const schema198 = {"$ref":"openapi#/$defs/EventStreamServerFrame","$id":"r48"};
-const schema199 = {"type":"object","required":["type"],"properties":{"type":{"enum":["hello","subscribed","unsubscribed","event","answer","resync_required","indicator","problem"]}},"allOf":[{"if":{"properties":{"type":{"const":"hello"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamHello"}},{"if":{"properties":{"type":{"const":"subscribed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamSubscribed"}},{"if":{"properties":{"type":{"const":"unsubscribed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamUnsubscribed"}},{"if":{"properties":{"type":{"const":"event"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamEvent"}},{"if":{"properties":{"type":{"const":"answer"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamAnswer"}},{"if":{"properties":{"type":{"const":"resync_required"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamResyncRequired"}},{"if":{"properties":{"type":{"const":"indicator"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamIndicator"}},{"if":{"properties":{"type":{"const":"problem"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamProblem"}}]};
-const schema200 = {"type":"object","required":["type","connection_id","environment_id","api_version","oldest_event_id","last_event_id","limits"],"properties":{"type":{"type":"string","const":"hello"},"connection_id":{"type":"string","maxLength":30},"environment_id":{"type":"string","maxLength":30},"api_version":{"type":"string","maxLength":10},"oldest_event_id":{"type":["string","null"],"maxLength":30},"last_event_id":{"type":["string","null"],"maxLength":30},"limits":{"$ref":"openapi#/$defs/EventStreamLimits"}}};
+const r55 = validate632;
+const schema232 = {"$ref":"openapi#/$defs/EventStreamServerFrame","$id":"r55"};
+const schema233 = {"type":"object","required":["type"],"properties":{"type":{"enum":["hello","subscribed","unsubscribed","event","answer","resync_required","indicator","problem"]}},"allOf":[{"if":{"properties":{"type":{"const":"hello"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamHello"}},{"if":{"properties":{"type":{"const":"subscribed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamSubscribed"}},{"if":{"properties":{"type":{"const":"unsubscribed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamUnsubscribed"}},{"if":{"properties":{"type":{"const":"event"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamEvent"}},{"if":{"properties":{"type":{"const":"answer"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamAnswer"}},{"if":{"properties":{"type":{"const":"resync_required"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamResyncRequired"}},{"if":{"properties":{"type":{"const":"indicator"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamIndicator"}},{"if":{"properties":{"type":{"const":"problem"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamProblem"}}]};
+const schema234 = {"type":"object","required":["type","connection_id","environment_id","api_version","oldest_event_id","last_event_id","limits"],"properties":{"type":{"type":"string","const":"hello"},"connection_id":{"type":"string","maxLength":30},"environment_id":{"type":"string","maxLength":30},"api_version":{"type":"string","maxLength":10},"oldest_event_id":{"type":["string","null"],"maxLength":30},"last_event_id":{"type":["string","null"],"maxLength":30},"limits":{"$ref":"openapi#/$defs/EventStreamLimits"}}};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate634.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40194,7 +49191,7 @@ errors++;
 if(data.oldest_event_id !== undefined){
 let data4 = data.oldest_event_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/oldest_event_id",schemaPath:"#/properties/oldest_event_id/type",keyword:"type",params:{type: schema200.properties.oldest_event_id.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/oldest_event_id",schemaPath:"#/properties/oldest_event_id/type",keyword:"type",params:{type: schema234.properties.oldest_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -40219,7 +49216,7 @@ errors++;
 if(data.last_event_id !== undefined){
 let data5 = data.last_event_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema200.properties.last_event_id.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema234.properties.last_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -40242,8 +49239,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate225(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate273(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -40258,17 +49255,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"props":{"type":true,"connection_id":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate634.evaluated = {"props":{"type":true,"connection_id":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema201 = {"type":"object","required":["type","subscription","last_event_id"],"properties":{"type":{"type":"string","const":"subscribed"},"subscription":{"type":"string","maxLength":64},"last_event_id":{"type":["string","null"],"maxLength":30}}};
+const schema235 = {"type":"object","required":["type","subscription","last_event_id"],"properties":{"type":{"type":"string","const":"subscribed"},"subscription":{"type":"string","maxLength":64},"last_event_id":{"type":["string","null"],"maxLength":30}}};
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate637.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40357,7 +49354,7 @@ errors++;
 if(data.last_event_id !== undefined){
 let data2 = data.last_event_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema201.properties.last_event_id.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema235.properties.last_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -40390,17 +49387,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"props":{"type":true,"subscription":true,"last_event_id":true},"dynamicProps":false,"dynamicItems":false};
+validate637.evaluated = {"props":{"type":true,"subscription":true,"last_event_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema202 = {"type":"object","required":["type","subscription"],"properties":{"type":{"type":"string","const":"unsubscribed"},"subscription":{"type":"string","maxLength":64}}};
+const schema236 = {"type":"object","required":["type","subscription"],"properties":{"type":{"type":"string","const":"unsubscribed"},"subscription":{"type":"string","maxLength":64}}};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40487,17 +49484,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"props":{"type":true,"subscription":true},"dynamicProps":false,"dynamicItems":false};
+validate639.evaluated = {"props":{"type":true,"subscription":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema203 = {"type":"object","required":["type","subscription","event"],"properties":{"type":{"type":"string","const":"event"},"subscription":{"type":"string","maxLength":64},"event":{"$ref":"openapi#/$defs/Event"}}};
+const schema237 = {"type":"object","required":["type","subscription","event"],"properties":{"type":{"type":"string","const":"event"},"subscription":{"type":"string","maxLength":64},"event":{"$ref":"openapi#/$defs/Event"}}};
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate532.evaluated;
+const evaluated0 = validate641.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40600,18 +49597,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate532.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
-validate532.evaluated = {"props":{"type":true,"subscription":true,"event":true},"dynamicProps":false,"dynamicItems":false};
+validate641.evaluated = {"props":{"type":true,"subscription":true,"event":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema204 = {"type":"object","required":["type","id","status","headers","body"],"properties":{"type":{"type":"string","const":"answer"},"id":{"type":"string","maxLength":64},"status":{"type":"integer","format":"int32","minimum":100,"maximum":599},"headers":{"$ref":"openapi#/$defs/EventStreamAnswerHeaders"},"body":{"oneOf":[{"$ref":"openapi#/$defs/EventStreamAnswerBody"},{"type":"null"}]}}};
-const schema205 = {"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":8192}};
+const schema238 = {"type":"object","required":["type","id","status","headers","body"],"properties":{"type":{"type":"string","const":"answer"},"id":{"type":"string","maxLength":64},"status":{"type":"integer","format":"int32","minimum":100,"maximum":599},"headers":{"$ref":"openapi#/$defs/EventStreamAnswerHeaders"},"body":{"oneOf":[{"$ref":"openapi#/$defs/EventStreamAnswerBody"},{"type":"null"}]}}};
+const schema239 = {"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":8192}};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate645.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40665,17 +49662,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema206 = {"type":"object","maxProperties":200,"additionalProperties":true};
+const schema240 = {"type":"object","maxProperties":200,"additionalProperties":true};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40704,16 +49701,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate535.evaluated;
+const evaluated0 = validate644.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40865,8 +49862,8 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-if(!(validate536(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate645(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 }
@@ -40876,8 +49873,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate538(data4, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate647(data4, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -40940,17 +49937,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-validate535.evaluated = {"props":{"type":true,"id":true,"status":true,"headers":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate644.evaluated = {"props":{"type":true,"id":true,"status":true,"headers":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema207 = {"type":"object","required":["type","subscription","oldest"],"properties":{"type":{"type":"string","const":"resync_required"},"subscription":{"type":"string","maxLength":64},"oldest":{"type":["string","null"],"maxLength":30}}};
+const schema241 = {"type":"object","required":["type","subscription","oldest"],"properties":{"type":{"type":"string","const":"resync_required"},"subscription":{"type":"string","maxLength":64},"oldest":{"type":["string","null"],"maxLength":30}}};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate650.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41039,7 +50036,7 @@ errors++;
 if(data.oldest !== undefined){
 let data2 = data.oldest;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",keyword:"type",params:{type: schema207.properties.oldest.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",keyword:"type",params:{type: schema241.properties.oldest.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -41072,17 +50069,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"props":{"type":true,"subscription":true,"oldest":true},"dynamicProps":false,"dynamicItems":false};
+validate650.evaluated = {"props":{"type":true,"subscription":true,"oldest":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema208 = {"type":"object","required":["type","subject","kind","participant"],"properties":{"type":{"type":"string","const":"indicator"},"subject":{"type":"string","maxLength":64},"kind":{"type":"string","enum":["typing_started","typing_stopped","present","away"]},"participant":{"type":["string","null"],"maxLength":64}}};
+const schema242 = {"type":"object","required":["type","subject","kind","participant"],"properties":{"type":{"type":"string","const":"indicator"},"subject":{"type":"string","maxLength":64},"kind":{"type":"string","enum":["typing_started","typing_stopped","present","away"]},"participant":{"type":["string","null"],"maxLength":64}}};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41191,7 +50188,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data2 === "typing_started") || (data2 === "typing_stopped")) || (data2 === "present")) || (data2 === "away"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema208.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema242.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -41204,7 +50201,7 @@ errors++;
 if(data.participant !== undefined){
 let data3 = data.participant;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/participant",schemaPath:"#/properties/participant/type",keyword:"type",params:{type: schema208.properties.participant.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/participant",schemaPath:"#/properties/participant/type",keyword:"type",params:{type: schema242.properties.participant.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -41237,17 +50234,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate543.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"props":{"type":true,"subject":true,"kind":true,"participant":true},"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"props":{"type":true,"subject":true,"kind":true,"participant":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"type":"object","required":["type","problem"],"properties":{"type":{"type":"string","const":"problem"},"subscription":{"type":["string","null"],"maxLength":64},"problem":{"$ref":"openapi#/$defs/Problem"}}};
+const schema243 = {"type":"object","required":["type","problem"],"properties":{"type":{"type":"string","const":"problem"},"subscription":{"type":["string","null"],"maxLength":64},"problem":{"$ref":"openapi#/$defs/Problem"}}};
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate546.evaluated;
+const evaluated0 = validate655.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41897,16 +50894,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate546.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-validate546.evaluated = {"props":{"type":true,"title":true,"status":true,"detail":true,"instance":true,"code":true,"category":true,"request_id":true,"trace_id":true,"retryable":true,"vendor_code":true,"errors":true,"next":true,"violated-policies":true},"dynamicProps":false,"dynamicItems":false};
+validate655.evaluated = {"props":{"type":true,"title":true,"status":true,"detail":true,"instance":true,"code":true,"category":true,"request_id":true,"trace_id":true,"retryable":true,"vendor_code":true,"errors":true,"next":true,"violated-policies":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41960,7 +50957,7 @@ errors++;
 if(data.subscription !== undefined){
 let data1 = data.subscription;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: schema209.properties.subscription.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: schema243.properties.subscription.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -41983,8 +50980,8 @@ errors++;
 }
 }
 if(data.problem !== undefined){
-if(!(validate546(data.problem, {instancePath:instancePath+"/problem",parentData:data,parentDataProperty:"problem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate655(data.problem, {instancePath:instancePath+"/problem",parentData:data,parentDataProperty:"problem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 }
@@ -41999,16 +50996,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"props":{"type":true,"subscription":true,"problem":true},"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"props":{"type":true,"subscription":true,"problem":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate524.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42057,8 +51054,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate525(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate634(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -42126,8 +51123,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate528(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate637(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -42200,8 +51197,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate530(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate639(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -42273,8 +51270,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate532(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate641(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -42347,8 +51344,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs25 = errors;
-if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate644(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -42423,8 +51420,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs30 = errors;
-if(!(validate541(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -42497,8 +51494,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs35 = errors;
-if(!(validate543(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate652(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs35 === errors;
@@ -42572,8 +51569,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs40 = errors;
-if(!(validate545(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate654(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs40 === errors;
@@ -42622,7 +51619,7 @@ props0.type = true;
 if(data.type !== undefined){
 let data8 = data.type;
 if(!((((((((data8 === "hello") || (data8 === "subscribed")) || (data8 === "unsubscribed")) || (data8 === "event")) || (data8 === "answer")) || (data8 === "resync_required")) || (data8 === "indicator")) || (data8 === "problem"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema199.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema233.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -42643,44 +51640,44 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate633.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate524.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate633.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r48" */;
+function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r55" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate632.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate524(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate633(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate524.evaluated.props;
+var props0 = validate633.evaluated.props;
 }
-validate523.errors = vErrors;
+validate632.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate523.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate632.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const r49 = validate552;
-const schema211 = {"$ref":"openapi#/$defs/MessageScheduledEvent","$id":"r49"};
+const r56 = validate661;
+const schema245 = {"$ref":"openapi#/$defs/MessageScheduledEvent","$id":"r56"};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate662.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42741,39 +51738,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate662.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r49" */;
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r56" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate553(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
-validate552.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r50 = validate557;
-const schema213 = {"$ref":"openapi#/$defs/MessageQueuedEvent","$id":"r50"};
+const r57 = validate666;
+const schema247 = {"$ref":"openapi#/$defs/MessageQueuedEvent","$id":"r57"};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42834,39 +51831,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate558.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r50" */;
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r57" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate558(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate667(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
-validate557.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r51 = validate562;
-const schema215 = {"$ref":"openapi#/$defs/MessageSendingEvent","$id":"r51"};
+const r58 = validate671;
+const schema249 = {"$ref":"openapi#/$defs/MessageSendingEvent","$id":"r58"};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate563.evaluated;
+const evaluated0 = validate672.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42927,39 +51924,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate563.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
-validate563.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate672.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r51" */;
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r58" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate563(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate672(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
-validate562.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r52 = validate567;
-const schema217 = {"$ref":"openapi#/$defs/MessageSentEvent","$id":"r52"};
+const r59 = validate676;
+const schema251 = {"$ref":"openapi#/$defs/MessageSentEvent","$id":"r59"};
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43020,39 +52017,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r52" */;
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r59" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate567.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate568(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate677(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
-validate567.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate567.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r53 = validate572;
-const schema219 = {"$ref":"openapi#/$defs/MessageDeliveredEvent","$id":"r53"};
+const r60 = validate681;
+const schema253 = {"$ref":"openapi#/$defs/MessageDeliveredEvent","$id":"r60"};
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate573.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43113,39 +52110,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate573.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r53" */;
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r60" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate573(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate682(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
-validate572.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate572.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r54 = validate577;
-const schema221 = {"$ref":"openapi#/$defs/MessageReadEvent","$id":"r54"};
+const r61 = validate686;
+const schema255 = {"$ref":"openapi#/$defs/MessageReadEvent","$id":"r61"};
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate578.evaluated;
+const evaluated0 = validate687.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43206,39 +52203,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
-validate578.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate687.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r54" */;
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r61" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate578(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate687(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 errors = vErrors.length;
 }
-validate577.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r55 = validate582;
-const schema223 = {"$ref":"openapi#/$defs/MessageUndeliveredEvent","$id":"r55"};
+const r62 = validate691;
+const schema257 = {"$ref":"openapi#/$defs/MessageUndeliveredEvent","$id":"r62"};
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate583.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43299,39 +52296,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate583.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-validate583.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r55" */;
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r62" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate583(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(!(validate692(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
-validate582.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate582.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r56 = validate587;
-const schema225 = {"$ref":"openapi#/$defs/MessageFailedEvent","$id":"r56"};
+const r63 = validate696;
+const schema259 = {"$ref":"openapi#/$defs/MessageFailedEvent","$id":"r63"};
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate588.evaluated;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43392,39 +52389,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate588.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate588.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r56" */;
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r63" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate588(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate697(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
-validate587.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r57 = validate592;
-const schema227 = {"$ref":"openapi#/$defs/MessageUnknownEvent","$id":"r57"};
+const r64 = validate701;
+const schema261 = {"$ref":"openapi#/$defs/MessageUnknownEvent","$id":"r64"};
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate702.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43485,39 +52482,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate593.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate702.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r57" */;
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r64" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate592.evaluated;
+const evaluated0 = validate701.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate593(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+if(!(validate702(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
-validate592.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-validate592.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate701.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r58 = validate597;
-const schema229 = {"$ref":"openapi#/$defs/MessageExpiredEvent","$id":"r58"};
+const r65 = validate706;
+const schema263 = {"$ref":"openapi#/$defs/MessageExpiredEvent","$id":"r65"};
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate707.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43578,39 +52575,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate707.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r58" */;
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r65" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate598(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate707(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
-validate597.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate597.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r59 = validate602;
-const schema231 = {"$ref":"openapi#/$defs/MessageCanceledEvent","$id":"r59"};
+const r66 = validate711;
+const schema265 = {"$ref":"openapi#/$defs/MessageCanceledEvent","$id":"r66"};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43671,39 +52668,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r59" */;
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r66" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
+const evaluated0 = validate711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate603(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate712(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
-validate602.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-validate602.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate711.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r60 = validate607;
-const schema233 = {"$ref":"openapi#/$defs/MessageFailoverStartedEvent","$id":"r60"};
+const r67 = validate716;
+const schema267 = {"$ref":"openapi#/$defs/MessageFailoverStartedEvent","$id":"r67"};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate717.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43764,39 +52761,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate717.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r60" */;
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r67" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate608(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate717(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
-validate607.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r61 = validate612;
-const schema235 = {"$ref":"openapi#/$defs/MessageReceivedEvent","$id":"r61"};
+const r68 = validate721;
+const schema269 = {"$ref":"openapi#/$defs/MessageReceivedEvent","$id":"r68"};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate722.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43857,39 +52854,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate722.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r61" */;
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r68" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate612.evaluated;
+const evaluated0 = validate721.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate613(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate722(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
-validate612.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
-validate612.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate721.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r62 = validate617;
-const schema237 = {"$ref":"openapi#/$defs/EmailDeferredEvent","$id":"r62"};
+const r69 = validate726;
+const schema271 = {"$ref":"openapi#/$defs/EmailDeferredEvent","$id":"r69"};
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate618.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43950,39 +52947,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate618.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate618.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r62" */;
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r69" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate726.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate618(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate727(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
-validate617.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate726.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r63 = validate622;
-const schema239 = {"$ref":"openapi#/$defs/EmailBouncedEvent","$id":"r63"};
+const r70 = validate731;
+const schema273 = {"$ref":"openapi#/$defs/EmailBouncedEvent","$id":"r70"};
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate732.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44043,39 +53040,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate732.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r63" */;
+function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r70" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate731.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate623(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate732(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
-validate622.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate731.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r64 = validate627;
-const schema241 = {"$ref":"openapi#/$defs/EmailComplainedEvent","$id":"r64"};
+const r71 = validate736;
+const schema275 = {"$ref":"openapi#/$defs/EmailComplainedEvent","$id":"r71"};
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate628.evaluated;
+const evaluated0 = validate737.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44136,39 +53133,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
-validate628.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate737.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r64" */;
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r71" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate736.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate628(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+if(!(validate737(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
-validate627.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate736.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r65 = validate632;
-const schema243 = {"$ref":"openapi#/$defs/MessageBatchCompletedEvent","$id":"r65"};
+const r72 = validate741;
+const schema277 = {"$ref":"openapi#/$defs/MessageBatchCompletedEvent","$id":"r72"};
 
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate633.evaluated;
+const evaluated0 = validate742.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44229,39 +53226,783 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate633.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
-validate633.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate742.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r65" */;
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r72" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate632.evaluated;
+const evaluated0 = validate741.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate633(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+if(!(validate742(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
-validate632.errors = vErrors;
+validate741.errors = vErrors;
 return errors === 0;
 }
-validate632.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate741.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r66 = validate637;
-const schema245 = {"$ref":"openapi#/$defs/OperationCompletedEvent","$id":"r66"};
+const r73 = validate746;
+const schema279 = {"$ref":"openapi#/$defs/WebhookEndpointCreatedEvent","$id":"r73"};
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate638.evaluated;
+const evaluated0 = validate747.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.created" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.created"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate747.errors = vErrors;
+return errors === 0;
+}
+validate747.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r73" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate746.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate747(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+validate746.errors = vErrors;
+return errors === 0;
+}
+validate746.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const r74 = validate751;
+const schema281 = {"$ref":"openapi#/$defs/WebhookEndpointUpdatedEvent","$id":"r74"};
+
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate752.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.updated" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.updated"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate752.errors = vErrors;
+return errors === 0;
+}
+validate752.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r74" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate751.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate752(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+errors = vErrors.length;
+}
+validate751.errors = vErrors;
+return errors === 0;
+}
+validate751.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const r75 = validate756;
+const schema283 = {"$ref":"openapi#/$defs/WebhookEndpointSecretRotatedEvent","$id":"r75"};
+
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate757.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.secret_rotated" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.secret_rotated"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate757.errors = vErrors;
+return errors === 0;
+}
+validate757.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r75" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate756.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate757(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+errors = vErrors.length;
+}
+validate756.errors = vErrors;
+return errors === 0;
+}
+validate756.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const r76 = validate761;
+const schema285 = {"$ref":"openapi#/$defs/WebhookEndpointDegradedEvent","$id":"r76"};
+
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate762.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.degraded" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.degraded"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate762.errors = vErrors;
+return errors === 0;
+}
+validate762.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r76" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate761.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate762(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+errors = vErrors.length;
+}
+validate761.errors = vErrors;
+return errors === 0;
+}
+validate761.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const r77 = validate766;
+const schema287 = {"$ref":"openapi#/$defs/WebhookEndpointPausedEvent","$id":"r77"};
+
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate767.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.paused" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.paused"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate767.errors = vErrors;
+return errors === 0;
+}
+validate767.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r77" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate766.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate767(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+errors = vErrors.length;
+}
+validate766.errors = vErrors;
+return errors === 0;
+}
+validate766.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const r78 = validate771;
+const schema289 = {"$ref":"openapi#/$defs/WebhookEndpointDisabledEvent","$id":"r78"};
+
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate772.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.disabled" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.disabled"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate772.errors = vErrors;
+return errors === 0;
+}
+validate772.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r78" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate771.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate772(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+errors = vErrors.length;
+}
+validate771.errors = vErrors;
+return errors === 0;
+}
+validate771.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const r79 = validate776;
+const schema291 = {"$ref":"openapi#/$defs/WebhookEndpointRecoveredEvent","$id":"r79"};
+
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate777.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.recovered" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.recovered"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate777.errors = vErrors;
+return errors === 0;
+}
+validate777.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r79" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate776.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate777(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+errors = vErrors.length;
+}
+validate776.errors = vErrors;
+return errors === 0;
+}
+validate776.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const r80 = validate781;
+const schema293 = {"$ref":"openapi#/$defs/WebhookDeliveryExhaustedEvent","$id":"r80"};
+
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate782.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_delivery.exhausted" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_delivery.exhausted"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate212(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate782.errors = vErrors;
+return errors === 0;
+}
+validate782.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r80" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate781.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate782(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+errors = vErrors.length;
+}
+validate781.errors = vErrors;
+return errors === 0;
+}
+validate781.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const r81 = validate786;
+const schema295 = {"$ref":"openapi#/$defs/OperationCompletedEvent","$id":"r81"};
+
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate787.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44306,8 +54047,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -44322,31 +54063,31 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate638.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
-validate638.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate787.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r66" */;
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r81" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate637.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate638(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate787(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
-validate637.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-validate637.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate786.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   "messages.list": { "200": r0, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
@@ -44358,7 +54099,7 @@ export const responses = {
   "message_batches.get": { "200": r4, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
   "events.list": { "200": r3, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
   "events.get": { "200": r5, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
-  "event_stream.connect": { "200": r6, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1, "frame": r48 },
+  "event_stream.connect": { "200": r6, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1, "frame": r55 },
   "event_stream_tickets.create": { "201": r7, "400": r1, "401": r1, "403": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
   "event_types.list": { "200": r8, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
   "event_types.get": { "200": r9, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
@@ -44408,40 +54149,62 @@ export const responses = {
   "rate_limit_policies.get": { "200": r33, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
   "rate_limit_policies.update": { "200": r33, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
   "rate_limit_policies.delete": { "200": r33, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "me.get": { "200": r34, "400": r1, "401": r1, "429": r1, "500": r1, "503": r1 },
-  "operations.get": { "200": r35, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
-  "audit_events.list": { "200": r36, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "audit_events.get": { "200": r37, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
-  "audit_checkpoints.list": { "200": r38, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "audit_keys.list": { "200": r39, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "request_logs.list": { "200": r40, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "request_logs.get": { "200": r41, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
-  "sso_connections.list": { "200": r42, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "sso_connections.create": { "201": r43, "400": r1, "401": r1, "403": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "sso_connections.get": { "200": r43, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
-  "sso_connections.update": { "200": r43, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "sso_connections.delete": { "200": r43, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "sso_connections.test": { "200": r44, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
-  "sso_connections.verify_domains": { "200": r43, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "scim_tokens.list": { "200": r45, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "scim_tokens.create": { "201": r46, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "scim_tokens.delete": { "200": r47, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
-  "message.scheduled": { "event": r49 },
-  "message.queued": { "event": r50 },
-  "message.sending": { "event": r51 },
-  "message.sent": { "event": r52 },
-  "message.delivered": { "event": r53 },
-  "message.read": { "event": r54 },
-  "message.undelivered": { "event": r55 },
-  "message.failed": { "event": r56 },
-  "message.unknown": { "event": r57 },
-  "message.expired": { "event": r58 },
-  "message.canceled": { "event": r59 },
-  "message.failover_started": { "event": r60 },
-  "message.received": { "event": r61 },
-  "email.deferred": { "event": r62 },
-  "email.bounced": { "event": r63 },
-  "email.complained": { "event": r64 },
-  "message_batch.completed": { "event": r65 },
-  "operation.completed": { "event": r66 },
+  "webhook_endpoints.list": { "200": r34, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_endpoints.create": { "201": r35, "400": r1, "401": r1, "403": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_endpoints.get": { "200": r36, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_endpoints.update": { "200": r36, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_endpoints.delete": { "200": r36, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_endpoints.rotate_secret": { "201": r35, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_endpoints.test": { "200": r37, "400": r1, "401": r1, "403": r1, "404": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_endpoints.replay": { "202": r38, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_endpoints.recover": { "202": r38, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_endpoints.set_transformation": { "200": r36, "400": r1, "401": r1, "403": r1, "404": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_endpoints.simulate_transformation": { "200": r39, "400": r1, "401": r1, "403": r1, "404": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_deliveries.list": { "200": r40, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_deliveries.get": { "200": r41, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
+  "webhook_deliveries.retry": { "202": r41, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "me.get": { "200": r42, "400": r1, "401": r1, "429": r1, "500": r1, "503": r1 },
+  "operations.get": { "200": r38, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
+  "audit_events.list": { "200": r43, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "audit_events.get": { "200": r44, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
+  "audit_checkpoints.list": { "200": r45, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "audit_keys.list": { "200": r46, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "request_logs.list": { "200": r47, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "request_logs.get": { "200": r48, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
+  "sso_connections.list": { "200": r49, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "sso_connections.create": { "201": r50, "400": r1, "401": r1, "403": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "sso_connections.get": { "200": r50, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
+  "sso_connections.update": { "200": r50, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "sso_connections.delete": { "200": r50, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "sso_connections.test": { "200": r51, "400": r1, "401": r1, "403": r1, "404": r1, "429": r1, "500": r1, "503": r1 },
+  "sso_connections.verify_domains": { "200": r50, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "scim_tokens.list": { "200": r52, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "scim_tokens.create": { "201": r53, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "413": r1, "415": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "scim_tokens.delete": { "200": r54, "400": r1, "401": r1, "403": r1, "404": r1, "409": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
+  "message.scheduled": { "event": r56 },
+  "message.queued": { "event": r57 },
+  "message.sending": { "event": r58 },
+  "message.sent": { "event": r59 },
+  "message.delivered": { "event": r60 },
+  "message.read": { "event": r61 },
+  "message.undelivered": { "event": r62 },
+  "message.failed": { "event": r63 },
+  "message.unknown": { "event": r64 },
+  "message.expired": { "event": r65 },
+  "message.canceled": { "event": r66 },
+  "message.failover_started": { "event": r67 },
+  "message.received": { "event": r68 },
+  "email.deferred": { "event": r69 },
+  "email.bounced": { "event": r70 },
+  "email.complained": { "event": r71 },
+  "message_batch.completed": { "event": r72 },
+  "webhook_endpoint.created": { "event": r73 },
+  "webhook_endpoint.updated": { "event": r74 },
+  "webhook_endpoint.secret_rotated": { "event": r75 },
+  "webhook_endpoint.degraded": { "event": r76 },
+  "webhook_endpoint.paused": { "event": r77 },
+  "webhook_endpoint.disabled": { "event": r78 },
+  "webhook_endpoint.recovered": { "event": r79 },
+  "webhook_delivery.exhausted": { "event": r80 },
+  "operation.completed": { "event": r81 },
 }

@@ -9,13 +9,14 @@ export type BatchOptions<Item, Result> = {
   maxItems?: number // in one statement
   inFlight?: number // statements at once
   worthwhile?: number // so many must wait for a further statement to join those in flight: small ones cost most
+  gatherMs?: number // wait so long for company; for what nobody waits for
   maxWaiting?: number // more callers than this are refused: better a quick no than a late answer
 }
 
 type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void }
 
 export function createBatch<Item, Result>(options: BatchOptions<Item, Result>) {
-  const { run, maxItems = 500, inFlight = 2, worthwhile = 32, maxWaiting = 20_000 } = options
+  const { run, maxItems = 500, inFlight = 2, worthwhile = 32, gatherMs = 0, maxWaiting = 20_000 } = options
   const runAlone = options.runAlone ?? (async (item: Item) => (await run([item]))[0]!)
   let waiting: Waiting<Item, Result>[] = []
   let flying = 0
@@ -29,14 +30,15 @@ export function createBatch<Item, Result>(options: BatchOptions<Item, Result>) {
       flying++
       void settle(batch).finally(() => {
         flying--
-        launch()
+        if (gatherMs === 0) launch()
+        else if (waiting.length > 0) schedule()
       })
     }
   }
 
   /** At the end of this turn of the event loop: what other sockets bring in the same turn rides along. */
   const schedule = () => {
-    if (!scheduled) setImmediate(launch)
+    if (!scheduled) gatherMs === 0 ? setImmediate(launch) : setTimeout(launch, gatherMs)
     scheduled = true
   }
 

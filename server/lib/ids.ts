@@ -31,6 +31,8 @@ export type Prefix =
   | 'bat' // message batch
   | 'opn' // operation
   | 'rlp' // rate limit policy
+  | 'whe' // webhook endpoint
+  | 'whd' // webhook delivery
   | 'aud' // audit event
   | 'req' // request
   | 'nod' // node

@@ -20,6 +20,12 @@ export function createMetrics() {
     labelNames: ['carrier', 'status'],
     registers: [registry],
   })
+  const webhooks = new Counter({
+    name: 'relayos_webhook_attempts_total',
+    help: 'Attempts to deliver webhooks by what came of them',
+    labelNames: ['outcome'],
+    registers: [registry],
+  })
 
   const tampered = new Counter({
     name: 'relayos_audit_tampering_total',
@@ -29,6 +35,7 @@ export function createMetrics() {
 
   return {
     auditTampered: () => tampered.inc(),
+    webhook: (outcome: string) => webhooks.inc({ outcome }),
     request: (operation: string, status: number, milliseconds: number) => requests.observe(operation, status, milliseconds / 1000),
     message: (carrier: string, status: string) => outcomes.inc({ carrier, status }),
     /** A number that is asked for when somebody reads the metrics. */

@@ -13,10 +13,12 @@ const releaseOrphans = `
   where locked_at < now() - interval '${DEAD_AFTER}' and not exists (select from nodes where locked_by = any(worker_ids))
   having count(*) > 0`
 
-export type Node = { id: string; stop(): Promise<void> }
+/** `place`: where this node stands among those that live, for what they share out among themselves. */
+export type Node = { id: string; place(): { rank: number; count: number }; stop(): Promise<void> }
 
 export async function startNode({ db, log, workerIds }: { db: Db; log: Log; workerIds(): string[] }): Promise<Node> {
   const id = newId('nod')
+  let place = { rank: 0, count: 1 }
   const beat = async () => {
     await db.raw(
       `insert into nodes (id, worker_ids, started_at, seen_at) values (?, ?, now(), now())
@@ -24,6 +26,9 @@ export async function startNode({ db, log, workerIds }: { db: Db; log: Log; work
       [id, workerIds()],
     )
     await bury()
+    const { rows } = await db.raw('select id from nodes order by id')
+    const ids = (rows as { id: string }[]).map((row) => row.id)
+    place = { rank: Math.max(0, ids.indexOf(id)), count: Math.max(1, ids.length) }
   }
   // A node that was killed leaves its jobs locked for four hours; the queue itself does not notice.
   const bury = async () => {
@@ -39,6 +44,7 @@ export async function startNode({ db, log, workerIds }: { db: Db; log: Log; work
   const timer = setInterval(beatSafely, BEAT_MS)
   return {
     id,
+    place: () => place,
     async stop() {
       clearInterval(timer)
       await db('nodes')

@@ -10,6 +10,7 @@ import { memoryFigure } from './figures/memory.ts'
 import { noDatabaseFigure } from './figures/no-database.ts'
 import { streamFigure } from './figures/stream.ts'
 import { sustainedFigure } from './figures/sustained.ts'
+import { webhooksFigure } from './figures/webhooks.ts'
 import { openStage, type Stage } from './stage/stage.ts'
 
 const LONGEST_MS = 6 * 60_000
@@ -20,6 +21,7 @@ export const figures: Figure[] = [
   noDatabaseFigure,
   guardsFigure,
   sustainedFigure,
+  webhooksFigure,
   memoryFigure,
   streamFigure,
   coldStartFigure,

@@ -229,7 +229,10 @@ describe('single sign-on connections', () => {
     })
     await new Promise<void>((done) => site.listen(0, '127.0.0.1', done))
     const { port } = site.address() as { port: number }
-    const fetch = createFetch([`127.0.0.1:${port}`])
+    const { createEgress } = await import('../../server/lib/egress.ts')
+    const { createHttpClient } = await import('../../server/lib/http-client.ts')
+    const http = createHttpClient({ egress: createEgress({ allow: [`127.0.0.1:${port}`], ports: [[443, 443]] }) })
+    const fetch = createFetch(http)
     const fails = (url: string) =>
       fetch(url, {}).then(
         () => 'answered',
@@ -249,5 +252,6 @@ describe('single sign-on connections', () => {
       expect(await fails(url), url).to.equal('identity_provider_unavailable')
     }
     site.close()
+    await http.close()
   })
 })

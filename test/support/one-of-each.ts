@@ -37,7 +37,18 @@ export async function createOneOfEach(server: TestServer, key: string): Promise<
   const jwks = { keys: [{ ...generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }), kid: 'a' }] }
   const claim_mappings = [{ claim: 'a', value: 'b', role: 'viewer' }]
   const issuer_id = await post('/v1/token_issuers', { name: 'Foreign', issuer: 'https://login.example', jwks, claim_mappings })
+  const endpoint = await server.request('POST', '/v1/webhook_endpoints', {
+    key,
+    body: { url: 'https://hooks.example.com/', event_types: ['message.*'] },
+  })
+  await server.request('POST', `/v1/webhook_endpoints/${endpoint.body.id}/recover`, { key, body: { since: '2026-01-01T00:00:00Z' } })
+  const delivery = await eventually(async () => {
+    const { body } = await server.request('GET', '/v1/webhook_deliveries', { key })
+    return body.data[0] ?? Promise.reject(new Error('no delivery yet'))
+  })
   return {
+    endpoint_id: endpoint.body.id,
+    delivery_id: delivery.id,
     oauth_client_id,
     oauth_grant_id,
     issuer_id,

@@ -30,11 +30,11 @@ export type TestServer = {
   stop(): Promise<void>
 }
 
-const DEFAULTS: Config = {
+export const DEFAULTS: Config = {
   port: 0,
   host: '127.0.0.1',
   publicUrl: null,
-  egressAllow: [],
+  egressAllow: ['hooks.example.com:443'], // the examples of the contract; tests need no DNS
   databaseUrl: null,
   dataDir: '',
   redisUrl: null,
@@ -46,6 +46,8 @@ const DEFAULTS: Config = {
   requestLogRate: 25,
   mailFrom: 'relayos@localhost',
   domainVerification: 'off',
+  egressPorts: [[443, 443]],
+  egressProxyUrl: null,
   rateLimit: 1_000_000,
   addressLimit: 0,
   streamOrigins: [],

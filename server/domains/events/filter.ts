@@ -4,6 +4,8 @@ import { type ASTNode, Environment } from '@marcbachmann/cel-js'
 import { RE2JS } from 're2js'
 
 const MAX_PATTERN = 200
+const MAX_LOOP_NODES = 20
+export const MAX_ELEMENTS = 200 // of a list, as filters see it
 const LIMITS = { maxAstNodes: 150, maxDepth: 20, maxListElements: 20, maxMapEntries: 20, maxCallArguments: 8 }
 const LOOPS = new Set(['exists', 'all', 'exists_one', 'map', 'filter', 'sortBy', 'transformList', 'transformMap'])
 const LINEAR_MATCHES = 'matchesInLinearTime'
@@ -24,7 +26,7 @@ export function createFilter(source: string): Filter {
   let run: ReturnType<typeof language.parse>
   try {
     run = language.parse(source)
-    tame(run.ast, false)
+    tame(run.ast, null)
     const { valid, type, error } = run.check()
     if (!valid) throw error
     if (type !== 'bool' && type !== 'dyn') throw new FilterError(`It is of the type ${type}, not bool.`)
@@ -42,8 +44,9 @@ export function createFilter(source: string): Filter {
   }
 }
 
-/** Patterns go to the linear-time engine, and loops don't nest: the work is at most nodes × elements. */
-function tame(node: ASTNode, inLoop: boolean): void {
+/** Patterns go to the linear-time engine; loops are small and don't nest: the work is at most nodes × elements. */
+function tame(node: ASTNode, loop: { nodes: number } | null): void {
+  if (loop && ++loop.nodes > MAX_LOOP_NODES) throw new FilterError('What is asked of each element of a list is too long.')
   if (node.op === 'rcall' || node.op === 'call') {
     const args = node.args as unknown as [string, ...unknown[]]
     const [name] = args
@@ -55,13 +58,14 @@ function tame(node: ASTNode, inLoop: boolean): void {
       args[0] = LINEAR_MATCHES
     }
     if (LOOPS.has(name)) {
-      if (inLoop) throw new FilterError(`${name}() may not stand inside another loop.`)
-      tame(args[1] as ASTNode, inLoop)
-      for (const part of args[2] as ASTNode[]) tame(part, true)
+      if (loop) throw new FilterError(`${name}() may not stand inside another loop.`)
+      tame(args[1] as ASTNode, null)
+      const own = { nodes: 0 }
+      for (const part of args[2] as ASTNode[]) tame(part, own)
       return
     }
   }
-  for (const part of partsOf(node.args)) tame(part, inLoop)
+  for (const part of partsOf(node.args)) tame(part, loop)
 }
 
 function* partsOf(value: unknown): Generator<ASTNode> {

@@ -21,16 +21,17 @@ export function createOperations({ db }: { db: Db }): OperationsHandlers<Context
 }
 
 /** Starts an operation inside the transaction of what caused it. */
-export async function startOperation(tx: Db, environment: string, id: string, type: OperationId, resource: string, at: Date) {
-  await createOperationStore(tx).insert(environment, {
-    id,
-    type,
-    status: 'running',
-    resource_id: resource,
-    error: null,
-    created_at: at,
-    completed_at: null,
-  })
+export async function startOperation(
+  tx: Db,
+  environment: string,
+  id: string,
+  type: OperationId,
+  resource: string,
+  at: Date,
+): Promise<Operation> {
+  const row: OperationRow = { id, type, status: 'running', resource_id: resource, error: null, created_at: at, completed_at: null }
+  await createOperationStore(tx).insert(environment, row)
+  return toOperation(row)
 }
 
 /** Ends an operation and says so in the feed; false when it had ended before. */

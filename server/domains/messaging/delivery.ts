@@ -31,9 +31,10 @@ type Dependencies = {
   clock: Clock
   log: Log
   onOutcome(carrier: string, status: string): void
+  onEvents(environments: string[]): void // there is something new in their feeds
 }
 
-export function createDelivery({ store, carriers, clock, log, onOutcome }: Dependencies) {
+export function createDelivery({ store, carriers, clock, log, onOutcome, onEvents }: Dependencies) {
   const lanes = new Map(
     carriers.map(({ carrier, atOnce }) => {
       const breaker = createBreaker(clock, (state, pauseMs) =>
@@ -77,6 +78,7 @@ export function createDelivery({ store, carriers, clock, log, onOutcome }: Depen
     while (!stopping) {
       awake = false
       const claims = await store.claim(free(), CLAIM_LIMIT, new Date(clock.now())).catch(() => []) // no database: poll again
+      if (claims.length > 0) onEvents(claims.map(({ environment_id }) => environment_id))
       for (const claim of claims) void handle(claim)
       if (claims.length === 0 && !awake && !stopping) await sleep(POLL_MS)
       if (awake && claims.length < CLAIM_LIMIT) await delay(claims.length < BUSY ? GATHER_MS : BUSY_GATHER_MS)
@@ -91,6 +93,7 @@ export function createDelivery({ store, carriers, clock, log, onOutcome }: Depen
       await persist(decision)
       const { status, next_attempt_at } = decision.completion
       onOutcome(lane.carrier.name, status)
+      onEvents([claim.environment_id])
       const next = next_attempt_at?.getTime()
       if (next !== undefined) setTimeout(wake, Math.max(0, Math.min(next - clock.now(), POLL_MS))).unref()
     } catch (cause) {

@@ -123,11 +123,11 @@ const WAITING = new Set(['scheduled', 'queued', 'sending'])
 
 export type MessageStore = ReturnType<typeof createMessageStore>
 
-export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?: () => void } = {}) {
+export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?: (environments: string[]) => void } = {}) {
   const insertions = createBatch<Insertion, boolean>({
     run: async (items) => {
       const fresh = await insertRows(db, items)
-      if (items.some(({ message }) => message.status === 'queued')) onInsert()
+      onInsert(items.map(({ environment }) => environment))
       return items.map(({ message }) => fresh.has(message.id))
     },
     runAlone: (item, error) => insertAlone(db, item, error),

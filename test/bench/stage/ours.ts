@@ -7,10 +7,10 @@ import { type Child, startChild } from './child.ts'
 const PATIENCE_MS = 30_000
 const FLAGS = ['--max-http-header-size=16384', '--disable-proto=delete'] // as in package.json
 
-type Options = { url: string; folder: string; profile: string | null }
+type Options = { url: string; folder: string; profile: string | null; env?: Record<string, string> }
 
 /** `profile`: a folder for a CPU profile, written when the server stops. */
-export async function startOurs({ url, folder, profile }: Options): Promise<Child & { port: number }> {
+export async function startOurs({ url, folder, profile, env: more = {} }: Options): Promise<Child & { port: number }> {
   const profiling = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
   const env = {
     DATABASE_URL: url,
@@ -19,6 +19,7 @@ export async function startOurs({ url, folder, profile }: Options): Promise<Chil
     HOST: '127.0.0.1',
     RELAYOS_RATE_LIMIT: '1000000', // counted and told in the headers of every answer, never reached
     LOG_LEVEL: 'warn',
+    ...more,
   }
   const child = startChild({ command: process.execPath, args: [...FLAGS, ...profiling, 'server/main.ts'], env })
   for (let waited = 0; waited < PATIENCE_MS; waited += 50) {

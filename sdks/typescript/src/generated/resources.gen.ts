@@ -27,6 +27,8 @@ import { ScimTokensResource } from './resources/scim_tokens.gen.ts'
 import { SecurityPolicyResource } from './resources/security_policy.gen.ts'
 import { SsoConnectionsResource } from './resources/sso_connections.gen.ts'
 import { TokenIssuersResource } from './resources/token_issuers.gen.ts'
+import { WebhookDeliveriesResource } from './resources/webhook_deliveries.gen.ts'
+import { WebhookEndpointsResource } from './resources/webhook_endpoints.gen.ts'
 
 /**
  * Every resource of the API, one member per tag of the contract.
@@ -101,6 +103,14 @@ export class Resources {
    */
   readonly rateLimitPolicies: RateLimitPoliciesResource
   /**
+   * Where events are sent, signed, and how.
+   */
+  readonly webhookEndpoints: WebhookEndpointsResource
+  /**
+   * The log of what was sent to webhook endpoints and what came back.
+   */
+  readonly webhookDeliveries: WebhookDeliveriesResource
+  /**
    * Who the credential is and what it may do.
    */
   readonly me: MeResource
@@ -151,6 +161,8 @@ export class Resources {
     this.invitations = new InvitationsResource(transport)
     this.roles = new RolesResource(transport)
     this.rateLimitPolicies = new RateLimitPoliciesResource(transport)
+    this.webhookEndpoints = new WebhookEndpointsResource(transport)
+    this.webhookDeliveries = new WebhookDeliveriesResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
     this.auditEvents = new AuditEventsResource(transport)

@@ -647,6 +647,150 @@ export type MessageBatchCompletedEvent = EventBase & {
 }
 
 /**
+ * `active`; `degraded`: nothing but failures for a while, deliveries go on; `paused`: by you, or after 5 days of nothing
+ * but failures; `disabled`: the receiver answered 410 Gone. Paused and disabled endpoints get nothing.
+ *
+ */
+export type WebhookEndpointStatus = 'active' | 'degraded' | 'paused' | 'disabled' | (string & {})
+
+/**
+ * A webhook endpoint at the moment of the event.
+ */
+export type WebhookEndpointEventData = {
+  /**
+   * Id of the endpoint.
+   */
+  id: string
+  object: 'webhook_endpoint'
+  url: string | null
+  status: WebhookEndpointStatus
+  status_reason: string | null
+  failing_since: string | null
+}
+
+/**
+ * A webhook endpoint was created.
+ */
+export type WebhookEndpointCreatedEvent = EventBase & {
+  type: 'webhook_endpoint.created'
+  data: WebhookEndpointEventData
+}
+
+/**
+ * A webhook endpoint was changed, paused or taken up again.
+ */
+export type WebhookEndpointUpdatedEvent = EventBase & {
+  type: 'webhook_endpoint.updated'
+  data: WebhookEndpointEventData
+}
+
+/**
+ * A webhook endpoint has a new signing secret.
+ */
+export type WebhookEndpointSecretRotatedEvent = EventBase & {
+  type: 'webhook_endpoint.secret_rotated'
+  data: WebhookEndpointEventData
+}
+
+/**
+ * A webhook endpoint has had nothing but failures for a while.
+ */
+export type WebhookEndpointDegradedEvent = EventBase & {
+  type: 'webhook_endpoint.degraded'
+  data: WebhookEndpointEventData
+}
+
+/**
+ * A webhook endpoint had nothing but failures for days, and gets nothing more.
+ */
+export type WebhookEndpointPausedEvent = EventBase & {
+  type: 'webhook_endpoint.paused'
+  data: WebhookEndpointEventData
+}
+
+/**
+ * The receiver of a webhook endpoint said that it is gone.
+ */
+export type WebhookEndpointDisabledEvent = EventBase & {
+  type: 'webhook_endpoint.disabled'
+  data: WebhookEndpointEventData
+}
+
+/**
+ * A webhook endpoint works again.
+ */
+export type WebhookEndpointRecoveredEvent = EventBase & {
+  type: 'webhook_endpoint.recovered'
+  data: WebhookEndpointEventData
+}
+
+/**
+ * `waiting` for its time; `blocked` by an earlier event of the same subject or conversation; `delivering`; `delivered`;
+ * `exhausted`: the schedule of retries is over; `canceled`: the endpoint was deleted, or the event is past its retention.
+ *
+ */
+export type WebhookDeliveryStatus =
+  | 'waiting'
+  | 'blocked'
+  | 'delivering'
+  | 'delivered'
+  | 'exhausted'
+  | 'canceled'
+  | (string & {})
+
+/**
+ * Why an attempt failed: refused here (`url_not_allowed`, `address_forbidden`), no connection, no valid answer in time, or an
+ * answer that is no success (`redirect`: they are not followed). `interrupted`: the server that sent it stopped meanwhile;
+ * it may have arrived.
+ *
+ */
+export type WebhookFailure =
+  | 'url_not_allowed'
+  | 'address_forbidden'
+  | 'name_not_resolved'
+  | 'connect_timeout'
+  | 'connection_refused'
+  | 'connection_reset'
+  | 'tls_error'
+  | 'timeout'
+  | 'response_malformed'
+  | 'response_too_large'
+  | 'content_encoded'
+  | 'redirect'
+  | 'client_error'
+  | 'too_many_requests'
+  | 'gone'
+  | 'server_error'
+  | 'transformation_failed'
+  | 'interrupted'
+  | (string & {})
+
+/**
+ * A delivery at the moment of the event.
+ */
+export type WebhookDeliveryEventData = {
+  /**
+   * Id of the delivery.
+   */
+  id: string
+  object: 'webhook_delivery'
+  endpoint_id: string
+  event_id: string
+  event_type: string
+  status: WebhookDeliveryStatus
+  attempt_count: number
+  last_failure: WebhookFailure | null
+}
+
+/**
+ * The last retry of a delivery failed.
+ */
+export type WebhookDeliveryExhaustedEvent = EventBase & {
+  type: 'webhook_delivery.exhausted'
+  data: WebhookDeliveryEventData
+}
+
+/**
  * Whether the work goes on.
  */
 export type OperationStatus = 'running' | 'completed' | 'failed' | (string & {})
@@ -742,6 +886,30 @@ export type Event =
   | ({
       type: 'message_batch.completed'
     } & MessageBatchCompletedEvent)
+  | ({
+      type: 'webhook_endpoint.created'
+    } & WebhookEndpointCreatedEvent)
+  | ({
+      type: 'webhook_endpoint.updated'
+    } & WebhookEndpointUpdatedEvent)
+  | ({
+      type: 'webhook_endpoint.secret_rotated'
+    } & WebhookEndpointSecretRotatedEvent)
+  | ({
+      type: 'webhook_endpoint.degraded'
+    } & WebhookEndpointDegradedEvent)
+  | ({
+      type: 'webhook_endpoint.paused'
+    } & WebhookEndpointPausedEvent)
+  | ({
+      type: 'webhook_endpoint.disabled'
+    } & WebhookEndpointDisabledEvent)
+  | ({
+      type: 'webhook_endpoint.recovered'
+    } & WebhookEndpointRecoveredEvent)
+  | ({
+      type: 'webhook_delivery.exhausted'
+    } & WebhookDeliveryExhaustedEvent)
   | ({
       type: 'operation.completed'
     } & OperationCompletedEvent)
@@ -2187,6 +2355,420 @@ export type RateLimitPolicyUpdate = {
    * Whether it limits.
    */
   enabled?: boolean
+}
+
+/**
+ * A live signing secret.
+ */
+export type WebhookSecretInfo = {
+  created_at: Timestamp
+  /**
+   * When it ends, after a rotation.
+   */
+  expires_at: string | null
+}
+
+/**
+ * Where events are sent.
+ */
+export type WebhookEndpoint = {
+  id: string
+  object: 'webhook_endpoint'
+  url: string | null
+  event_types: Array<string>
+  description: string | null
+  filter: string | null
+  payload: 'full' | 'thin' | (string & {})
+  ordering: 'parallel' | 'by_subject' | 'by_conversation' | (string & {})
+  concurrency: number
+  rate_limit: number | null
+  signature_algorithms: Array<string>
+  /**
+   * JavaScript that makes the payload.
+   */
+  transformation: string | null
+  /**
+   * Names of the headers that every delivery carries beside our own.
+   */
+  header_names: Array<string>
+  metadata: Metadata | null
+  api_version: string
+  status: WebhookEndpointStatus
+  /**
+   * Why it is not active, for example `failing`, `gone` or `by_request`.
+   */
+  status_reason: string | null
+  /**
+   * Since when there was nothing but failures.
+   */
+  failing_since: string | null
+  /**
+   * The live signing secrets, newest first, without themselves.
+   */
+  secrets: Array<WebhookSecretInfo>
+  /**
+   * Ed25519 keys that verify `v1a` signatures, newest first, as `whpk_` and base64.
+   */
+  public_keys: Array<string>
+  created_at: Timestamp
+  updated_at: Timestamp
+  deleted_at: string | null
+}
+
+/**
+ * A page of webhook endpoints.
+ */
+export type WebhookEndpointPage = {
+  data: Array<WebhookEndpoint>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A new webhook endpoint.
+ */
+export type WebhookEndpointCreate = {
+  /**
+   * Where events are sent by POST. An https URL that leads to public addresses.
+   */
+  url: string
+  /**
+   * Names of event types, or of groups as `message.*`; `*` is all.
+   */
+  event_types: Array<string>
+  description?: string
+  /**
+   * An expression of the Common Expression Language over `event`; only events for which it is true are sent, for example
+   * `event.data.channel == "sms" && event.data.to.matches("^\\+49")`.
+   *
+   */
+  filter?: string | null
+  /**
+   * A thin payload has no `data`; read the event by its id. Payloads of more than 20 kB are always thin.
+   */
+  payload?: 'full' | 'thin'
+  /**
+   * `parallel` sends at once whatever is there; the others send events of one subject or conversation one after the
+   * other, in the order in which they happened: a failing one holds the next ones back until it is delivered or exhausted.
+   *
+   */
+  ordering?: 'parallel' | 'by_subject' | 'by_conversation'
+  /**
+   * Requests under way at a time.
+   */
+  concurrency?: number
+  /**
+   * Deliveries per second; null for as many as there are.
+   */
+  rate_limit?: number | null
+  /**
+   * `v1` is HMAC-SHA-256 with the secret, `v1a` is Ed25519 with the key pair of the endpoint.
+   */
+  signature_algorithms?: Array<'v1' | 'v1a'>
+  /**
+   * Headers that every delivery carries, for example for a gateway in front of the receiver. Their values are kept sealed and
+   * never shown again. Names that HTTP or the signature need for themselves are refused.
+   *
+   */
+  headers?: {
+    [key: string]: string
+  }
+  metadata?: Metadata
+  /**
+   * The version of the API that payloads are in; the newest if nothing is said.
+   */
+  api_version?: '2026-11-23'
+}
+
+/**
+ * A webhook endpoint with its new secret, shown this once.
+ */
+export type WebhookEndpointWithSecret = {
+  id: string
+  object: 'webhook_endpoint'
+  url: string | null
+  event_types: Array<string>
+  description: string | null
+  filter: string | null
+  payload: 'full' | 'thin' | (string & {})
+  ordering: 'parallel' | 'by_subject' | 'by_conversation' | (string & {})
+  concurrency: number
+  rate_limit: number | null
+  signature_algorithms: Array<string>
+  /**
+   * JavaScript that makes the payload.
+   */
+  transformation: string | null
+  /**
+   * Names of the headers that every delivery carries beside our own.
+   */
+  header_names: Array<string>
+  metadata: Metadata | null
+  api_version: string
+  status: WebhookEndpointStatus
+  /**
+   * Why it is not active, for example `failing`, `gone` or `by_request`.
+   */
+  status_reason: string | null
+  /**
+   * Since when there was nothing but failures.
+   */
+  failing_since: string | null
+  /**
+   * The live signing secrets, newest first, without themselves.
+   */
+  secrets: Array<WebhookSecretInfo>
+  /**
+   * Ed25519 keys that verify `v1a` signatures, newest first, as `whpk_` and base64.
+   */
+  public_keys: Array<string>
+  created_at: Timestamp
+  updated_at: Timestamp
+  deleted_at: string | null
+  /**
+   * Verifies `v1` signatures. Keep it; it is not shown again.
+   */
+  secret: string
+}
+
+/**
+ * What is to change. `headers` and `metadata` replace what was there.
+ */
+export type WebhookEndpointUpdate = {
+  status?: 'active' | 'paused'
+  /**
+   * Where events are sent by POST. An https URL that leads to public addresses.
+   */
+  url?: string
+  /**
+   * Names of event types, or of groups as `message.*`; `*` is all.
+   */
+  event_types?: Array<string>
+  description?: string
+  /**
+   * An expression of the Common Expression Language over `event`; only events for which it is true are sent, for example
+   * `event.data.channel == "sms" && event.data.to.matches("^\\+49")`.
+   *
+   */
+  filter?: string | null
+  /**
+   * A thin payload has no `data`; read the event by its id. Payloads of more than 20 kB are always thin.
+   */
+  payload?: 'full' | 'thin'
+  /**
+   * `parallel` sends at once whatever is there; the others send events of one subject or conversation one after the
+   * other, in the order in which they happened: a failing one holds the next ones back until it is delivered or exhausted.
+   *
+   */
+  ordering?: 'parallel' | 'by_subject' | 'by_conversation'
+  /**
+   * Requests under way at a time.
+   */
+  concurrency?: number
+  /**
+   * Deliveries per second; null for as many as there are.
+   */
+  rate_limit?: number | null
+  /**
+   * `v1` is HMAC-SHA-256 with the secret, `v1a` is Ed25519 with the key pair of the endpoint.
+   */
+  signature_algorithms?: Array<'v1' | 'v1a'>
+  /**
+   * Headers that every delivery carries, for example for a gateway in front of the receiver. Their values are kept sealed and
+   * never shown again. Names that HTTP or the signature need for themselves are refused.
+   *
+   */
+  headers?: {
+    [key: string]: string
+  }
+  metadata?: Metadata
+}
+
+/**
+ * How the old secret goes.
+ */
+export type WebhookSecretRotate = {
+  /**
+   * For how long the old secrets still sign.
+   */
+  overlap_seconds?: number
+}
+
+/**
+ * Which example to send.
+ */
+export type WebhookTestCreate = {
+  event_type: string
+}
+
+/**
+ * Headers by their names in lower case.
+ */
+export type WebhookHeaders = {
+  [key: string]: string
+}
+
+/**
+ * What was sent, without the values of your own headers.
+ */
+export type WebhookRequestHead = {
+  url: string | null
+  headers: WebhookHeaders | null
+}
+
+/**
+ * What came back, at most 16 kB of it.
+ */
+export type WebhookResponseHead = {
+  status: number
+  headers: WebhookHeaders | null
+  body: string | null
+  body_truncated: boolean
+}
+
+/**
+ * One request and what came back.
+ */
+export type WebhookAttempt = {
+  number: number
+  started_at: Timestamp
+  duration_ms: number
+  failure: WebhookFailure | null
+  request: WebhookRequestHead
+  response: WebhookResponseHead | null
+}
+
+/**
+ * What came of an example event.
+ */
+export type WebhookTest = {
+  object: 'webhook_test'
+  event_id: string
+  succeeded: boolean
+  attempt: WebhookAttempt
+}
+
+/**
+ * Which events to send again.
+ */
+export type WebhookReplayCreate = {
+  /**
+   * From this time on.
+   */
+  since: string
+  /**
+   * Before this time; now if nothing is said.
+   */
+  until?: string
+  /**
+   * `failed` if nothing is said.
+   */
+  which?: 'failed' | 'missing' | 'all'
+}
+
+/**
+ * What to make up for.
+ */
+export type WebhookRecover = {
+  /**
+   * Send what failed or is missing from this time on; since the endpoint began to fail or was paused if nothing is said.
+   */
+  since?: string
+}
+
+/**
+ * A transformation.
+ */
+export type WebhookTransformationSet = {
+  code: string | null
+}
+
+/**
+ * What to try.
+ */
+export type WebhookTransformationSimulate = {
+  event_type: string
+  /**
+   * What to run instead of the transformation that is set.
+   */
+  code?: string
+}
+
+/**
+ * What a transformation makes of an event.
+ */
+export type WebhookTransformationResult = {
+  object: 'webhook_transformation_result'
+  /**
+   * Whether a delivery would be sent.
+   */
+  sent: boolean
+  /**
+   * The payload that would be sent.
+   */
+  body: string | null
+  error: string | null
+}
+
+/**
+ * One event on its way to one endpoint.
+ */
+export type WebhookDelivery = {
+  id: string
+  object: 'webhook_delivery'
+  endpoint_id: string
+  /**
+   * Also the `webhook-id` of every attempt.
+   */
+  event_id: string
+  event_type: string
+  status: WebhookDeliveryStatus
+  attempt_count: number
+  next_attempt_at: string | null
+  last_failure: WebhookFailure | null
+  created_at: Timestamp
+  completed_at: string | null
+  /**
+   * The newest 50 attempts, oldest first; empty in lists.
+   */
+  attempts: Array<WebhookAttempt>
+}
+
+/**
+ * A page of deliveries.
+ */
+export type WebhookDeliveryPage = {
+  data: Array<WebhookDelivery>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
 }
 
 /**
@@ -4838,6 +5420,382 @@ export type RateLimitPoliciesUpdateResponses = {
 }
 
 export type RateLimitPoliciesUpdateResponse = RateLimitPoliciesUpdateResponses[keyof RateLimitPoliciesUpdateResponses]
+
+export type WebhookEndpointsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/webhook_endpoints'
+}
+
+export type WebhookEndpointsListResponses = {
+  /**
+   * A page of endpoints.
+   */
+  200: WebhookEndpointPage
+}
+
+export type WebhookEndpointsListResponse = WebhookEndpointsListResponses[keyof WebhookEndpointsListResponses]
+
+export type WebhookEndpointsCreateData = {
+  body: WebhookEndpointCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/webhook_endpoints'
+}
+
+export type WebhookEndpointsCreateResponses = {
+  /**
+   * The endpoint, with its secret.
+   */
+  201: WebhookEndpointWithSecret
+}
+
+export type WebhookEndpointsCreateResponse = WebhookEndpointsCreateResponses[keyof WebhookEndpointsCreateResponses]
+
+export type WebhookEndpointsDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}'
+}
+
+export type WebhookEndpointsDeleteResponses = {
+  /**
+   * The endpoint as it was.
+   */
+  200: WebhookEndpoint
+}
+
+export type WebhookEndpointsDeleteResponse = WebhookEndpointsDeleteResponses[keyof WebhookEndpointsDeleteResponses]
+
+export type WebhookEndpointsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}'
+}
+
+export type WebhookEndpointsGetResponses = {
+  /**
+   * The endpoint.
+   */
+  200: WebhookEndpoint
+}
+
+export type WebhookEndpointsGetResponse = WebhookEndpointsGetResponses[keyof WebhookEndpointsGetResponses]
+
+export type WebhookEndpointsUpdateData = {
+  body: WebhookEndpointUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}'
+}
+
+export type WebhookEndpointsUpdateResponses = {
+  /**
+   * The endpoint as it is now.
+   */
+  200: WebhookEndpoint
+}
+
+export type WebhookEndpointsUpdateResponse = WebhookEndpointsUpdateResponses[keyof WebhookEndpointsUpdateResponses]
+
+export type WebhookEndpointsRotateSecretData = {
+  body: WebhookSecretRotate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}/rotate_secret'
+}
+
+export type WebhookEndpointsRotateSecretResponses = {
+  /**
+   * The endpoint, with its new secret.
+   */
+  201: WebhookEndpointWithSecret
+}
+
+export type WebhookEndpointsRotateSecretResponse =
+  WebhookEndpointsRotateSecretResponses[keyof WebhookEndpointsRotateSecretResponses]
+
+export type WebhookEndpointsTestData = {
+  body: WebhookTestCreate
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}/test'
+}
+
+export type WebhookEndpointsTestResponses = {
+  /**
+   * What came of it.
+   */
+  200: WebhookTest
+}
+
+export type WebhookEndpointsTestResponse = WebhookEndpointsTestResponses[keyof WebhookEndpointsTestResponses]
+
+export type WebhookEndpointsReplayData = {
+  body: WebhookReplayCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}/replay'
+}
+
+export type WebhookEndpointsReplayResponses = {
+  /**
+   * The replay goes on.
+   */
+  202: Operation
+}
+
+export type WebhookEndpointsReplayResponse = WebhookEndpointsReplayResponses[keyof WebhookEndpointsReplayResponses]
+
+export type WebhookEndpointsRecoverData = {
+  body: WebhookRecover
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}/recover'
+}
+
+export type WebhookEndpointsRecoverResponses = {
+  /**
+   * The endpoint is active; what it missed is being sent.
+   */
+  202: Operation
+}
+
+export type WebhookEndpointsRecoverResponse = WebhookEndpointsRecoverResponses[keyof WebhookEndpointsRecoverResponses]
+
+export type WebhookEndpointsSetTransformationData = {
+  body: WebhookTransformationSet
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}/transformation'
+}
+
+export type WebhookEndpointsSetTransformationResponses = {
+  /**
+   * The endpoint as it is now.
+   */
+  200: WebhookEndpoint
+}
+
+export type WebhookEndpointsSetTransformationResponse =
+  WebhookEndpointsSetTransformationResponses[keyof WebhookEndpointsSetTransformationResponses]
+
+export type WebhookEndpointsSimulateTransformationData = {
+  body: WebhookTransformationSimulate
+  path: {
+    /**
+     * Id of the webhook endpoint.
+     */
+    endpoint_id: string
+  }
+  query?: never
+  url: '/v1/webhook_endpoints/{endpoint_id}/transformation/simulate'
+}
+
+export type WebhookEndpointsSimulateTransformationResponses = {
+  /**
+   * What the transformation makes of it.
+   */
+  200: WebhookTransformationResult
+}
+
+export type WebhookEndpointsSimulateTransformationResponse =
+  WebhookEndpointsSimulateTransformationResponses[keyof WebhookEndpointsSimulateTransformationResponses]
+
+export type WebhookDeliveriesListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+    /**
+     * Only deliveries to this endpoint.
+     */
+    endpoint_id?: string
+    /**
+     * Only deliveries of this event.
+     */
+    event_id?: string
+    /**
+     * Only deliveries that stand here now.
+     */
+    status?: 'waiting' | 'blocked' | 'delivering' | 'delivered' | 'exhausted' | 'canceled'
+    /**
+     * Only what was created at or after this time.
+     */
+    created_after?: string
+    /**
+     * Only what was created before this time.
+     */
+    created_before?: string
+  }
+  url: '/v1/webhook_deliveries'
+}
+
+export type WebhookDeliveriesListResponses = {
+  /**
+   * A page of deliveries.
+   */
+  200: WebhookDeliveryPage
+}
+
+export type WebhookDeliveriesListResponse = WebhookDeliveriesListResponses[keyof WebhookDeliveriesListResponses]
+
+export type WebhookDeliveriesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the delivery.
+     */
+    delivery_id: string
+  }
+  query?: never
+  url: '/v1/webhook_deliveries/{delivery_id}'
+}
+
+export type WebhookDeliveriesGetResponses = {
+  /**
+   * The delivery.
+   */
+  200: WebhookDelivery
+}
+
+export type WebhookDeliveriesGetResponse = WebhookDeliveriesGetResponses[keyof WebhookDeliveriesGetResponses]
+
+export type WebhookDeliveriesRetryData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of the delivery.
+     */
+    delivery_id: string
+  }
+  query?: never
+  url: '/v1/webhook_deliveries/{delivery_id}/retry'
+}
+
+export type WebhookDeliveriesRetryResponses = {
+  /**
+   * The delivery, which is due now.
+   */
+  202: WebhookDelivery
+}
+
+export type WebhookDeliveriesRetryResponse = WebhookDeliveriesRetryResponses[keyof WebhookDeliveriesRetryResponses]
 
 export type MeGetData = {
   body?: never

@@ -1,7 +1,7 @@
 // Key sets of others, fetched when they are needed and kept for a while. A key that nobody knows does not make us fetch again and again.
 
 import type { Clock } from '../../../lib/clock.ts'
-import type { FetchJson } from '../../../lib/fetch-json.ts'
+import type { FetchJson } from '../../../lib/url-objection.ts'
 import { type VettedKey, vetKeySet } from './jwk.ts'
 
 const FRESH_MS = 300_000

@@ -103,6 +103,29 @@ __all__ = [
     "TokenKeySet",
     "TokenType",
     "UnknownEvent",
+    "WebhookAttempt",
+    "WebhookDelivery",
+    "WebhookDeliveryEventData",
+    "WebhookDeliveryExhaustedEvent",
+    "WebhookDeliveryStatus",
+    "WebhookEndpoint",
+    "WebhookEndpointCreatedEvent",
+    "WebhookEndpointDegradedEvent",
+    "WebhookEndpointDisabledEvent",
+    "WebhookEndpointEventData",
+    "WebhookEndpointPausedEvent",
+    "WebhookEndpointRecoveredEvent",
+    "WebhookEndpointSecretRotatedEvent",
+    "WebhookEndpointStatus",
+    "WebhookEndpointUpdatedEvent",
+    "WebhookEndpointWithSecret",
+    "WebhookFailure",
+    "WebhookHeaders",
+    "WebhookRequestHead",
+    "WebhookResponseHead",
+    "WebhookSecretInfo",
+    "WebhookTest",
+    "WebhookTransformationResult",
     "decode_event",
 ]
 
@@ -468,6 +491,108 @@ class MessageBatchCompletedEvent(EventBase):
 
     type: Literal["message_batch.completed"]
     data: MessageBatchEventData
+
+
+class WebhookEndpointEventData(Model):
+    """A webhook endpoint at the moment of the event."""
+
+    __slots__ = ()
+
+    id: str
+    """Id of the endpoint."""
+    object: Literal["webhook_endpoint"]
+    url: Optional[str]
+    status: WebhookEndpointStatus
+    status_reason: Optional[str]
+    failing_since: Optional[str]
+
+
+class WebhookEndpointCreatedEvent(EventBase):
+    """A webhook endpoint was created."""
+
+    __slots__ = ()
+
+    type: Literal["webhook_endpoint.created"]
+    data: WebhookEndpointEventData
+
+
+class WebhookEndpointUpdatedEvent(EventBase):
+    """A webhook endpoint was changed, paused or taken up again."""
+
+    __slots__ = ()
+
+    type: Literal["webhook_endpoint.updated"]
+    data: WebhookEndpointEventData
+
+
+class WebhookEndpointSecretRotatedEvent(EventBase):
+    """A webhook endpoint has a new signing secret."""
+
+    __slots__ = ()
+
+    type: Literal["webhook_endpoint.secret_rotated"]
+    data: WebhookEndpointEventData
+
+
+class WebhookEndpointDegradedEvent(EventBase):
+    """A webhook endpoint has had nothing but failures for a while."""
+
+    __slots__ = ()
+
+    type: Literal["webhook_endpoint.degraded"]
+    data: WebhookEndpointEventData
+
+
+class WebhookEndpointPausedEvent(EventBase):
+    """A webhook endpoint had nothing but failures for days, and gets nothing more."""
+
+    __slots__ = ()
+
+    type: Literal["webhook_endpoint.paused"]
+    data: WebhookEndpointEventData
+
+
+class WebhookEndpointDisabledEvent(EventBase):
+    """The receiver of a webhook endpoint said that it is gone."""
+
+    __slots__ = ()
+
+    type: Literal["webhook_endpoint.disabled"]
+    data: WebhookEndpointEventData
+
+
+class WebhookEndpointRecoveredEvent(EventBase):
+    """A webhook endpoint works again."""
+
+    __slots__ = ()
+
+    type: Literal["webhook_endpoint.recovered"]
+    data: WebhookEndpointEventData
+
+
+class WebhookDeliveryEventData(Model):
+    """A delivery at the moment of the event."""
+
+    __slots__ = ()
+
+    id: str
+    """Id of the delivery."""
+    object: Literal["webhook_delivery"]
+    endpoint_id: str
+    event_id: str
+    event_type: str
+    status: WebhookDeliveryStatus
+    attempt_count: int
+    last_failure: Optional[WebhookFailure]
+
+
+class WebhookDeliveryExhaustedEvent(EventBase):
+    """The last retry of a delivery failed."""
+
+    __slots__ = ()
+
+    type: Literal["webhook_delivery.exhausted"]
+    data: WebhookDeliveryEventData
 
 
 class OperationError(Model):
@@ -1050,6 +1175,170 @@ class RateLimitPolicy(Model):
     """Set in the answer to its deletion."""
 
 
+class WebhookSecretInfo(Model):
+    """A live signing secret."""
+
+    __slots__ = ()
+
+    created_at: Timestamp
+    expires_at: Optional[str]
+    """When it ends, after a rotation."""
+
+
+class WebhookEndpoint(Model):
+    """Where events are sent."""
+
+    __slots__ = ()
+
+    id: str
+    object: Literal["webhook_endpoint"]
+    url: Optional[str]
+    event_types: List[str]
+    description: Optional[str]
+    filter: Optional[str]
+    payload: Union[Literal["full", "thin"], str]
+    ordering: Union[Literal["parallel", "by_subject", "by_conversation"], str]
+    concurrency: int
+    rate_limit: Optional[int]
+    signature_algorithms: List[str]
+    transformation: Optional[str]
+    """JavaScript that makes the payload."""
+    header_names: List[str]
+    """Names of the headers that every delivery carries beside our own."""
+    metadata: Optional[Metadata]
+    api_version: str
+    status: WebhookEndpointStatus
+    status_reason: Optional[str]
+    """Why it is not active, for example `failing`, `gone` or `by_request`."""
+    failing_since: Optional[str]
+    """Since when there was nothing but failures."""
+    secrets: List[WebhookSecretInfo]
+    """The live signing secrets, newest first, without themselves."""
+    public_keys: List[str]
+    """Ed25519 keys that verify `v1a` signatures, newest first, as `whpk_` and base64."""
+    created_at: Timestamp
+    updated_at: Timestamp
+    deleted_at: Optional[str]
+
+
+class WebhookEndpointWithSecret(Model):
+    """A webhook endpoint with its new secret, shown this once."""
+
+    __slots__ = ()
+
+    _secrets = frozenset({"secret"})
+
+    id: str
+    object: Literal["webhook_endpoint"]
+    url: Optional[str]
+    event_types: List[str]
+    description: Optional[str]
+    filter: Optional[str]
+    payload: Union[Literal["full", "thin"], str]
+    ordering: Union[Literal["parallel", "by_subject", "by_conversation"], str]
+    concurrency: int
+    rate_limit: Optional[int]
+    signature_algorithms: List[str]
+    transformation: Optional[str]
+    """JavaScript that makes the payload."""
+    header_names: List[str]
+    """Names of the headers that every delivery carries beside our own."""
+    metadata: Optional[Metadata]
+    api_version: str
+    status: WebhookEndpointStatus
+    status_reason: Optional[str]
+    """Why it is not active, for example `failing`, `gone` or `by_request`."""
+    failing_since: Optional[str]
+    """Since when there was nothing but failures."""
+    secrets: List[WebhookSecretInfo]
+    """The live signing secrets, newest first, without themselves."""
+    public_keys: List[str]
+    """Ed25519 keys that verify `v1a` signatures, newest first, as `whpk_` and base64."""
+    created_at: Timestamp
+    updated_at: Timestamp
+    deleted_at: Optional[str]
+    secret: str
+    """Verifies `v1` signatures. Keep it; it is not shown again."""
+
+
+class WebhookRequestHead(Model):
+    """What was sent, without the values of your own headers."""
+
+    __slots__ = ()
+
+    url: Optional[str]
+    headers: Optional[WebhookHeaders]
+
+
+class WebhookResponseHead(Model):
+    """What came back, at most 16 kB of it."""
+
+    __slots__ = ()
+
+    status: int
+    headers: Optional[WebhookHeaders]
+    body: Optional[str]
+    body_truncated: bool
+
+
+class WebhookAttempt(Model):
+    """One request and what came back."""
+
+    __slots__ = ()
+
+    number: int
+    started_at: Timestamp
+    duration_ms: int
+    failure: Optional[WebhookFailure]
+    request: WebhookRequestHead
+    response: Optional[WebhookResponseHead]
+
+
+class WebhookTest(Model):
+    """What came of an example event."""
+
+    __slots__ = ()
+
+    object: Literal["webhook_test"]
+    event_id: str
+    succeeded: bool
+    attempt: WebhookAttempt
+
+
+class WebhookTransformationResult(Model):
+    """What a transformation makes of an event."""
+
+    __slots__ = ()
+
+    object: Literal["webhook_transformation_result"]
+    sent: bool
+    """Whether a delivery would be sent."""
+    body: Optional[str]
+    """The payload that would be sent."""
+    error: Optional[str]
+
+
+class WebhookDelivery(Model):
+    """One event on its way to one endpoint."""
+
+    __slots__ = ()
+
+    id: str
+    object: Literal["webhook_delivery"]
+    endpoint_id: str
+    event_id: str
+    """Also the `webhook-id` of every attempt."""
+    event_type: str
+    status: WebhookDeliveryStatus
+    attempt_count: int
+    next_attempt_at: Optional[str]
+    last_failure: Optional[WebhookFailure]
+    created_at: Timestamp
+    completed_at: Optional[str]
+    attempts: List[WebhookAttempt]
+    """The newest 50 attempts, oldest first; empty in lists."""
+
+
 class EffectiveRateLimit(Model):
     """A rate limit that counts for this credential, at least for some operations."""
 
@@ -1443,6 +1732,37 @@ Timestamp = str
 
 MessageBatchStatus = Union[Literal["processing", "completed"], str]
 
+WebhookEndpointStatus = Union[Literal["active", "degraded", "paused", "disabled"], str]
+
+WebhookDeliveryStatus = Union[
+    Literal["waiting", "blocked", "delivering", "delivered", "exhausted", "canceled"],
+    str,
+]
+
+WebhookFailure = Union[
+    Literal[
+        "url_not_allowed",
+        "address_forbidden",
+        "name_not_resolved",
+        "connect_timeout",
+        "connection_refused",
+        "connection_reset",
+        "tls_error",
+        "timeout",
+        "response_malformed",
+        "response_too_large",
+        "content_encoded",
+        "redirect",
+        "client_error",
+        "too_many_requests",
+        "gone",
+        "server_error",
+        "transformation_failed",
+        "interrupted",
+    ],
+    str,
+]
+
 OperationStatus = Union[Literal["running", "completed", "failed"], str]
 
 OauthClientType = Union[Literal["confidential", "public"], str]
@@ -1460,6 +1780,8 @@ OauthGrantType = Union[
 TokenAlgorithm = Union[Literal["EdDSA", "ES256", "ES384", "PS256", "RS256"], str]
 
 TokenType = Union[Literal["at+jwt", "jwt"], str]
+
+WebhookHeaders = Dict[str, str]
 
 Event = Union[
     MessageScheduledEvent,
@@ -1479,6 +1801,14 @@ Event = Union[
     EmailBouncedEvent,
     EmailComplainedEvent,
     MessageBatchCompletedEvent,
+    WebhookEndpointCreatedEvent,
+    WebhookEndpointUpdatedEvent,
+    WebhookEndpointSecretRotatedEvent,
+    WebhookEndpointDegradedEvent,
+    WebhookEndpointPausedEvent,
+    WebhookEndpointDisabledEvent,
+    WebhookEndpointRecoveredEvent,
+    WebhookDeliveryExhaustedEvent,
     OperationCompletedEvent,
     UnknownEvent,
 ]
@@ -1503,6 +1833,14 @@ decode_event: Callable[[Any], Event] = tagged(
         "email.bounced": EmailBouncedEvent,
         "email.complained": EmailComplainedEvent,
         "message_batch.completed": MessageBatchCompletedEvent,
+        "webhook_endpoint.created": WebhookEndpointCreatedEvent,
+        "webhook_endpoint.updated": WebhookEndpointUpdatedEvent,
+        "webhook_endpoint.secret_rotated": WebhookEndpointSecretRotatedEvent,
+        "webhook_endpoint.degraded": WebhookEndpointDegradedEvent,
+        "webhook_endpoint.paused": WebhookEndpointPausedEvent,
+        "webhook_endpoint.disabled": WebhookEndpointDisabledEvent,
+        "webhook_endpoint.recovered": WebhookEndpointRecoveredEvent,
+        "webhook_delivery.exhausted": WebhookDeliveryExhaustedEvent,
         "operation.completed": OperationCompletedEvent,
     },
     UnknownEvent,
@@ -1572,6 +1910,30 @@ MessageBatchEventData._decoders = {
 MessageBatchCompletedEvent._decoders = {
     "data": one(MessageBatchEventData),
 }
+WebhookEndpointCreatedEvent._decoders = {
+    "data": one(WebhookEndpointEventData),
+}
+WebhookEndpointUpdatedEvent._decoders = {
+    "data": one(WebhookEndpointEventData),
+}
+WebhookEndpointSecretRotatedEvent._decoders = {
+    "data": one(WebhookEndpointEventData),
+}
+WebhookEndpointDegradedEvent._decoders = {
+    "data": one(WebhookEndpointEventData),
+}
+WebhookEndpointPausedEvent._decoders = {
+    "data": one(WebhookEndpointEventData),
+}
+WebhookEndpointDisabledEvent._decoders = {
+    "data": one(WebhookEndpointEventData),
+}
+WebhookEndpointRecoveredEvent._decoders = {
+    "data": one(WebhookEndpointEventData),
+}
+WebhookDeliveryExhaustedEvent._decoders = {
+    "data": one(WebhookDeliveryEventData),
+}
 Operation._decoders = {
     "error": one(OperationError),
 }
@@ -1621,6 +1983,22 @@ ProjectWithKeys._decoders = {
 RateLimitPolicy._decoders = {
     "target": one(RateLimitTarget),
     "current_use": one(RateLimitUse),
+}
+WebhookEndpoint._decoders = {
+    "secrets": many(one(WebhookSecretInfo)),
+}
+WebhookEndpointWithSecret._decoders = {
+    "secrets": many(one(WebhookSecretInfo)),
+}
+WebhookAttempt._decoders = {
+    "request": one(WebhookRequestHead),
+    "response": one(WebhookResponseHead),
+}
+WebhookTest._decoders = {
+    "attempt": one(WebhookAttempt),
+}
+WebhookDelivery._decoders = {
+    "attempts": many(one(WebhookAttempt)),
 }
 EffectiveRateLimit._decoders = {
     "target": one(RateLimitTarget),

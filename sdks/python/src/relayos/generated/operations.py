@@ -361,6 +361,90 @@ RATE_LIMIT_POLICIES_DELETE: Operation[models.RateLimitPolicy] = Operation(
     "/v1/rate_limit_policies/{policy_id}",
     one(models.RateLimitPolicy),
 )
+WEBHOOK_ENDPOINTS_LIST: Operation[models.WebhookEndpoint] = Operation(
+    "webhook_endpoints.list",
+    "GET",
+    "/v1/webhook_endpoints",
+    one(models.WebhookEndpoint),
+)
+WEBHOOK_ENDPOINTS_CREATE: Operation[models.WebhookEndpointWithSecret] = Operation(
+    "webhook_endpoints.create",
+    "POST",
+    "/v1/webhook_endpoints",
+    one(models.WebhookEndpointWithSecret),
+)
+WEBHOOK_ENDPOINTS_GET: Operation[models.WebhookEndpoint] = Operation(
+    "webhook_endpoints.get",
+    "GET",
+    "/v1/webhook_endpoints/{endpoint_id}",
+    one(models.WebhookEndpoint),
+)
+WEBHOOK_ENDPOINTS_UPDATE: Operation[models.WebhookEndpoint] = Operation(
+    "webhook_endpoints.update",
+    "PATCH",
+    "/v1/webhook_endpoints/{endpoint_id}",
+    one(models.WebhookEndpoint),
+)
+WEBHOOK_ENDPOINTS_DELETE: Operation[models.WebhookEndpoint] = Operation(
+    "webhook_endpoints.delete",
+    "DELETE",
+    "/v1/webhook_endpoints/{endpoint_id}",
+    one(models.WebhookEndpoint),
+)
+WEBHOOK_ENDPOINTS_ROTATE_SECRET: Operation[models.WebhookEndpointWithSecret] = Operation(
+    "webhook_endpoints.rotate_secret",
+    "POST",
+    "/v1/webhook_endpoints/{endpoint_id}/rotate_secret",
+    one(models.WebhookEndpointWithSecret),
+)
+WEBHOOK_ENDPOINTS_TEST: Operation[models.WebhookTest] = Operation(
+    "webhook_endpoints.test",
+    "POST",
+    "/v1/webhook_endpoints/{endpoint_id}/test",
+    one(models.WebhookTest),
+)
+WEBHOOK_ENDPOINTS_REPLAY: Operation[models.Operation] = Operation(
+    "webhook_endpoints.replay",
+    "POST",
+    "/v1/webhook_endpoints/{endpoint_id}/replay",
+    one(models.Operation),
+)
+WEBHOOK_ENDPOINTS_RECOVER: Operation[models.Operation] = Operation(
+    "webhook_endpoints.recover",
+    "POST",
+    "/v1/webhook_endpoints/{endpoint_id}/recover",
+    one(models.Operation),
+)
+WEBHOOK_ENDPOINTS_SET_TRANSFORMATION: Operation[models.WebhookEndpoint] = Operation(
+    "webhook_endpoints.set_transformation",
+    "PUT",
+    "/v1/webhook_endpoints/{endpoint_id}/transformation",
+    one(models.WebhookEndpoint),
+)
+WEBHOOK_ENDPOINTS_SIMULATE_TRANSFORMATION: Operation[models.WebhookTransformationResult] = Operation(
+    "webhook_endpoints.simulate_transformation",
+    "POST",
+    "/v1/webhook_endpoints/{endpoint_id}/transformation/simulate",
+    one(models.WebhookTransformationResult),
+)
+WEBHOOK_DELIVERIES_LIST: Operation[models.WebhookDelivery] = Operation(
+    "webhook_deliveries.list",
+    "GET",
+    "/v1/webhook_deliveries",
+    one(models.WebhookDelivery),
+)
+WEBHOOK_DELIVERIES_GET: Operation[models.WebhookDelivery] = Operation(
+    "webhook_deliveries.get",
+    "GET",
+    "/v1/webhook_deliveries/{delivery_id}",
+    one(models.WebhookDelivery),
+)
+WEBHOOK_DELIVERIES_RETRY: Operation[models.WebhookDelivery] = Operation(
+    "webhook_deliveries.retry",
+    "POST",
+    "/v1/webhook_deliveries/{delivery_id}/retry",
+    one(models.WebhookDelivery),
+)
 ME_GET: Operation[models.Me] = Operation(
     "me.get",
     "GET",

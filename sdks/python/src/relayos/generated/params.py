@@ -60,6 +60,14 @@ __all__ = [
     "TokenKeySetCreate",
     "TokenType",
     "ValidityPeriod",
+    "WebhookEndpointCreate",
+    "WebhookEndpointUpdate",
+    "WebhookRecover",
+    "WebhookReplayCreate",
+    "WebhookSecretRotate",
+    "WebhookTestCreate",
+    "WebhookTransformationSet",
+    "WebhookTransformationSimulate",
 ]
 
 
@@ -506,6 +514,135 @@ class RateLimitPolicyUpdate(TypedDict, total=False):
     """Requests at a time."""
     enabled: bool
     """Whether it limits."""
+
+
+class _WebhookEndpointCreateRequired(TypedDict):
+    url: str
+    """Where events are sent by POST. An https URL that leads to public addresses."""
+    event_types: Sequence[str]
+    """Names of event types, or of groups as `message.*`; `*` is all."""
+
+
+class WebhookEndpointCreate(_WebhookEndpointCreateRequired, total=False):
+    """A new webhook endpoint."""
+
+    description: str
+    filter: Optional[str]
+    """An expression of the Common Expression Language over `event`; only events for which it is true are
+    sent, for example
+    `event.data.channel == "sms" && event.data.to.matches("^\\\\+49")`.
+    """
+    payload: Literal["full", "thin"]
+    """A thin payload has no `data`; read the event by its id. Payloads of more than 20 kB are always thin."""
+    ordering: Literal["parallel", "by_subject", "by_conversation"]
+    """`parallel` sends at once whatever is there; the others send events of one subject or conversation
+    one after the
+    other, in the order in which they happened: a failing one holds the next ones back until it is
+    delivered or exhausted.
+    """
+    concurrency: int
+    """Requests under way at a time."""
+    rate_limit: Optional[int]
+    """Deliveries per second; null for as many as there are."""
+    signature_algorithms: Sequence[Literal["v1", "v1a"]]
+    """`v1` is HMAC-SHA-256 with the secret, `v1a` is Ed25519 with the key pair of the endpoint."""
+    headers: Mapping[str, str]
+    """Headers that every delivery carries, for example for a gateway in front of the receiver. Their
+    values are kept sealed and
+    never shown again. Names that HTTP or the signature need for themselves are refused.
+    """
+    metadata: Metadata
+    api_version: Literal["2026-11-23"]
+    """The version of the API that payloads are in; the newest if nothing is said."""
+
+
+class WebhookEndpointUpdate(TypedDict, total=False):
+    """What is to change. `headers` and `metadata` replace what was there."""
+
+    status: Literal["active", "paused"]
+    url: str
+    """Where events are sent by POST. An https URL that leads to public addresses."""
+    event_types: Sequence[str]
+    """Names of event types, or of groups as `message.*`; `*` is all."""
+    description: str
+    filter: Optional[str]
+    """An expression of the Common Expression Language over `event`; only events for which it is true are
+    sent, for example
+    `event.data.channel == "sms" && event.data.to.matches("^\\\\+49")`.
+    """
+    payload: Literal["full", "thin"]
+    """A thin payload has no `data`; read the event by its id. Payloads of more than 20 kB are always thin."""
+    ordering: Literal["parallel", "by_subject", "by_conversation"]
+    """`parallel` sends at once whatever is there; the others send events of one subject or conversation
+    one after the
+    other, in the order in which they happened: a failing one holds the next ones back until it is
+    delivered or exhausted.
+    """
+    concurrency: int
+    """Requests under way at a time."""
+    rate_limit: Optional[int]
+    """Deliveries per second; null for as many as there are."""
+    signature_algorithms: Sequence[Literal["v1", "v1a"]]
+    """`v1` is HMAC-SHA-256 with the secret, `v1a` is Ed25519 with the key pair of the endpoint."""
+    headers: Mapping[str, str]
+    """Headers that every delivery carries, for example for a gateway in front of the receiver. Their
+    values are kept sealed and
+    never shown again. Names that HTTP or the signature need for themselves are refused.
+    """
+    metadata: Metadata
+
+
+class WebhookSecretRotate(TypedDict, total=False):
+    """How the old secret goes."""
+
+    overlap_seconds: int
+    """For how long the old secrets still sign."""
+
+
+class WebhookTestCreate(TypedDict):
+    """Which example to send."""
+
+    event_type: str
+
+
+class _WebhookReplayCreateRequired(TypedDict):
+    since: Union[str, datetime]
+    """From this time on."""
+
+
+class WebhookReplayCreate(_WebhookReplayCreateRequired, total=False):
+    """Which events to send again."""
+
+    until: Union[str, datetime]
+    """Before this time; now if nothing is said."""
+    which: Literal["failed", "missing", "all"]
+    """`failed` if nothing is said."""
+
+
+class WebhookRecover(TypedDict, total=False):
+    """What to make up for."""
+
+    since: Union[str, datetime]
+    """Send what failed or is missing from this time on; since the endpoint began to fail or was paused if
+    nothing is said.
+    """
+
+
+class WebhookTransformationSet(TypedDict):
+    """A transformation."""
+
+    code: Optional[str]
+
+
+class _WebhookTransformationSimulateRequired(TypedDict):
+    event_type: str
+
+
+class WebhookTransformationSimulate(_WebhookTransformationSimulateRequired, total=False):
+    """What to try."""
+
+    code: str
+    """What to run instead of the transformation that is set."""
 
 
 class GroupRoleInput(TypedDict):

@@ -29,6 +29,8 @@ from .scim_tokens import AsyncScimTokensResource, ScimTokensResource
 from .security_policy import AsyncSecurityPolicyResource, SecurityPolicyResource
 from .sso_connections import AsyncSsoConnectionsResource, SsoConnectionsResource
 from .token_issuers import AsyncTokenIssuersResource, TokenIssuersResource
+from .webhook_deliveries import AsyncWebhookDeliveriesResource, WebhookDeliveriesResource
+from .webhook_endpoints import AsyncWebhookEndpointsResource, WebhookEndpointsResource
 
 
 class Resources:
@@ -69,6 +71,10 @@ class Resources:
         """Built-in roles, and custom ones made of scopes."""
         self.rate_limit_policies = RateLimitPoliciesResource(transport)
         """How much of the API who may use, set by the organization beside the built-in limit."""
+        self.webhook_endpoints = WebhookEndpointsResource(transport)
+        """Where events are sent, signed, and how."""
+        self.webhook_deliveries = WebhookDeliveriesResource(transport)
+        """The log of what was sent to webhook endpoints and what came back."""
         self.me = MeResource(transport)
         """Who the credential is and what it may do."""
         self.operations = OperationsResource(transport)
@@ -125,6 +131,10 @@ class AsyncResources:
         """Built-in roles, and custom ones made of scopes."""
         self.rate_limit_policies = AsyncRateLimitPoliciesResource(transport)
         """How much of the API who may use, set by the organization beside the built-in limit."""
+        self.webhook_endpoints = AsyncWebhookEndpointsResource(transport)
+        """Where events are sent, signed, and how."""
+        self.webhook_deliveries = AsyncWebhookDeliveriesResource(transport)
+        """The log of what was sent to webhook endpoints and what came back."""
         self.me = AsyncMeResource(transport)
         """Who the credential is and what it may do."""
         self.operations = AsyncOperationsResource(transport)
