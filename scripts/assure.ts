@@ -11,7 +11,7 @@ const checks: Record<string, () => Promise<{ check: Check }>> = {
   '9': () => import('../test/faults/kill-postgres.ts'),
   '10': () => import('../test/faults/kill-webhook-worker.ts'),
   '11': () => import('../test/faults/idempotency-storm.ts'),
-  '28': () => import('../test/assure/isolation.ts'),
+  '28': async () => ({ check: (await import('../test/assure/isolation.ts')).standalone }),
   '43': () => import('../test/faults/event-stream.ts'),
   '16': () => import('../test/faults/hanging-neighbour.ts'),
   '40': async () => (await import('../test/faults/egress.ts')).ssrf,

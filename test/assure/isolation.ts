@@ -7,6 +7,7 @@ import type { Schema } from '../../scripts/compiler/model/document.ts'
 import { resolve } from '../../scripts/compiler/model/document.ts'
 import type { Operation } from '../../scripts/compiler/model/model.ts'
 import { eventually } from '../support/eventually.ts'
+import { stopPostgres } from '../support/postgres.ts'
 import { createOneOfEach } from '../support/one-of-each.ts'
 import { model, sampleOf } from '../support/samples.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -69,6 +70,12 @@ export const check: Check = async ({ tell }) => {
   const bar = { differences: 0, tables_changed: 0 }
   const tried = `${model.operations.length} operations, ${strangers.length} strangers; ${zeroIn(n)}`
   return { name: `isolation of tenants: ${tried}`, value, bar, pass: differences.length + changed.length === 0 && n > 0, n }
+}
+
+/** The same in a process of its own, which stops the database at its end. */
+export const standalone: Check = (options) => {
+  atEnd(stopPostgres)
+  return check(options)
 }
 
 /** Six who are not the victim: another organization in three ways, the victim's other environment, no key, a dead key. */
