@@ -5,53 +5,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
 import type { Config } from './config.ts'
-import { createApiKeyHolders } from './domains/identity/api-key-holders.ts'
-import { createAuthorizationServer, clientPepper } from './domains/identity/oauth/authorization-server.ts'
-import { removeExpiredArtefacts } from './domains/identity/oauth/artefacts.store.ts'
-import { createOauthGrants } from './domains/identity/oauth/grants.ts'
-import { createOauthClients } from './domains/identity/oauth/clients.ts'
-import { createForeignTokens } from './domains/identity/token-issuers/foreign-tokens.ts'
-import { createKeySets } from './domains/identity/token-issuers/key-sets.ts'
-import { createTokenIssuers } from './domains/identity/token-issuers/token-issuers.ts'
-import { createDpopProofs } from './domains/identity/tokens/dpop.ts'
-import { createOwnTokens } from './domains/identity/tokens/own-tokens.ts'
-import { createTokenHolders } from './domains/identity/tokens/token-holders.ts'
-import type { SignInPort } from './domains/identity/sign-in-port.ts'
-import { createAuditCheckpoints, createAuditEvents, createAuditKeys } from './domains/identity/audit/audit-events.ts'
-import { startCheckpointWriter } from './domains/identity/audit/checkpoint-writer.ts'
-import { createRefusals } from './domains/identity/audit/refusals.ts'
-import { createSigningKey } from './domains/identity/audit/signing-key.ts'
-import { checkSink, createFileSink } from './domains/identity/audit/sink.ts'
-import { createMe } from './domains/identity/me.ts'
+import { createAuditLog } from './domains/identity/audit/audit-log.ts'
+import { checkSink } from './domains/identity/audit/sink.ts'
+import { createIdentity, type IdentityParts } from './domains/identity/identity.ts'
 import { turnRequestLogs } from './domains/identity/request-logs/partitions.ts'
 import { createRequestLog } from './domains/identity/request-logs/request-log.ts'
 import { createRequestLogs } from './domains/identity/request-logs/request-logs.ts'
-import { createApiKeys } from './domains/identity/api-keys.ts'
-import { LOCAL_REGION } from './domains/identity/bootstrap.ts'
-import { createSsoSessions } from './domains/identity/people/sso-sessions.ts'
-import { createScimGroups } from './domains/identity/scim/groups.ts'
-import { createScimTokenHolders } from './domains/identity/scim/token-holders.ts'
-import { createScimUsers } from './domains/identity/scim/users.ts'
-import { createScimTokens } from './domains/identity/scim/tokens.ts'
-import { createConnections } from './domains/identity/sso/connections.ts'
-import { createDomainProof, type ResolveTxt, resolveTxt } from './domains/identity/sso/domains.ts'
-import { createFetch } from './domains/identity/sso/egress.ts'
-import { createOidc } from './domains/identity/sso/oidc.ts'
-import { createSaml } from './domains/identity/sso/saml/saml.ts'
-import type { SessionEnder, SessionPort } from './domains/identity/sso/session-port.ts'
-import { createSignIn } from './domains/identity/sso/sign-in.ts'
-import { removeOldSignIns } from './domains/identity/sso/sign-ins.store.ts'
-import { createInvitations } from './domains/identity/tenancy/invitations.ts'
-import { createMembers } from './domains/identity/tenancy/members.ts'
-import { createOrganization } from './domains/identity/tenancy/organization.ts'
-import { createProjects } from './domains/identity/tenancy/projects.ts'
-import { createRoles } from './domains/identity/tenancy/roles.ts'
-import { createSecurityPolicies } from './domains/identity/tenancy/security-policies.ts'
 import { openRateLimits } from './domains/identity/limits/open.ts'
-import { createRateLimitPolicies } from './domains/identity/limits/rate-limit-policies.ts'
-import { createPeople, invitationPepper } from './domains/identity/people/people.ts'
-import { withoutSecondFactor } from './domains/identity/people/without-second-factor.ts'
-import { RESET_JOB, type ResetMail } from './domains/identity/people/resets.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
 import { createEventStreamHandlers } from './domains/events/stream/event-stream.ts'
@@ -103,7 +63,6 @@ import { hostOf, ownAddresses } from './lib/own-addresses.ts'
 import { createSeal } from './lib/seal.ts'
 
 const READY_WITHIN_MS = 1_500
-const JWKS_LIMITS = { totalMs: 5_000, bodyBytes: 65_536 }
 
 export type App = { server: Server; port: number; stop(): Promise<void> }
 
@@ -113,27 +72,24 @@ type Options = {
   secret: Buffer
   log: Log
   clock?: Clock
-  // Others than the server's own, for tests:
-  signIn?: SignInPort
-  sessions?: SessionPort & SessionEnder
-  resolve?: ResolveTxt
+  parts?: IdentityParts
 }
 
 /** Starts answering. The database must be migrated. */
 export async function startApp(options: Options): Promise<App> {
-  const { config, connection, secret, log, clock = systemClock, resolve = resolveTxt } = options
+  const { config, connection, secret, log, clock = systemClock, parts = {} } = options
   if (config.auditSink) await checkSink(config.auditSink)
   else log.info({}, 'RELAYOS_AUDIT_SINK is not set: whoever can write to the database can cut off the end of the audit log unnoticed')
   const auditSeal = createSeal(deriveKey(secret, 'audit'))
-  const auditKey = createSigningKey(deriveKey(secret, 'audit-checkpoints'))
   const db = connect(connection, { auditSeal })
   const cursors = createCursors(deriveKey(secret, 'cursors'))
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
   const requestLog = createRequestLog({ db, log, perSecond: config.requestLogRate })
-  const refusals = createRefusals({ db, clock, log })
-  const pepper = deriveKey(secret, 'api-keys')
-  const keyHolders = createApiKeyHolders({ db, pepper, clock })
+  const auditLog = createAuditLog({
+    ...{ db, secret, seal: auditSeal, cursors, clock, log },
+    ...{ sink: config.auditSink, everyMs: config.auditCheckpointSeconds * 1_000, onBroken: metrics.auditTampered },
+  })
   const redis = config.redisUrl === null ? null : connectRedis(config.redisUrl, log)
   const rates = { perEnvironment: config.rateLimit, perAddress: config.addressLimit }
   const rateLimits = await openRateLimits({ db, clock, log, redis, key: deriveKey(secret, 'rate-limits'), ...rates })
@@ -149,15 +105,10 @@ export async function startApp(options: Options): Promise<App> {
   if (config.egressAllow.length > 0)
     log.warn({ host: config.egressAllow.join(', ') }, 'RELAYOS_EGRESS_ALLOW: these private targets may be called')
   const http = createHttpClient({ egress, proxyUrl: config.egressProxyUrl })
-  const authorization = createAuthorizationServer({ db, secret, seal, clock, log, baseUrl: origin })
-  const { keys, artefacts, issuer, audience } = authorization
-  const keySets = createKeySets({ fetchJson: (url) => http.fetchJson(url, JWKS_LIMITS), clock })
-  const tokenHolders = createTokenHolders({
-    own: createOwnTokens({ db, keys, clock, digestOf: artefacts.digestOfToken, issuer, audience }),
-    foreign: createForeignTokens({ db, keySets, clock }),
-    proofs: createDpopProofs({ clock, baseUrl: origin, isFirstUse: authorization.isFirstUse }),
-    clock,
-  })
+  const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null
+  const { egressAllow, domainVerification } = config
+  const house = { db, secret, seal, cursors, clock, log, http, origin }
+  const identity = createIdentity({ ...house, mailer, rateLimits, egressAllow, domainVerification, parts })
   const bus = config.redisUrl ? createRedisBus({ url: config.redisUrl, log }) : createPostgresBus({ connection, db, log })
   const stream = createEventStream({ db, bus, log })
   const tickets = createTickets({ db, pepper: deriveKey(secret, 'event-stream-tickets'), seal, clock })
@@ -195,41 +146,18 @@ export async function startApp(options: Options): Promise<App> {
     },
   })
   const events = createEventStore(db)
-  const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null
-  const people = createPeople({ db, secret, seal, clock, jobs, log, mailer, origin })
-  const { egressAllow, domainVerification } = config
-  const oidc = createOidc({ fetch: createFetch(http), seal, publicUrl: origin, allowHttp: egressAllow })
-  const saml = createSaml({ publicUrl: origin })
-  const proof = createDomainProof({ key: deriveKey(secret, 'domain-verification'), resolve })
-  const scimPepper = deriveKey(secret, 'scim-tokens')
-  const sessions = options.sessions ?? createSsoSessions({ db, sessions: people.sessions, clock, origin })
 
   const handlers: Handlers<Context> = {
+    ...identity.handlers,
+    ...auditLog.handlers,
     messages: createMessages({ db, store: messages, events, cursors, routes }),
     message_batches: createMessageBatches({ db, jobs, routes, onInsert: delivery.wake }),
     events: createEvents({ store: events, cursors }),
     event_stream: createEventStreamHandlers({ stream }),
     event_stream_tickets: tickets.handlers,
     event_types: createEventTypes({ cursors }),
-    oauth_clients: createOauthClients({ db, cursors, pepper: clientPepper(secret) }),
-    oauth_grants: createOauthGrants({ db, cursors }),
-    token_issuers: createTokenIssuers({ db, cursors, egressAllow: config.egressAllow, baseUrl: origin, ownIssuer: issuer }),
-    api_keys: createApiKeys({ db, cursors, pepper }),
-    organization: createOrganization({ db }),
-    security_policy: createSecurityPolicies({ db, withoutSecondFactor }),
-    projects: createProjects({ db, cursors, pepper, regions: [LOCAL_REGION] }),
-    members: createMembers({ db, cursors }),
-    invitations: createInvitations({ db, cursors, pepper: invitationPepper(secret), origin }),
-    roles: createRoles({ db, cursors }),
-    me: createMe({ limits }),
-    rate_limit_policies: createRateLimitPolicies({ db, cursors, book: rateLimits.book }),
     operations: createOperations({ db }),
-    audit_events: createAuditEvents({ db, seal: auditSeal, cursors }),
-    audit_checkpoints: createAuditCheckpoints({ db, cursors }),
-    audit_keys: createAuditKeys({ key: auditKey, cursors }),
     request_logs: createRequestLogs({ db, cursors }),
-    sso_connections: createConnections({ db, cursors, seal, publicUrl: origin, egressAllow, proof, domainVerification, oidc }),
-    scim_tokens: createScimTokens({ db, cursors, pepper: scimPepper }),
     webhook_endpoints: webhooks.endpoints,
     webhook_deliveries: webhooks.deliveries,
   }
@@ -238,30 +166,21 @@ export async function startApp(options: Options): Promise<App> {
     connection,
     log,
     handlers: {
+      ...identity.jobs,
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()).finally(stream.wake),
       'events:partitions': () => ensurePartitions(db, clock.now()),
       'request_logs:turn': () => turnRequestLogs(db, clock.now(), config.requestLogDays),
       'idempotency:cleanup': () => removeExpiredKeys(db),
-      'oauth:cleanup': () => removeExpiredArtefacts(db),
-      'oauth:keys': () => keys.rotate(),
-      'rate_limits:cleanup': () => rateLimits.ledger.removeOld(),
-      [RESET_JOB]: (payload: ResetMail) => people.resets.sendMail(payload),
-      'people:cleanup': () => people.cleanUp(),
-      'sso:cleanup': () => removeOldSignIns(db, new Date(clock.now())),
       'event_stream_tickets:cleanup': () => tickets.removeExpired(),
       'webhooks:replay': (step: ReplayStep) => webhooks.replay(step),
       'webhooks:cancel': (step: CancelStep) => webhooks.cancel(step),
       'webhooks:cleanup': () => webhooks.cleanUp(),
     },
     recurring: [
+      ...identity.recurring,
       { name: 'events:partitions', cron: '7 3 * * *' },
       { name: 'request_logs:turn', cron: '17 * * * *' },
       { name: 'idempotency:cleanup', cron: '* * * * *' },
-      { name: 'oauth:cleanup', cron: '* * * * *' },
-      { name: 'oauth:keys', cron: '23 4 * * *' },
-      { name: 'rate_limits:cleanup', cron: '23 3 * * *' },
-      { name: 'people:cleanup', cron: '*/10 * * * *' },
-      { name: 'sso:cleanup', cron: '*/5 * * * *' },
       { name: 'event_stream_tickets:cleanup', cron: '* * * * *' },
       { name: 'webhooks:cleanup', cron: '23 * * * *' },
     ],
@@ -278,14 +197,14 @@ export async function startApp(options: Options): Promise<App> {
     )
     return Promise.race([check, delay(READY_WITHIN_MS, away, { ref: false })])
   }
-  const authenticate = createAuthenticate({ credentials: [keyHolders, tokenHolders, people.credentials], limits })
+  const authenticate = createAuthenticate({ credentials: identity.credentials, limits })
   const pipeline = await createPipeline({
     handlers,
     authenticate,
     limits,
     usage,
     requestLog,
-    refusals,
+    refusals: auditLog.refusals,
     metrics,
     db,
     seal,
@@ -293,33 +212,13 @@ export async function startApp(options: Options): Promise<App> {
     clock,
     onWrite: stream.wake,
   })
-  const oauth = createOauthDoor({
-    authorization,
-    signIn: options.signIn ?? people.port,
-    baseUrl: origin,
-    formKey: deriveKey(secret, 'oauth-forms'),
-    limits,
-  })
-  const ssoSignIn = createSignIn({ db, key: deriveKey(secret, 'sso'), seal, oidc, saml, sessions, log, clock })
-  const sso = createSso({ signIn: ssoSignIn, publicUrl: origin, log })
-  const scim = createScim({
-    holders: createScimTokenHolders({ db, pepper: scimPepper, clock }),
-    users: createScimUsers({ db, sessions }),
-    groups: createScimGroups({ db }),
-    limits,
-    publicUrl: origin,
-    log,
-    clock,
-  })
+  const { people, ...doors } = identity.doors
   const web = createWeb({
-    metrics,
-    log,
-    isReady,
-    admit: (address) => limits.consumeAddress(address, {}),
-    oauth,
+    ...{ metrics, log, isReady, admit: (address) => limits.consumeAddress(address, {}) },
+    oauth: createOauthDoor({ ...doors.oauth, limits }),
     routers: [createPeopleRouter({ people, clock })],
-    sso,
-    scim,
+    sso: createSso({ signIn: doors.sso, publicUrl: origin, log }),
+    scim: createScim({ ...doors.scim, limits, publicUrl: origin, log, clock }),
   })
   const isDraining = () => draining
   const streams = createStreams({ clock })
@@ -347,16 +246,7 @@ export async function startApp(options: Options): Promise<App> {
   })
   port = (server.address() as AddressInfo).port
   delivery.start()
-  const checkpoints = startCheckpointWriter({
-    db,
-    key: auditKey,
-    seal: auditSeal,
-    sink: config.auditSink ? createFileSink(config.auditSink) : null,
-    everyMs: config.auditCheckpointSeconds * 1_000,
-    onBroken: metrics.auditTampered,
-    clock,
-    log,
-  })
+  auditLog.start()
   webhooks.worker.start()
 
   return {
@@ -375,12 +265,8 @@ export async function startApp(options: Options): Promise<App> {
         node.stop(),
         usage.stop(),
         requestLog.stop(),
-        refusals.stop(),
-        checkpoints.stop(),
-        keyHolders.stop(),
-        people.stop(),
-        rateLimits.stop(),
-        saml.stop(),
+        auditLog.stop(),
+        identity.stop(),
         stream.stop(),
         bus.stop(),
       ])

@@ -6,6 +6,7 @@ import { startApp } from '../../server/app.ts'
 import { ensurePartitions } from '../../server/domains/events/partitions.ts'
 import { addKey, addOrganization, bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
 import type { Clock } from '../../server/lib/clock.ts'
+import type { IdentityParts } from '../../server/domains/identity/identity.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
@@ -53,13 +54,11 @@ export const DEFAULTS: Config = {
   streamOrigins: [],
 }
 
-type More = Pick<Parameters<typeof startApp>[0], 'signIn' | 'sessions' | 'resolve'>
-
 export async function startServer(
   settings: Partial<Config> = {},
   log: Log = createLog('silent'),
   clock?: Clock,
-  more: More = {},
+  parts: IdentityParts = {},
 ): Promise<TestServer> {
   const { connection, drop } = await cloneDatabase()
   const secret = randomBytes(32)
@@ -69,7 +68,7 @@ export async function startServer(
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
   const config = { ...DEFAULTS, ...settings }
-  const app = await startApp({ config, connection, secret, log, ...more, ...(clock ? { clock } : {}) })
+  const app = await startApp({ config, connection, secret, log, parts, ...(clock ? { clock } : {}) })
   const nodes = [app]
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
