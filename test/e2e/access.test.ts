@@ -283,6 +283,17 @@ describe('access', () => {
       expect((await key.get('/v1/me')).status).to.equal(200)
     }).timeout(10_000)
 
+    it('keeps endpoints to https where it asks for that', async () => {
+      const other = await server.addOrganization()
+      const key = as(other.sandbox.api_key)
+      const endpoint = { url: 'http://hooks.example.com:443/', event_types: ['*'] } // a private target that the operator allows
+      expect((await key.post('/v1/webhook_endpoints', endpoint)).status).to.equal(201)
+      await key.patch('/v1/security_policy', { https_only_endpoints: true })
+      const refused = await key.post('/v1/webhook_endpoints', endpoint)
+      expect([refused.status, refused.body.errors[0].code]).to.deep.equal([422, 'https_only'])
+      expect((await key.post('/v1/webhook_endpoints', { ...endpoint, url: 'https://hooks.example.com/' })).status).to.equal(201)
+    })
+
     it('does not lock out its author, and keeps everybody else out', async () => {
       const other = await server.addOrganization()
       const key = as(other.sandbox.api_key)

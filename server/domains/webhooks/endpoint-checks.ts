@@ -4,11 +4,16 @@ import { eventTypes } from '#generated/events.ts'
 import type { WebhookEndpointCreate, WebhookEndpointUpdate } from '#generated/types/types.gen.ts'
 import { type Egress, EgressError } from '../../lib/egress.ts'
 import { Problem } from '../../lib/problem.ts'
+import type { SecurityPolicy } from '../identity/security-policy.ts'
 import { createFilter, FilterError } from '../events/filter.ts'
 import { isForbidden } from './headers.ts'
 
 /** What the schema can't say. Throws 422 with one entry per fault. */
-export async function checkEndpoint<Body extends WebhookEndpointCreate | WebhookEndpointUpdate>(egress: Egress, body: Body): Promise<Body> {
+export async function checkEndpoint<Body extends WebhookEndpointCreate | WebhookEndpointUpdate>(
+  egress: Egress,
+  body: Body,
+  policy: Pick<SecurityPolicy, 'https_only_endpoints'>,
+): Promise<Body> {
   for (const [index, type] of (body.event_types ?? []).entries()) {
     if (!namesSomething(type)) throw unknownType(`/event_types/${index}`, type)
   }
@@ -19,7 +24,7 @@ export async function checkEndpoint<Body extends WebhookEndpointCreate | Webhook
       errors: [{ in: 'body', pointer: `/headers/${forbidden}`, code: 'forbidden', message: 'is set by the server' }],
     })
   }
-  if (body.url !== undefined) await checkUrl(egress, body.url)
+  if (body.url !== undefined) await checkUrl(egress, body.url, policy.https_only_endpoints)
   return body
 }
 
@@ -43,7 +48,11 @@ function checkFilter(source: string) {
   }
 }
 
-async function checkUrl(egress: Egress, url: string) {
+async function checkUrl(egress: Egress, url: string, httpsOnly: boolean) {
+  if (httpsOnly && URL.parse(url)?.protocol !== 'https:') {
+    const message = 'The security policy of the organization asks for https.'
+    throw new Problem('url_not_allowed', message, { errors: [{ in: 'body', pointer: '/url', code: 'https_only', message }] })
+  }
   try {
     await egress.vet(url)
   } catch (error) {

@@ -17,6 +17,7 @@ import { notFound, Problem } from '../../lib/problem.ts'
 import type { Seal } from '../../lib/seal.ts'
 import { publish } from '../events/publish.ts'
 import { type EndpointRow, placeOf, toEndpoint, toEventData } from './endpoint.ts'
+import { policyOf } from '../identity/tenancy/security-policies.ts'
 import { checkEndpoint, unknownType } from './endpoint-checks.ts'
 import { createEndpointStore, type EndpointChanges } from './endpoints.store.ts'
 
@@ -79,7 +80,7 @@ export function createEndpoints({
       const at = nowOf(context)
       const id = newId('whe', at.getTime())
       const place = { environment_id: environment, id }
-      const checked = await checkEndpoint(egress, body)
+      const checked = await checkEndpoint(egress, body, await policyOf(db, context.principal.organizationId))
       const secret = newSecret(at)
       const row: EndpointRow = {
         ...place,
@@ -139,7 +140,7 @@ export function createEndpoints({
 
     async update(context, { path, body }) {
       if (!(await store.find(context.environment, path.endpoint_id))) return notFound('webhook endpoint')
-      const { headers, status, ...settings } = await checkEndpoint(egress, body)
+      const { headers, status, ...settings } = await checkEndpoint(egress, body, await policyOf(db, context.principal.organizationId))
       return change(context, path.endpoint_id, async (tx, row, at) => {
         const changes: EndpointChanges = { ...settings, updated_at: at }
         if (headers) {

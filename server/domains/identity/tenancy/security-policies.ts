@@ -16,6 +16,10 @@ const DAY_MS = 86_400_000
 /** Members of an organization who sign in with one factor alone; people keep their factors elsewhere. */
 export type WithoutSecondFactor = (db: Db, organization: string, limit: number) => Promise<string[]>
 
+/** What an organization asks for, as it stands now. */
+export const policyOf = async (db: Db, organization: string): Promise<SecurityPolicy> =>
+  readSecurityPolicy((await createOrganizationStore(db).find(organization)).security_policy)
+
 type Dependencies = { db: Db; withoutSecondFactor: WithoutSecondFactor }
 
 export function createSecurityPolicies({ db, withoutSecondFactor }: Dependencies): SecurityPolicyHandlers<Context> {
@@ -30,19 +34,19 @@ export function createSecurityPolicies({ db, withoutSecondFactor }: Dependencies
     }
     return { object: 'security_policy', dry_run: dryRun, policy, affected }
   }
-  const read = async (tx: Db, organization: string, options = {}) =>
-    readSecurityPolicy((await createOrganizationStore(tx).find(organization, options)).security_policy)
 
   return {
-    get: async (context) => tell(context, db, await read(db, context.principal.organizationId), false),
+    get: async (context) => tell(context, db, await policyOf(db, context.principal.organizationId), false),
 
     async update(context, { body, query }) {
       const { principal, clock } = context
       const bad = body.ip_ranges?.find((range) => !isIpRange(range))
       if (bad !== undefined) throw new Problem('invalid_ip_range', `${bad} is neither an address nor a range in CIDR form.`)
-      if (query?.dry_run) return tell(context, db, { ...(await read(db, principal.organizationId)), ...body }, true)
+      if (query?.dry_run) return tell(context, db, { ...(await policyOf(db, principal.organizationId)), ...body }, true)
       return once(context, db, async (tx) => {
-        const before = await read(tx, principal.organizationId, { lock: true })
+        const before = readSecurityPolicy(
+          (await createOrganizationStore(tx).find(principal.organizationId, { lock: true })).security_policy,
+        )
         const policy = { ...before, ...body }
         const change = await tell(context, tx, policy, false)
         if (change.affected.caller_locked_out) {
