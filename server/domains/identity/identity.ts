@@ -17,7 +17,6 @@ import { LOCAL_REGION } from './bootstrap.ts'
 import type { openRateLimits } from './limits/open.ts'
 import { createRateLimitPolicies } from './limits/rate-limit-policies.ts'
 import { createMe } from './me.ts'
-import { removeExpiredArtefacts } from './oauth/artefacts.store.ts'
 import { clientPepper, createAuthorizationServer } from './oauth/authorization-server.ts'
 import { createOauthClients } from './oauth/clients.ts'
 import { createOauthGrants } from './oauth/grants.ts'
@@ -37,7 +36,6 @@ import { createOidc } from './sso/oidc.ts'
 import { createSaml } from './sso/saml/saml.ts'
 import type { SessionEnder, SessionPort } from './sso/session-port.ts'
 import { createSignIn } from './sso/sign-in.ts'
-import { removeOldSignIns } from './sso/sign-ins.store.ts'
 import { createInvitations } from './tenancy/invitations.ts'
 import { createMembers } from './tenancy/members.ts'
 import { createOrganization } from './tenancy/organization.ts'
@@ -92,6 +90,7 @@ export function createIdentity({ db, secret, seal, cursors, clock, log, http, ma
   const saml = createSaml({ publicUrl: origin })
   const proof = createDomainProof({ key: deriveKey(secret, 'domain-verification'), resolve: parts.resolve ?? resolveTxt })
   const sessions = parts.sessions ?? createSsoSessions({ db, sessions: people.sessions, clock, origin })
+  const sso = createSignIn({ db, key: deriveKey(secret, 'sso'), seal, oidc, saml, sessions, log, clock })
 
   const handlers = {
     api_keys: createApiKeys({ db, cursors, pepper }),
@@ -116,7 +115,7 @@ export function createIdentity({ db, secret, seal, cursors, clock, log, http, ma
     doors: {
       people,
       oauth: { authorization, signIn: parts.signIn ?? people.port, baseUrl: origin, formKey: deriveKey(secret, 'oauth-forms') },
-      sso: createSignIn({ db, key: deriveKey(secret, 'sso'), seal, oidc, saml, sessions, log, clock }),
+      sso,
       scim: {
         holders: createScimTokenHolders({ db, pepper: scimPepper, clock }),
         users: createScimUsers({ db, sessions }),
@@ -124,11 +123,11 @@ export function createIdentity({ db, secret, seal, cursors, clock, log, http, ma
       },
     },
     jobs: {
-      'oauth:cleanup': () => removeExpiredArtefacts(db),
+      'oauth:cleanup': authorization.cleanUp,
       'oauth:keys': () => keys.rotate(),
       'people:cleanup': () => people.cleanUp(),
       'rate_limits:cleanup': () => rateLimits.ledger.removeOld(),
-      'sso:cleanup': () => removeOldSignIns(db, new Date(clock.now())),
+      'sso:cleanup': sso.cleanUp,
       [RESET_JOB]: (mail: ResetMail) => people.resets.sendMail(mail),
     },
     recurring: [

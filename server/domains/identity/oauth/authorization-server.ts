@@ -13,6 +13,7 @@ import { parseJwt } from '../tokens/jwt.ts'
 import { asOauthError, createArtefacts } from './adapter.ts'
 import { toMetadata } from './client-metadata.ts'
 import { isSecretOf } from './clients.ts'
+import { removeExpiredArtefacts } from './artefacts.store.ts'
 import { createClientStore } from './clients.store.ts'
 import { createConsent } from './consent.ts'
 import { createGrantStore } from './grants.store.ts'
@@ -94,6 +95,7 @@ export function createAuthorizationServer({ db, secret, seal, clock, log, baseUr
     artefacts,
     issuer: () => issuerOf(baseUrl()),
     audience: () => apiOf(baseUrl()),
+    cleanUp: () => removeExpiredArtefacts(db),
 
     async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
       await (await current()).callback(request, response)

@@ -18,7 +18,7 @@ import type { Saml } from './saml/saml.ts'
 import { RefusedResponse } from './saml/structure.ts'
 import { REQUEST_LIFE_MS } from './saml/verify.ts'
 import type { SessionPort } from './session-port.ts'
-import { createSignInStore, type SignInRow } from './sign-ins.store.ts'
+import { createSignInStore, removeOldSignIns, type SignInRow } from './sign-ins.store.ts'
 
 const TICKET_LIFE_MS = 60_000
 
@@ -92,6 +92,8 @@ export function createSignIn({ db, key, seal, oidc, saml, sessions, log, clock }
   }
 
   return {
+    cleanUp: () => removeOldSignIns(db, new Date(clock.now())),
+
     /** The connection that people of a domain sign in with; null when there is none. For a sign-in page. */
     async connectionFor(email: string): Promise<{ id: string; name: string } | null> {
       const domain = domainOf(email)
