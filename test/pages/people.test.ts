@@ -211,6 +211,22 @@ describe('the pages of people', () => {
     await other.close()
   })
 
+  it('begin single sign-on with the domain of the address alone, and say when no organization has it', async () => {
+    const visitor = await newContext()
+    const other = await newPage(visitor)
+    await other.goto(`${base}/sign-in?return_to=%2Faccount`)
+    await other.getByRole('button', { name: 'Sign in with your organization' }).click()
+    await other.getByRole('alert').getByText('Enter the address').waitFor()
+    await shoot('sso-no-address', other)
+    await other.getByLabel('Email').fill('ada@nowhere.example')
+    await other.getByRole('button', { name: 'Sign in with your organization' }).click()
+    await other.waitForURL(/\/sso\/start\?/)
+    expect(other.url()).to.equal(`${base}/sso/start?domain=nowhere.example&return_to=%2Faccount`)
+    expect(await other.getByRole('heading', { level: 1 }).count()).to.equal(1)
+    await shoot('sso-none', other)
+    await visitor.close()
+  })
+
   describe('with passkeys', () => {
     let own: BrowserContext
     let mine: Page

@@ -23,10 +23,11 @@ export const signInPage = html`
 </div>
 <button type="submit">Sign in</button>
 </form>
-<div data-passkeys hidden>
 <p class="or">or</p>
+<div data-passkeys hidden>
 <button type="button" class="second" data-passkey>Sign in with a passkey</button>
 </div>
+<button type="button" class="second" id="sso">Sign in with your organization</button>
 <p class="links small"><a href="/forgot-password">Forgot your password?</a></p>
 </section>
 

@@ -1,4 +1,4 @@
-import { byId, canPasskeys, element, forgetToken, onClick, onSubmit, post, show, takeToken, usePasskey } from './people.js'
+import { byId, canPasskeys, element, forgetToken, onClick, onSubmit, post, Refusal, show, takeToken, usePasskey } from './people.js'
 
 const { returnTo, stage } = document.body.dataset
 
@@ -30,6 +30,13 @@ if (canPasskeys()) for (const part of document.querySelectorAll('[data-passkeys]
 for (const button of document.querySelectorAll('[data-passkey]')) {
   onClick(button, async () => next(await post('/passkey/verify', { response: await usePasskey(await post('/passkey/options')) })))
 }
+
+// Single sign-on: the domain of the address says which organization; the address itself stays here.
+onClick(byId('sso'), async () => {
+  const domain = byId('email').value.trim().split('@')[1]
+  if (!domain) throw new Refusal({ errors: [{ pointer: '/email', message: 'Enter the address that your organization gave you.' }] })
+  location.assign(`/sso/start?${new URLSearchParams({ domain, return_to: returnTo })}`)
+})
 
 for (const button of document.querySelectorAll('[data-leave]')) {
   onClick(button, async () => {
