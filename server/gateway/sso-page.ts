@@ -14,15 +14,16 @@ const styleHash = `sha256-${createHash('sha256').update(STYLE).digest('base64')}
 
 export function ssoPage({ title, detail, code, options }: Problem): { html: string; styleHash: string } {
   const reason = options.members?.reason ?? code
+  const heading = code === 'not_found' ? 'No single sign-on' : title
   const html = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${plain(title)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${plain(heading)}</title><style>${STYLE}</style></head>
 <body>
 <main>
-<h1>${plain(title)}</h1>
+<h1>${plain(heading)}</h1>
 <p>${plain(detail)}</p>
 <p>For your administrator: <code>${plain(String(reason))}</code></p>
-<p><a href="/">Back to the start</a></p>
+<p><a href="/sign-in">Back to sign-in</a></p>
 </main>
 </body>
 </html>

@@ -51,7 +51,7 @@ export function createSignIn({ db, key, seal, oidc, saml, sessions, log, clock }
     return row as ConnectionRow & { type: Type }
   }
 
-  const findByDomain = async (domain: string) => (await connections.findByDomain(domain.toLowerCase())) ?? notFound('connection')
+  const findByDomain = async (domain: string) => (await connections.findByDomain(domain.toLowerCase())) ?? noSuchDomain()
 
   /** The end of every sign-in: who it is, in one transaction with its audit row; then the session. */
   const enter = async (connection: ConnectionRow, assertion: Assertion, visitor: Visitor, returnTo: string): Promise<SignedIn> => {
@@ -237,3 +237,7 @@ function whyOf({ options: { cause } }: Problem): string | null {
 const expired = () => refused('sign_in_expired', 'This sign-in is over, was used, or began in another browser. Begin again.')
 /** One sentence for whatever was wrong: the log knows more, and tells it to nobody outside. */
 const invalid = (cause: unknown) => refused('response_invalid', 'The answer of the identity provider is not valid.', cause)
+
+const noSuchDomain = (): never => {
+  throw new Problem('not_found', 'No organization has set up single sign-on for this e-mail domain here.')
+}
