@@ -3,6 +3,7 @@
 
 import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
+import { hostAndPort } from './egress.ts'
 
 export type FetchJson = (url: string) => Promise<unknown>
 
@@ -19,7 +20,7 @@ export function objectionToUrl(text: string, allow: readonly string[]): string |
 }
 
 const isAllowed = ({ hostname, port, protocol }: URL, allow: readonly string[]) =>
-  allow.includes(`${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`)
+  allow.includes(hostAndPort(`${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`))
 
 function isPublic(address: string): boolean {
   const parsed = ipaddr.process(address)

@@ -1,5 +1,6 @@
 // Fetches from identity providers by the way out that leads to public addresses only: TLS, 5 s, 256 kB, no redirects.
 
+import { hostAndPort } from '../../../lib/egress.ts'
 import type { SafeHttpClient } from '../../../lib/http-client.ts'
 import { Problem } from '../../../lib/problem.ts'
 
@@ -25,7 +26,7 @@ export function createFetch(http: Pick<SafeHttpClient, 'send'>): Fetch {
 }
 
 export const isAllowed = (url: URL, allow: readonly string[]) =>
-  url.protocol === 'http:' && allow.includes(`${url.hostname}:${url.port || 80}`)
+  url.protocol === 'http:' && allow.includes(hostAndPort(`${url.hostname}:${url.port || 80}`))
 
 const away = (why: string, cause?: unknown) =>
   new Problem('identity_provider_unavailable', `The identity provider ${why}. Nothing happened.`, {
