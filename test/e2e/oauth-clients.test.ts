@@ -198,7 +198,7 @@ describe('RELAYOS_PUBLIC_URL and RELAYOS_EGRESS_ALLOW', () => {
     expect(readConfig({ RELAYOS_PUBLIC_URL: 'https://api.example/' }).publicUrl).to.equal('https://api.example')
     expect(readConfig({ RELAYOS_EGRESS_ALLOW: 'keys.internal:8443, [::1]:80' }).egressAllow).to.deep.equal([
       'keys.internal:8443',
-      '[::1]:80',
+      '0:0:0:0:0:0:0:1:80', // in the form in which addresses are compared
     ])
     for (const url of ['api.example', 'https://api.example/x', 'https://user@api.example', 'ftp://api.example', 'https://api.example?x'])
       expect(() => readConfig({ RELAYOS_PUBLIC_URL: url }), url).to.throw('RELAYOS_PUBLIC_URL')
