@@ -94,7 +94,8 @@ export function createEgress({ allow = [], ports = DEFAULT_PORTS, forbidden = []
 export function hostAndPort(entry: string): string {
   const url = URL.parse(`http://${entry.trim()}`)
   const port = /:(\d+)$/.exec(entry.trim())?.[1]
-  if (!url || !port || url.pathname !== '/' || url.username !== '' || Number(port) === 0) throw new Error(`${entry} is not host:port`)
+  const isPlain = url && url.pathname === '/' && url.username === '' && /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)$/.test(url.hostname)
+  if (!isPlain || !port || Number(port) === 0) throw new Error(`${entry} is not host:port`)
   return `${normalAddress(url.hostname.replace(/^\[|\]$/g, ''))}:${Number(port)}`
 }
 
