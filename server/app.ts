@@ -71,17 +71,19 @@ type Options = {
   connection: Connection
   secret: Buffer
   log: Log
+  role?: string | null // to put on in the database; null: the connection's own
   clock?: Clock
   parts?: IdentityParts
 }
 
 /** Starts answering. The database must be migrated. */
 export async function startApp(options: Options): Promise<App> {
-  const { config, connection, secret, log, clock = systemClock, parts = {} } = options
+  const { config, connection, secret, log, role = null, clock = systemClock, parts = {} } = options
   if (config.auditSink) await checkSink(config.auditSink)
   else log.info({}, 'RELAYOS_AUDIT_SINK is not set: whoever can write to the database can cut off the end of the audit log unnoticed')
   const auditSeal = createSeal(deriveKey(secret, 'audit'))
-  const db = connect(connection, { auditSeal })
+  const db = connect(connection, { auditSeal, ...(role ? { role } : {}) })
+  const owner = connect(connection, { max: 1 }) // makes and drops partitions
   const cursors = createCursors(deriveKey(secret, 'cursors'))
   const metrics = createMetrics()
   const usage = createUsage({ db, clock })
@@ -168,8 +170,8 @@ export async function startApp(options: Options): Promise<App> {
     handlers: {
       ...identity.jobs,
       'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()).finally(stream.wake),
-      'events:partitions': () => ensurePartitions(db, clock.now()),
-      'request_logs:turn': () => turnRequestLogs(db, clock.now(), config.requestLogDays),
+      'events:partitions': () => ensurePartitions(owner, clock.now()),
+      'request_logs:turn': () => turnRequestLogs(owner, clock.now(), config.requestLogDays),
       'idempotency:cleanup': () => removeExpiredKeys(db),
       'event_stream_tickets:cleanup': () => tickets.removeExpired(),
       'webhooks:replay': (step: ReplayStep) => webhooks.replay(step),
@@ -273,7 +275,7 @@ export async function startApp(options: Options): Promise<App> {
       redis?.disconnect()
       closeCarriers()
       await http.close()
-      await db.destroy()
+      await Promise.all([db.destroy(), owner.destroy()])
     },
   }
 }

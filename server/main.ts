@@ -18,6 +18,7 @@ import { migrateJobs } from './lib/jobs.ts'
 import { createLog } from './lib/log.ts'
 import { migrate, oneAtATime } from './lib/migrate.ts'
 import { loadSecret } from './lib/secret.ts'
+import { prepareServerRole, SERVER_ROLE } from './lib/server-role.ts'
 
 const OLDEST_GOOD_NODE = [24, 22, 1] // has the security fixes of October 2026
 
@@ -58,8 +59,9 @@ async function start(config: Config) {
   await mkdir(config.dataDir, { recursive: true, mode: 0o711 })
   const secret = await loadSecret(config.dataDir)
   const connection = config.databaseUrl ?? (await startPostgres(config.dataDir))
-  const setupToken = await prepare(connection, secret, config.dataDir)
-  const app = await startApp({ config, connection, secret, log })
+  const { setupToken, role } = await prepare(connection, secret, config.dataDir)
+  if (!role) log.warn({}, `the user of DATABASE_URL may not make the role ${SERVER_ROLE}: the server works as the owner of its tables`)
+  const app = await startApp({ config, connection, secret, log, role })
   started.push(app)
   const baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${app.port}`
   const keys = await readCredentials(config.dataDir) // absent: another node made them, or somebody put them away
@@ -82,9 +84,12 @@ async function stopAll() {
       .catch((cause) => log.error({ cause }, 'a part did not stop'))
 }
 
-/** The setup token, while there is no owner. */
-async function prepare(connection: Connection, secret: Buffer, dataDir: string): Promise<string | null> {
+type Prepared = { setupToken: string | null; role: string | null }
+
+/** Tables, first keys, the role that the server works as; the setup token, while there is no owner. */
+async function prepare(connection: Connection, secret: Buffer, dataDir: string): Promise<Prepared> {
   const db = connect(connection, { max: 3 })
+  let role: string | null = null
   try {
     await oneAtATime(db, async () => {
       await migrate(db)
@@ -92,8 +97,9 @@ async function prepare(connection: Connection, secret: Buffer, dataDir: string):
       await bootstrap(db, deriveKey(secret, 'api-keys'), Date.now(), (keys) => keepCredentials(dataDir, { base_url: '', ...keys }))
       await ensurePartitions(db, Date.now())
       await turnRequestLogs(db, Date.now(), config.requestLogDays)
+      if (await prepareServerRole(db)) role = SERVER_ROLE
     })
-    return await issueSetupToken(db, setupPepper(secret), Date.now())
+    return { setupToken: await issueSetupToken(db, setupPepper(secret), Date.now()), role }
   } finally {
     await db.destroy()
   }

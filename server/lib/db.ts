@@ -11,8 +11,8 @@ export type Connection = string | { host: string; port: number; user: string; da
 // Counts and sequence numbers stay far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-/** `auditSeal`: of the personal part of audit events; a connection without it can't write any. */
-export function connect(connection: Connection, { max = 20, auditSeal }: { max?: number; auditSeal?: Seal } = {}): Db {
+/** `role`: put on for everything (server-role.ts). `auditSeal`: of the personal part of audit events; a connection without it can't write any. */
+export function connect(connection: Connection, { max = 20, role, auditSeal }: { max?: number; role?: string; auditSeal?: Seal } = {}): Db {
   const settings = typeof connection === 'string' ? { connectionString: connection } : connection
   const db = createKnex({
     client: 'pg',
@@ -24,7 +24,7 @@ export function connect(connection: Connection, { max = 20, auditSeal }: { max?:
       query_timeout: 4_500, // … and so do we when it no longer answers
       keepAlive: true,
       // Plans are made once per connection, often while tables are still empty: then reading all of one looks cheap.
-      options: '-c enable_seqscan=off',
+      options: `-c enable_seqscan=off${role ? ` -c role=${role}` : ''}`,
     } as Knex.PgConnectionConfig,
     pool: {
       min: 0,

@@ -12,7 +12,7 @@ export type JobHandlers = Record<string, (payload: never) => Promise<void>>
 
 export type Jobs = { add(tx: Db, name: string, payload: object, at: Date): Promise<void> }
 
-const add = statement('jobs.add', 'select 1 from graphile_worker.add_job(?, payload := ?::json, run_at := ?)')
+const add = statement('jobs.add', 'select job_add(?, ?::json, ?)')
 
 export const jobs: Jobs = {
   async add(tx, name, payload, at) {

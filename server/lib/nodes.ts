@@ -7,13 +7,6 @@ import type { Log } from './log.ts'
 const BEAT_MS = 5_000
 const DEAD_AFTER = '15 seconds'
 
-/** Jobs of a node that was killed before its first beat: nobody ever said that it lived. */
-const releaseOrphans = `
-  select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
-  where locked_at < now() - interval '${DEAD_AFTER}' and not exists (select from nodes where locked_by = any(worker_ids))
-  having count(*) > 0`
-
-/** `place`: where this node stands among those that live, for what they share out among themselves. */
 export type Node = { id: string; place(): { rank: number; count: number }; stop(): Promise<void> }
 
 export async function startNode({ db, log, workerIds }: { db: Db; log: Log; workerIds(): string[] }): Promise<Node> {
@@ -34,10 +27,10 @@ export async function startNode({ db, log, workerIds }: { db: Db; log: Log; work
   const bury = async () => {
     const { rows } = await db.raw(
       `with dead as (delete from nodes where seen_at < now() - interval '${DEAD_AFTER}' returning id, worker_ids)
-      select id, graphile_worker.force_unlock_workers(worker_ids) from dead`,
+      select id, jobs_release(worker_ids) from dead`,
     )
     for (const { id } of rows as { id: string }[]) log.info({ node_id: id }, 'released the jobs of a node that is gone')
-    await db.raw(releaseOrphans)
+    await db.raw(`select jobs_release_orphans('${DEAD_AFTER}')`)
   }
   const beatSafely = () => beat().catch(() => {}) // the database is away; the next beat tells
   await beat()

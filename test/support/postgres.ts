@@ -8,6 +8,7 @@ import { type Connection, connect } from '../../server/lib/db.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/lib/embedded-postgres.ts'
 import { migrateJobs } from '../../server/lib/jobs.ts'
 import { migrate } from '../../server/lib/migrate.ts'
+import { prepareServerRole } from '../../server/lib/server-role.ts'
 
 type Socket = Exclude<Connection, string>
 
@@ -25,8 +26,9 @@ async function start() {
   const db = connect(template, { max: 1 })
   await migrate(db)
   await turnRequestLogs(db, Date.now(), 7)
-  await db.destroy()
   await migrateJobs(template)
+  if (!(await prepareServerRole(db))) throw new Error('the role of the server could not be made')
+  await db.destroy()
   return { postgres, folder }
 }
 

@@ -10,6 +10,7 @@ import type { IdentityParts } from '../../server/domains/identity/identity.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { createLog, type Log } from '../../server/lib/log.ts'
+import { SERVER_ROLE } from '../../server/lib/server-role.ts'
 import { createSeal } from '../../server/lib/seal.ts'
 import { cloneDatabase } from './postgres.ts'
 import { type Answer, checkedRequest, type RequestOptions } from './request.ts'
@@ -68,7 +69,7 @@ export async function startServer(
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
   const config = { ...DEFAULTS, ...settings }
-  const app = await startApp({ config, connection, secret, log, parts, ...(clock ? { clock } : {}) })
+  const app = await startApp({ config, connection, secret, log, role: SERVER_ROLE, parts, ...(clock ? { clock } : {}) })
   const nodes = [app]
   const baseUrl = `http://127.0.0.1:${app.port}`
   return {
@@ -81,7 +82,14 @@ export async function startServer(
     addOrganization: () => addOrganization(db, 'Other', pepper, Date.now()),
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
     async addNode(changes = {}) {
-      const node = await startApp({ config: { ...config, ...changes }, connection, secret, log, ...(clock ? { clock } : {}) })
+      const node = await startApp({
+        config: { ...config, ...changes },
+        connection,
+        secret,
+        log,
+        role: SERVER_ROLE,
+        ...(clock ? { clock } : {}),
+      })
       nodes.push(node)
       return { baseUrl: `http://127.0.0.1:${node.port}`, stop: node.stop }
     },
