@@ -20,6 +20,8 @@ export type Role = {
   name: 'full' | 'restricted' | 'none'
   key?: string
   scopes?: string[]
+  small: boolean
+  ids?: Record<string, string[]> // that exist, by the names of path parameters
   phases: string
   maxExamples: number
 }
@@ -35,11 +37,11 @@ export type Outcome = {
 }
 
 /** Writes what is particular to a role; answers the path of the configuration. */
-function configure({ name, scopes }: Role): string {
+function configure({ name, scopes, ids = {}, small }: Role): string {
   mkdirSync(REPORTS, { recursive: true })
   writeFileSync(CODES, JSON.stringify(Object.fromEntries(model.operations.map((operation) => [operation.id, expectedCodes(operation)]))))
   const path = join(REPORTS, `schemathesis-${name}.toml`)
-  writeFileSync(path, configuration(scopes ?? null))
+  writeFileSync(path, configuration(scopes ?? null, ids, small))
   return path
 }
 

@@ -8,35 +8,41 @@ import { addMember } from './members.ts'
 import type { TestServer } from './server.ts'
 
 /** One of everything that an id can name, in the environment of the key. */
-export async function createOneOfEach(server: TestServer, key: string): Promise<Record<string, string>> {
+export async function createOneOfEach(server: Pick<TestServer, 'request' | 'db'>, key: string): Promise<Record<string, string>> {
+  const own = crypto.randomUUID().slice(0, 8) // names are taken once
   const body = { channel: 'in_app', to: 'user_1', content: { text: 'Hello' } }
   const message = await server.request('POST', '/v1/messages', { key, body })
   const batch = await server.request('POST', '/v1/message_batches', { key, body: { messages: [body] } })
   const events = await server.request('GET', '/v1/events', { key })
   const post = async (path: string, body: object) => (await server.request('POST', path, { key, body })).body.id as string
-  const project_id = await post('/v1/projects', { name: 'Foreign' })
-  const role_id = await post('/v1/roles', { name: 'Foreign', scopes: ['messages:read'] })
-  const invitation_id = await post('/v1/invitations', { email: 'foreign@example.com', roles: ['viewer'] })
-  const api_key_id = await post('/v1/api_keys', { name: 'Foreign', scopes: ['messages:read'] })
+  const project_id = await post('/v1/projects', { name: `Foreign ${own}` })
+  const role_id = await post('/v1/roles', { name: `Foreign ${own}`, scopes: ['messages:read'] })
+  const invitation_id = await post('/v1/invitations', { email: `${own}@example.com`, roles: ['viewer'] })
+  const api_key_id = await post('/v1/api_keys', { name: `Foreign ${own}`, scopes: ['messages:read'] })
   const requests = await eventually(async () => {
     const { body } = await server.request('GET', '/v1/request_logs', { key })
     if (body.data.length === 0) throw new Error('no request is logged yet')
     return body.data
   })
   const audit = await server.request('GET', '/v1/audit_events', { key })
-  const policy = { name: 'Foreign', target: { type: 'organization' }, per: 'environment', quota: 1_000_000, enabled: false }
+  const policy = { name: `Foreign ${own}`, target: { type: 'organization' }, per: 'environment', quota: 1_000_000, enabled: false }
   const policy_id = await post('/v1/rate_limit_policies', policy)
   const { organization_id, environment } = (await server.request('GET', '/v1/me', { key })).body
   const oidc = { issuer: 'https://login.example', client_id: 'relayos', client_secret: 'a secret of sixteen' }
-  const connection_id = await post('/v1/sso_connections', { type: 'oidc', name: 'Foreign', oidc })
-  const scim_id = await post('/v1/scim_tokens', { connection_id, name: 'Foreign' })
-  const member_id = await addMember(server.db, organization_id, `${crypto.randomUUID()}@example.com`, ['viewer'])
-  const app = { name: 'Foreign', type: 'confidential', grant_types: ['client_credentials'], scopes: ['messages:read'] }
+  const connection_id = await post('/v1/sso_connections', { type: 'oidc', name: `Foreign ${own}`, oidc })
+  const scim_id = await post('/v1/scim_tokens', { connection_id, name: `Foreign ${own}` })
+  const member_id = await addMember(server.db, organization_id, `member-${own}@example.com`, ['viewer'])
+  const app = { name: `Foreign ${own}`, type: 'confidential', grant_types: ['client_credentials'], scopes: ['messages:read'] }
   const oauth_client_id = await post('/v1/oauth_clients', app)
   const oauth_grant_id = await addGrant(server.db, environment.id, { organization_id, client_id: oauth_client_id, member_id })
   const jwks = { keys: [{ ...generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }), kid: 'a' }] }
   const claim_mappings = [{ claim: 'a', value: 'b', role: 'viewer' }]
-  const issuer_id = await post('/v1/token_issuers', { name: 'Foreign', issuer: 'https://login.example', jwks, claim_mappings })
+  const issuer_id = await post('/v1/token_issuers', {
+    name: `Foreign ${own}`,
+    issuer: `https://login-${own}.example`,
+    jwks,
+    claim_mappings,
+  })
   const endpoint = await server.request('POST', '/v1/webhook_endpoints', {
     key,
     body: { url: 'https://hooks.example.com/', event_types: ['message.*'] },

@@ -12,11 +12,38 @@ const TEST_NUMBERS = [
 ]
 const GRANTS = ['unknown_scope', 'scope_not_held', 'restricted_credential'] // nobody gives what they do not have
 const KEYS = [...GRANTS, 'invalid_ip_range', 'expiry_in_the_past']
+const ISSUER = ['invalid_token_issuer', 'invalid_key_set', 'audience_taken']
+const ENDPOINT = [
+  'url_not_allowed',
+  'unknown_event_type',
+  'invalid_filter',
+  'invalid_header',
+  'webhook_endpoint_limit',
+  'invalid_transformation',
+]
 const ROLES = ['unknown_role', 'scope_not_held']
 
 export const refusals: Record<string, string[]> = {
   'messages.create': TEST_NUMBERS,
   'messages.cancel': ['message_not_cancelable'],
+  'oauth_clients.create': [...GRANTS, 'invalid_app', 'invalid_redirect_uri'],
+  'oauth_clients.update': [...GRANTS, 'invalid_app', 'invalid_redirect_uri', 'app_removed'],
+  'oauth_clients.rotate_secret': ['invalid_app', 'app_removed'],
+  'token_issuers.create': [...GRANTS, ...ROLES, ...ISSUER],
+  'token_issuers.update': [...GRANTS, ...ROLES, ...ISSUER],
+  'sso_connections.create': [...ROLES, 'invalid_sso_settings'],
+  'sso_connections.update': [...ROLES, 'invalid_sso_settings'],
+  'sso_connections.verify_domains': [...ROLES, 'invalid_sso_settings'],
+  'scim_tokens.create': [...ROLES],
+  'webhook_endpoints.create': ENDPOINT,
+  'webhook_endpoints.update': ENDPOINT,
+  'webhook_endpoints.replay': ['invalid_window'],
+  'webhook_endpoints.recover': ['invalid_window'],
+  'webhook_endpoints.rotate_secret': ['webhook_secret_limit'],
+  'webhook_endpoints.test': ['unknown_event_type'],
+  'webhook_endpoints.set_transformation': ['invalid_transformation'],
+  'webhook_endpoints.simulate_transformation': ['invalid_transformation', 'unknown_event_type'],
+  'webhook_deliveries.retry': ['delivery_in_flight'],
   'event_stream.connect': ['resync_required'],
   'event_stream_tickets.create': ['scope_not_held'],
   'api_keys.create': KEYS,
@@ -28,12 +55,12 @@ export const refusals: Record<string, string[]> = {
   'members.delete': [...ROLES, 'last_owner'],
   'invitations.create': [...ROLES, 'already_a_member'],
   'invitations.delete': ['invitation_closed'],
-  'rate_limit_policies.create': ['invalid_rate_limit_policy', 'name_taken'],
-  'rate_limit_policies.update': ['invalid_rate_limit_policy', 'name_taken'],
+  'rate_limit_policies.create': ['invalid_rate_limit_policy', 'rate_limit_policy_exists'],
+  'rate_limit_policies.update': ['invalid_rate_limit_policy', 'rate_limit_policy_exists'],
   'roles.create': [...GRANTS, 'name_taken'],
   'roles.update': [...GRANTS, 'name_taken', 'role_built_in'],
   'roles.delete': ['role_built_in', 'role_in_use'],
 }
 
 /** Of these nothing may be left after the first DELETE, and no operation makes another; so 404 is no warning. */
-export const exhaustible = ['members.get', 'members.update', 'members.delete']
+export const exhaustible = ['members.get', 'members.update', 'members.delete', 'oauth_grants.get', 'oauth_grants.delete']
