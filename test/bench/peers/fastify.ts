@@ -25,7 +25,19 @@ const me = {
   scopes: Object.keys(scopes).sort(),
   restrictions: {},
   api_version: '2026-11-23',
-  rate_limits: [{ name: 'default', quota: 1_000_000, window_seconds: 1 }],
+  rate_limits: [
+    {
+      name: 'default',
+      policy_id: null,
+      target: { type: 'environment', value: null },
+      quota: 1_000_000,
+      window_seconds: 1,
+      burst: null,
+      daily_quota: null,
+      monthly_quota: null,
+      max_concurrent: null,
+    },
+  ],
 }
 
 const app = createFastify({ ajv: { customOptions: { strict: false } } })
