@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, stat, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -20,7 +20,10 @@ describe('the audit log', () => {
   before(async () => {
     server = await startServer({ auditCheckpointSeconds: 1, auditSink: sink })
   })
-  after(() => server.stop())
+  after(async () => {
+    await server.stop()
+    await rm(sink, { force: true })
+  })
 
   const send = (body: object = sms, options = {}) => server.request('POST', '/v1/messages', { body, ...options })
   const list = async (query: Record<string, string> = {}, key = server.keys.sandbox.api_key) =>
