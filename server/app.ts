@@ -212,7 +212,10 @@ export async function startApp(options: Options): Promise<App> {
     seal,
     log,
     clock,
-    onWrite: stream.wake,
+    onEvents(environment) {
+      stream.wake()
+      webhooks.worker.wake([environment])
+    },
   })
   const { people, ...doors } = identity.doors
   const web = createWeb({

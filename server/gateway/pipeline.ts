@@ -35,7 +35,7 @@ type Dependencies = {
   seal: Seal
   log: Log
   clock: Clock
-  onWrite(): void // something was written, and told in the feed perhaps
+  onEvents(environment: string): void // the feed may have something new
 }
 
 export type Pipeline = { handle(exchange: Exchange): Promise<Reply> }
@@ -52,7 +52,7 @@ export async function createPipeline({
   seal,
   log,
   clock,
-  onWrite,
+  onEvents,
 }: Dependencies): Promise<Pipeline> {
   const api: OpenAPIBackend = await host(operations, {
     securityHandlers: {
@@ -104,7 +104,7 @@ export async function createPipeline({
       const milliseconds = performance.now() - exchange.startedAt
       if (principal && operation) usage.record(principal.environmentId, operation.id, answer.status)
       requestLog.record(exchange, answer, milliseconds)
-      if (exchange.method !== 'GET' && answer.status < 300) onWrite()
+      if (principal && operation && operation.emits.length > 0 && answer.status < 300) onEvents(principal.environmentId)
       metrics.request(operation?.id ?? 'none', answer.status, milliseconds)
       return answer
     },
