@@ -1,6 +1,7 @@
 // What a person sees when single sign-on does not let them in. Nothing on it comes from outside.
 
 import { createHash } from 'node:crypto'
+import { escapeHtml } from '../lib/escape-html.ts'
 import type { Problem } from '../lib/problem.ts'
 
 const STYLE = `
@@ -17,12 +18,12 @@ export function ssoPage({ title, detail, code, options }: Problem): { html: stri
   const heading = code === 'not_found' ? 'No single sign-on' : title
   const html = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${plain(heading)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(heading)}</title><style>${STYLE}</style></head>
 <body>
 <main>
-<h1>${plain(heading)}</h1>
-<p>${plain(detail)}</p>
-<p>For your administrator: <code>${plain(String(reason))}</code></p>
+<h1>${escapeHtml(heading)}</h1>
+<p>${escapeHtml(detail)}</p>
+<p>For your administrator: <code>${escapeHtml(String(reason))}</code></p>
 <p><a href="/sign-in">Back to sign-in</a></p>
 </main>
 </body>
@@ -30,6 +31,3 @@ export function ssoPage({ title, detail, code, options }: Problem): { html: stri
 `
   return { html, styleHash }
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const plain = (text: string) => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!)

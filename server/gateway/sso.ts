@@ -2,10 +2,10 @@
 
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express'
 import type { SignedIn, SignIn, Visitor } from '../domains/identity/sso/sign-in.ts'
+import { readCookie, writeCookie } from '../lib/cookies.ts'
 import { newId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
 import { Problem } from '../lib/problem.ts'
-import { readCookie, writeCookie } from './cookies.ts'
 import { ssoPage } from './sso-page.ts'
 
 // Base64 of 256 kB and what a form adds to it. Decoded and bounded again where it is read.
@@ -20,24 +20,26 @@ export function createSso({ signIn, publicUrl, log }: Dependencies): Router {
     response.set('cache-control', 'no-store')
     next()
   })
-  const secure = () => publicUrl().startsWith('https://')
-  const cookieName = () => (secure() ? `__Host-${COOKIE}` : COOKIE)
+  const browserOf = (request: Request): string | null => {
+    const found = readCookie(request.headers.cookie, COOKIE, publicUrl())
+    return found !== undefined && /^[A-Za-z0-9_-]{1,200}$/.test(found) ? found : null
+  }
 
   const visitorOf = (request: Request): Visitor => ({
     address: request.socket.remoteAddress ?? '',
     userAgent: request.headers['user-agent']?.slice(0, 500) ?? null,
-    browser: readCookie(request.headers.cookie, cookieName()),
+    browser: browserOf(request),
     requestId: newId('req'),
   })
 
   const begin = async (response: Response, by: Parameters<SignIn['start']>[0], returnTo: string) => {
     const { location, browser, lifeMs } = await signIn.start(by, returnTo)
-    response.append('set-cookie', writeCookie(cookieName(), browser, { secure: secure(), maxAgeMs: lifeMs }))
+    response.append('set-cookie', writeCookie(COOKIE, browser, Math.floor(lifeMs / 1_000), publicUrl()))
     response.redirect(303, location)
   }
 
   const end = (response: Response, { location, setCookie }: SignedIn) => {
-    response.append('set-cookie', writeCookie(cookieName(), '', { secure: secure(), maxAgeMs: 0 }))
+    response.append('set-cookie', writeCookie(COOKIE, '', 0, publicUrl()))
     response.append('set-cookie', setCookie)
     response.redirect(303, location)
   }

@@ -2,8 +2,8 @@
 // also looks at where its name leads.
 
 import { isIP } from 'node:net'
-import ipaddr from 'ipaddr.js'
 import { hostAndPort } from './egress.ts'
+import { isPublicAddress } from './public-address.ts'
 
 export type FetchJson = (url: string) => Promise<unknown>
 
@@ -16,15 +16,8 @@ export function objectionToUrl(text: string, allow: readonly string[]): string |
   if (isAllowed(url, allow)) return null
   if (url.protocol !== 'https:') return 'must begin with https://'
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  return isIP(host) && !isPublic(host) ? 'must lead to the public internet' : null
+  return isIP(host) && !isPublicAddress(host) ? 'must lead to the public internet' : null
 }
 
 const isAllowed = ({ hostname, port, protocol }: URL, allow: readonly string[]) =>
   allow.includes(hostAndPort(`${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`))
-
-function isPublic(address: string): boolean {
-  const parsed = ipaddr.process(address)
-  if (parsed.range() !== 'unicast') return false
-  if (parsed.kind() === 'ipv4') return parsed.toString() !== '168.63.129.16'
-  return !parsed.toNormalizedString().startsWith('0:') // old ways to write IPv4 addresses
-}

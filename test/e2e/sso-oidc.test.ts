@@ -86,7 +86,7 @@ describe('signing in by OpenID Connect', () => {
       redirect_uri: connection.service_provider.redirect_uri,
     })
     for (const name of ['state', 'nonce', 'code_challenge']) expect(asked[name]).to.match(/^[\w-]{43}$/)
-    expect(page.headers.getSetCookie()[0]).to.match(/^relayos_sso=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=360$/)
+    expect(page.headers.getSetCookie()[0]).to.match(/^relayos_sso=[\w-]{43}; Path=\/; Max-Age=360; HttpOnly; SameSite=Lax$/)
     const [row] = await server.db('sso_sign_ins').select()
     for (const secret of [asked.state!, asked.nonce!]) expect(JSON.stringify(row)).to.not.include(secret)
   })

@@ -19,12 +19,12 @@ const [port] = await once(server.stdout, 'data')
 const baseURL = `http://127.0.0.1:${Number(port)}`
 
 const headers = { authorization: 'Bearer k', accept: 'application/json' }
-const stub = async () => new Response(message)
+const answer = async () => new Response(message)
 
 await compare('POST over HTTP', bareCreate(fetch), sdkCreate())
 await compare('GET over HTTP', bareGet(fetch), sdkGet())
-await compare('POST, fetch replaced', bareCreate(stub), sdkCreate(stub))
-await compare('GET, fetch replaced', bareGet(stub), sdkGet(stub))
+await compare('POST, fetch replaced', bareCreate(answer), sdkCreate(answer))
+await compare('GET, fetch replaced', bareGet(answer), sdkGet(answer))
 server.kill()
 
 function bareCreate(send: typeof fetch) {

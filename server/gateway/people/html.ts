@@ -1,5 +1,7 @@
 // HTML from templates: whatever is put into one is escaped, unless it is HTML made here.
 
+import { escapeHtml } from '../../lib/escape-html.ts'
+
 export class Html {
   readonly text: string
   constructor(text: string) {
@@ -9,8 +11,6 @@ export class Html {
 
 type Part = Html | Html[] | string | number | null | undefined | false
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
 export const html = (strings: TemplateStringsArray, ...parts: Part[]) =>
   new Html(strings.map((text, index) => text + (index < parts.length ? render(parts[index]) : '')).join(''))
 
@@ -18,5 +18,5 @@ function render(part: Part): string {
   if (part === null || part === undefined || part === false) return ''
   if (part instanceof Html) return part.text
   if (Array.isArray(part)) return part.map(render).join('')
-  return String(part).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+  return escapeHtml(String(part))
 }

@@ -81,5 +81,3 @@ export const createCheckpointStore = (db: Db) => ({
     return query.orderBy('number', slice.ascending ? 'asc' : 'desc').limit(slice.limit)
   },
 })
-
-export type CheckpointStore = ReturnType<typeof createCheckpointStore>

@@ -1,7 +1,8 @@
 // The consent page: who asks, for what, in which environment.
 
 import type { Question } from './consent.ts'
-import { escapeHtml, page, pagePolicy } from './html.ts'
+import { escapeHtml } from '../../../lib/escape-html.ts'
+import { page, pagePolicy } from './html.ts'
 
 const CATEGORIES: Readonly<Record<string, string>> = {
   'user.profile': 'names and profiles of people',

@@ -126,8 +126,6 @@ export function createConsent({ db, clock, baseUrl, artefacts }: Dependencies) {
   }
 }
 
-export type Consent = ReturnType<typeof createConsent>
-
 /** The app may ask for a sign-in that is new (prompt=login) or not too old (max_age). */
 function isStale(params: Record<string, unknown>, askedAt: number, { signedInAt }: SignedIn, now: number): boolean {
   const age = (now - signedInAt.getTime()) / 1_000

@@ -1,9 +1,7 @@
 // Pages of plain HTML with one style sheet, which the content security policy names by its hash. No scripts, nothing from elsewhere.
 
 import { createHash } from 'node:crypto'
-
-export const escapeHtml = (text: string) =>
-  text.replace(/[&<>"']/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[one]!)
+import { escapeHtml } from '../../../lib/escape-html.ts'
 
 const STYLE = `
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }

@@ -1,7 +1,8 @@
 // The pages that oidc-provider shows itself: the device flow's and the one for errors.
 
 import type { KoaContext, OidcClient } from 'oidc-provider'
-import { escapeHtml, page, pagePolicy } from './html.ts'
+import { escapeHtml } from '../../../lib/escape-html.ts'
+import { page, pagePolicy } from './html.ts'
 
 function show(ctx: KoaContext, title: string, body: string) {
   ctx.type = 'html'

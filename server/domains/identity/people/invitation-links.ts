@@ -30,8 +30,6 @@ type Dependencies = {
   diary: Diary
 }
 
-export type InvitationLinks = ReturnType<typeof createInvitationLinks>
-
 export function createInvitationLinks({ db, pepper, clock, sessions, passwords, passkeys, throttle, diary }: Dependencies) {
   const open = (tx: Db, digest: Buffer) =>
     tx('invitations as i')

@@ -40,8 +40,6 @@ type Dependencies = {
   diary: Diary
 }
 
-export type Resets = ReturnType<typeof createResets>
-
 export function createResets(dependencies: Dependencies) {
   const { db, pepper, clock, jobs, seal, mailer, origin, sessions, passwords, passkeys, secondFactors, throttle, diary } = dependencies
 

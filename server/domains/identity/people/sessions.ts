@@ -1,6 +1,6 @@
 // Sessions of people: from the first proof of who they are to the organization they work in.
 
-import { roles as builtIn, type Scope, scopes as catalogue } from '#generated/operations.ts'
+import type { Scope } from '#generated/operations.ts'
 import type { Clock } from '../../../lib/clock.ts'
 import { hmac, randomBase62 } from '../../../lib/crypto.ts'
 import type { Db } from '../../../lib/db.ts'
@@ -8,6 +8,7 @@ import { newId } from '../../../lib/ids.ts'
 import { createIpRanges } from '../../../lib/ip-ranges.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { readSecurityPolicy, type SecurityPolicy, type SignInMethod } from '../security-policy.ts'
+import { heldScopes } from '../tenancy/role-scopes.ts'
 import type { Diary } from './diary.ts'
 import { createSessionStore, type LiveSession, type Membership } from './sessions.store.ts'
 import type { Visit } from './visit.ts'
@@ -184,10 +185,8 @@ export function demandOwnSignIn(session: Session, now: number): void {
 }
 
 /** What the roles of a session's member allow. */
-export function scopesOf({ roles, custom_scopes }: Pick<LiveSession, 'roles' | 'custom_scopes'>): ReadonlySet<Scope> {
-  const fromRoles = (roles ?? []).flatMap((name) => (Object.hasOwn(builtIn, name) ? builtIn[name as keyof typeof builtIn].scopes : []))
-  return new Set([...fromRoles, ...(custom_scopes ?? [])].filter((scope): scope is Scope => Object.hasOwn(catalogue, scope)).sort())
-}
+export const scopesOf = ({ roles, custom_scopes }: Pick<LiveSession, 'roles' | 'custom_scopes'>): ReadonlySet<Scope> =>
+  heldScopes(roles ?? [], custom_scopes ?? [])
 
 /** One refusal for everything that may be wrong, so that it tells nothing. */
 export const signInFailed = () =>

@@ -37,8 +37,6 @@ export async function issueSetupToken(db: Db, pepper: Buffer, now: number): Prom
   return token
 }
 
-export type Setup = ReturnType<typeof createSetup>
-
 export function createSetup({ db, pepper, clock, sessions, passwords, throttle, diary }: Dependencies) {
   return {
     isOpen: async () => !(await hasOwner(db)),

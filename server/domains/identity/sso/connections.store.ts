@@ -4,7 +4,6 @@ import { type Db, isUniqueViolation } from '../../../lib/db.ts'
 import type { Slice } from '../../../lib/page.ts'
 import type { ConnectionRow, Domain } from './connection.ts'
 
-export type ConnectionStore = ReturnType<typeof createConnectionStore>
 export type ConnectionChanges = Partial<Omit<ConnectionRow, 'organization_id' | 'id' | 'type' | 'created_at'>>
 
 export const createConnectionStore = (db: Db) => ({

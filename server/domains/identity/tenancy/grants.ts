@@ -27,6 +27,3 @@ export function checkRestrictions({ restrictions }: Principal, wanted: Restricti
     throw new Problem('restricted_credential', `The credential is restricted to the ${list} ${own.join(', ')}; so must be what it makes.`)
   }
 }
-
-/** Whether a principal holds every one of the scopes. */
-export const holdsAll = ({ scopes }: Principal, wanted: Iterable<string>) => [...wanted].every((scope) => scopes.has(scope as Scope))

@@ -13,7 +13,7 @@ import { newId } from '../../../lib/ids.ts'
 import { readPage } from '../../../lib/page.ts'
 import { notFound, Problem } from '../../../lib/problem.ts'
 import { checkRestrictions, checkScopes } from '../tenancy/grants.ts'
-import { scopesOfRole } from '../tokens/own-tokens.ts'
+import { scopesOfRole } from '../tenancy/role-scopes.ts'
 import { vetKeySet } from './jwk.ts'
 import { type ClaimMapping, createIssuerStore, type IssuerRow } from './token-issuers.store.ts'
 

@@ -1,12 +1,13 @@
 // Access tokens of our own OAuth server (RFC 9068): the signature says that we made it, the database whether it still counts.
 
-import { roles, type RoleName, type Scope, scopes as catalogue } from '#generated/operations.ts'
+import { type Scope, scopes as catalogue } from '#generated/operations.ts'
 import jsonwebtoken from 'jsonwebtoken'
 import type { Clock } from '../../../lib/clock.ts'
 import type { Principal } from '../../../lib/context.ts'
 import type { Db } from '../../../lib/db.ts'
 import { createIpRanges, type IpRanges } from '../../../lib/ip-ranges.ts'
 import { readSecurityPolicy, type SecurityPolicy } from '../security-policy.ts'
+import { heldScopes } from '../tenancy/role-scopes.ts'
 import type { SigningKeys } from '../oauth/signing-keys.ts'
 import { createAccessTokenStore, type TokenHolder } from './access-tokens.store.ts'
 import { isInTime, type Parsed } from './jwt.ts'
@@ -70,9 +71,10 @@ function readBinding(confirmation: unknown): string | null | undefined {
 
 /** What the token says, of what the app may do now, of what the member may do now. */
 function toPrincipal(holder: TokenHolder, granted: string[]): Principal {
-  const members = holder.member_roles && new Set([...holder.member_roles.flatMap(scopesOfRole), ...(holder.custom_scopes ?? [])])
+  const members = holder.member_roles && heldScopes(holder.member_roles, holder.custom_scopes ?? [])
   const scopes = granted.filter(
-    (scope): scope is Scope => scope in catalogue && holder.client_scopes.includes(scope) && (members === null || members.has(scope)),
+    (scope): scope is Scope =>
+      scope in catalogue && holder.client_scopes.includes(scope) && (members === null || members.has(scope as Scope)),
   )
   return {
     type: 'access_token',
@@ -93,5 +95,3 @@ export function allowedRanges(stored: Partial<SecurityPolicy>): IpRanges | null 
   const { ip_ranges } = readSecurityPolicy(stored)
   return ip_ranges.length > 0 ? createIpRanges(ip_ranges) : null
 }
-
-export const scopesOfRole = (role: string): readonly string[] => (Object.hasOwn(roles, role) ? roles[role as RoleName].scopes : [])

@@ -11,8 +11,6 @@ const MAX_MEMORY_MB = 128
 
 type Job = { task: Task; resolve(result: unknown): void; reject(reason: unknown): void }
 
-export type SamlThread = ReturnType<typeof createSamlThread>
-
 /** Starts with the first response. */
 export function createSamlThread({ longestMs = LONGEST_MS } = {}) {
   const waiting: Job[] = []
