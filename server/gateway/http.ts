@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 import type { Express } from 'express'
 import type { Log } from '../lib/log.ts'
 import { Problem, type ProblemCode } from '../lib/problem.ts'
-import { Aborted, MAX_BODY_BYTES, readBody } from './body.ts'
+import { Aborted, hasBody, MAX_BODY_BYTES, readBody } from './body.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import { openExchange } from './open-exchange.ts'
 import type { EventSourceDoor } from './event-source.ts'
@@ -64,7 +64,7 @@ export function createHttpServer({ pipeline, web, sockets, eventSource, log, isD
     try {
       if (namesNoHost(request)) throw new Problem('malformed_url', 'The request names no host.')
       if (url.length > MAX_URL) throw new Problem('uri_too_long', `The address may have ${MAX_URL} characters at most.`)
-      exchange.body = await readBody(request)
+      if (hasBody(request)) exchange.body = await readBody(request)
       answer = await pipeline.handle(exchange)
       if (eventSource.isFor(exchange, request, answer) && (await eventSource.open(exchange, response, answer))) return
     } catch (error) {
