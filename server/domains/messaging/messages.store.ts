@@ -132,6 +132,7 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
       return items.map(({ message }) => fresh.has(message.id))
     },
     runAlone: (item, error) => insertAlone(db, item, error),
+    worthwhile: 96, // statements cost more than rows: of CPU time, a tenth less per message than with 32
   })
   const reads = createBatch<{ environment: string; id: string }, MessageRow | undefined>({
     run: async (keys) => {
