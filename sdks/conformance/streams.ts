@@ -150,6 +150,7 @@ async function play(ws: WebSocket, steps: StreamStep[], state: State, hold: numb
   const client = listen(ws, state, hold)
   let id = '' // of the subscription
   for (const step of steps) {
+    state.endedAt = performance.now() // some ends are the client's, over what came last
     if ('subscribe' in step) {
       const { type, id: name, ...wish } = await client.next('subscribe')
       if (typeof name !== 'string' || !/^[A-Za-z0-9_.:-]{1,64}$/.test(name)) throw new Error(`the id of the subscription is ${name}`)
@@ -175,7 +176,6 @@ async function play(ws: WebSocket, steps: StreamStep[], state: State, hold: numb
       if ('close' in step) ws.close(step.close, 'As the script says')
       else if ('cut' in step) ws.terminate()
       else ws.pause()
-      state.endedAt = performance.now()
       return
     }
   }

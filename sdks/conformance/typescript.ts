@@ -28,7 +28,6 @@ const KINDS: Record<string, string> = {
 
 const [file = '', url = ''] = process.argv.slice(2)
 const vectors: Vectors = JSON.parse(await readFile(file, 'utf8'))
-const streamed = Promise.all(vectors.streams.map(async (vector, index) => print(vector.name, await follow(vector, `${url}/s${index}`))))
 const queue = vectors.calls.map((vector, index) => ({ vector, index }))
 await Promise.all(
   Array.from({ length: 24 }, async () => {
@@ -39,7 +38,7 @@ await Promise.all(
   }),
 )
 for (const vector of vectors.webhooks) print(vector.name, await outcome(() => unwrap(vector)))
-await streamed
+await Promise.all(vectors.streams.map(async (vector, index) => print(vector.name, await follow(vector, `${url}/s${index}`))))
 process.exit() // Node's WebSocket waits for a goodbye that the silent server never says
 
 function print(name: string, outcome: Outcome | StreamVector['outcome']) {

@@ -4,7 +4,7 @@
 import type { Model } from '../../model/model.ts'
 import { type ConnectionScript, kindOf, problem, type StreamFailure, type StreamStep, type StreamVector, type Wait } from './vector.ts'
 
-const LATE = 3_000 // what a busy machine makes of a wait
+const LATE = 5_000 // what a busy machine makes of a wait
 const nominal = (n: number) => Math.min(8_000, 500 * 2 ** (n - 1))
 const backoff = (n: number): Wait => ({ from: 0.75 * nominal(n) - 5, to: nominal(n) + LATE, jitter: nominal(n) })
 
