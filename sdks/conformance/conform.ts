@@ -23,7 +23,7 @@ export type Runner = {
 
 const python = (kind: string): Runner => ({
   name: `python-${kind}`,
-  streams: false,
+  streams: true,
   present: () => hasPython,
   command: (sdks) => ({
     program: pythonForSdk(),
