@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { hostAndPort } from './lib/egress.ts'
+import { isIpRange } from './lib/ip-ranges.ts'
 
 type Setting<Value> = { default: string; help: string; read(text: string): Value }
 
@@ -49,6 +50,22 @@ const portRange = (entry: string): [number, number] => {
     throw new Error(`has ${entry}, which is neither a port nor a range`)
   return [from!, to!]
 }
+const proxyRange = (entry: string) => {
+  if (!isIpRange(entry) || entry.includes('%')) throw new Error(`has ${entry}, which is neither an address nor a range like 10.0.0.0/8`)
+  if (/^::ffff:/i.test(entry)) throw new Error(`has ${entry}; write it as IPv4`)
+  if (entry.endsWith('/0')) throw new Error(`has ${entry}, which would believe everybody`)
+  return entry
+}
+export const ROLES = ['api', 'worker'] as const
+export type Role = (typeof ROLES)[number]
+
+const roles = (text: string): Role[] => {
+  const all = list(String)(text)
+  const wrong = all.find((role) => !ROLES.includes(role as Role))
+  if (wrong !== undefined) throw new Error(`must be api, worker or api,worker; ${wrong} is no role`)
+  if (all.length === 0) throw new Error('must be api, worker or api,worker')
+  return ROLES.filter((role) => all.includes(role))
+}
 const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
@@ -66,8 +83,14 @@ const setting = <Value>(fallback: string, help: string, read: (text: string) => 
 })
 
 const settings = {
+  RELAYOS_ROLES: setting('api,worker', 'what this node does: api answers requests, worker delivers and runs jobs', roles),
   PORT: setting('8080', 'port to listen on; 0 takes a free one', integer(0, 65_535)),
   HOST: setting('127.0.0.1', 'address to listen on', nonEmpty),
+  RELAYOS_TRUSTED_PROXIES: setting(
+    '',
+    'addresses and ranges of proxies whose X-Forwarded-For is believed, 10.0.0.0/8,…; unset: none',
+    list(proxyRange),
+  ),
   RELAYOS_PUBLIC_URL: setting('', 'where people and apps reach this server, https://…; unset: http://localhost:PORT', origin),
   RELAYOS_EGRESS_ALLOW: setting('', 'host:port,… that may be called though they are not public or not https', list(hostAndPort)),
   DATABASE_URL: setting('', 'PostgreSQL to use, postgres://…; unset: an embedded one', address('postgres:', 'postgresql:')),
@@ -107,8 +130,10 @@ const settings = {
 type Values = { [name in keyof typeof settings]: ReturnType<(typeof settings)[name]['read']> }
 
 export type Config = {
+  roles: Role[]
   port: number
   host: string
+  trustedProxies: string[]
   publicUrl: string | null // an origin, without a slash at its end
   egressAllow: string[]
   databaseUrl: string | null
@@ -143,8 +168,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (faults.length > 0) throw new Error(`The settings are not right:\n  ${faults.join('\n  ')}`)
   const read = values as Values
   return {
+    roles: read.RELAYOS_ROLES,
     port: read.PORT,
     host: read.HOST,
+    trustedProxies: read.RELAYOS_TRUSTED_PROXIES,
     publicUrl: read.RELAYOS_PUBLIC_URL,
     egressAllow: read.RELAYOS_EGRESS_ALLOW,
     databaseUrl: read.DATABASE_URL,
