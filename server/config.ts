@@ -1,5 +1,6 @@
 // Every setting, read once and checked at start. Nothing else reads the environment.
 
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { hostAndPort } from './lib/egress.ts'
 import { isIpRange } from './lib/ip-ranges.ts'
@@ -154,13 +155,31 @@ export type Config = {
   streamOrigins: string[]
 }
 
+/** Those that hold passwords. `NAME_FILE` names a file that has the value, so that it stands in no environment and no command. */
+const SECRET = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'EGRESS_PROXY_URL']
+
+function textOf(name: string, environment: Record<string, string | undefined>): string | undefined {
+  const path = SECRET.includes(name) ? environment[`${name}_FILE`] : undefined
+  if (!path) return environment[name]
+  if (environment[name]) throw new Error(`and ${name}_FILE are both set`)
+  try {
+    return readFileSync(path, 'utf8').trim() || fail(`is empty in ${path}`)
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code ? new Error(`can not be read from ${path}`) : error
+  }
+}
+
+const fail = (words: string): never => {
+  throw new Error(words)
+}
+
 /** Throws one error that names every wrong setting. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const faults: string[] = []
   const values: Record<string, unknown> = {}
   for (const [name, { default: fallback, read }] of Object.entries(settings)) {
     try {
-      values[name] = read(environment[name] || fallback)
+      values[name] = read(textOf(name, environment) || fallback)
     } catch (error) {
       faults.push(`${name} ${(error as Error).message}`)
     }
@@ -196,4 +215,5 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 export const configHelp = () =>
   Object.entries(settings)
     .map(([name, { default: fallback, help }]) => `  ${name.padEnd(34)}${help}${fallback ? ` (${fallback})` : ''}`)
+    .concat(`  ${SECRET.map((name) => `${name}_FILE`).join(', ')}: a file that has the value`)
     .join('\n')

@@ -28,6 +28,8 @@ export type ServerProcess = {
   alive(): boolean
   log(): string
   kill(): Promise<void>
+  /** In order, by SIGTERM. */
+  stop(): Promise<void>
   restart(): Promise<void>
   postgres(): Promise<Running | undefined>
   connection(): Promise<Exclude<Connection, string>>
@@ -92,14 +94,17 @@ export async function launch(settings: Record<string, string> = {}, first?: Serv
     await ready()
   }
 
+  async function stop(): Promise<void> {
+    if (!alive()) return
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+    await gone
+    clearTimeout(late)
+  }
+
   async function end(): Promise<void> {
-    if (alive()) {
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
-      await gone
-      clearTimeout(late)
-    }
+    await stop()
     const left = await postgres().catch(() => undefined) // by a server that was killed
     if (left) await endServer(left, () => {})
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -127,6 +132,7 @@ export async function launch(settings: Record<string, string> = {}, first?: Serv
     alive,
     log,
     kill,
+    stop,
     restart,
     postgres,
     connection,

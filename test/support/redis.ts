@@ -21,11 +21,11 @@ export type TestRedis = {
   stop(): Promise<void>
 }
 
-const isInstalled = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'redis-server')))
+export const hasRedis = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'redis-server')))
 
 /** Skips the test or suite where there is no redis-server; fails it in CI. */
 export function needsRedis(context: Mocha.Context) {
-  if (isInstalled) return
+  if (hasRedis) return
   if (process.env.CI === 'true') throw new Error('redis-server is not installed')
   console.log('      skipped: redis-server is not installed')
   context.skip()
