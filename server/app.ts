@@ -1,6 +1,6 @@
 // Wiring: which part gets which.
 
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
@@ -66,6 +66,7 @@ import { hostOf, ownAddresses } from './lib/own-addresses.ts'
 import { createSeal } from './lib/seal.ts'
 
 const READY_WITHIN_MS = 1_500
+const PROXY_GRACE_MS = 1_000
 
 export type App = { server: Server; port: number; stop(): Promise<void> }
 
@@ -273,7 +274,10 @@ export async function startApp(options: Options): Promise<App> {
     /** Takes no more work, finishes what it has (10 s at most), lets go of everything. */
     async stop() {
       draining = true
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      // The listener alone: a proxy sends on the connections that it keeps until an answer tells it to close them, and a request
+      // that meets a closing one can't be asked again without an idempotency key.
+      const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
+      if (config.trustedProxies.length > 0) await Promise.race([closed, delay(PROXY_GRACE_MS, undefined, { ref: false })])
       server.closeIdleConnections()
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
       await Promise.all([closed, streams.stop(), delivery.stop(), webhooks.stop()])
