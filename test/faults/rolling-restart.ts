@@ -103,7 +103,7 @@ function startLoad(pool: Pool, apiKey: string, random: () => number) {
       const text = await answer.body.text()
       if (answer.statusCode === (write ? 202 : 200)) {
         if (write) accepted.push((JSON.parse(text) as { id: string }).id)
-      } else failed.push(`${what}: ${answer.statusCode} ${/"code":"([a-z_]+)"/.exec(text)?.[1] ?? ''}`)
+      } else failed.push(`${what}: ${answer.statusCode} ${text.slice(0, 300)}`)
     } catch (error) {
       failed.push(`${what}: ${(error as Error).message}`)
     }

@@ -1,7 +1,7 @@
 // A proxy in front of two nodes, with the rules of deploy/nginx.conf: the node with less to do goes first; the other is asked when
 // one is down, says 503 or breaks off, where asking again is safe.
 
-import { createServer, type IncomingMessage, request as ask, type ServerResponse } from 'node:http'
+import { Agent, createServer, type IncomingMessage, request as ask, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import type { Front } from './proxy.ts'
@@ -12,15 +12,16 @@ export async function startSmallProxy(ports: [number, number]): Promise<Front> {
   const nodes: Node[] = ports.map((port) => ({ port, busy: 0 }))
   const inOrder = () => [...nodes].sort((left, right) => left.busy - right.busy)
   const sockets = new Set<Socket>()
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 }) // few new connections, which a node that stops might lose
 
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     const body = Buffer.concat(chunks)
     const [first, second] = inOrder()
-    if (await pass(first!, request, body, response, false)) return
-    if (await pass(second!, request, body, response, true)) return
-    response.writeHead(503, { 'content-type': 'application/problem+json' }).end('{"code":"outcome_unknown","status":503}')
+    if (await pass(agent, first!, request, body, response, false)) return
+    if (await pass(agent, second!, request, body, response, true)) return
+    refuse(response, 'No node answered')
   })
   server.on('connection', (socket) => {
     sockets.add(socket)
@@ -32,20 +33,26 @@ export async function startSmallProxy(ports: [number, number]): Promise<Front> {
     name: 'small proxy',
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async stop() {
+      agent.destroy()
       for (const socket of sockets) socket.destroy()
       await new Promise((resolve) => server.close(resolve))
     },
   }
 }
 
+const refuse = (response: ServerResponse, detail: string) =>
+  response
+    .writeHead(503, { 'content-type': 'application/problem+json' })
+    .end(JSON.stringify({ status: 503, detail, code: 'outcome_unknown' }))
+
 /** Whether it was answered; false: the other node may be asked. */
-function pass(node: Node, request: IncomingMessage, body: Buffer, response: ServerResponse, last: boolean): Promise<boolean> {
+function pass(agent: Agent, node: Node, request: IncomingMessage, body: Buffer, response: ServerResponse, last: boolean): Promise<boolean> {
   const { method = 'GET', url, headers } = request
   const repeatable = !['POST', 'PATCH'].includes(method) || headers['idempotency-key'] !== undefined
   node.busy++
   return new Promise<boolean>((resolve) => {
     const forwarded = { ...headers, 'x-forwarded-for': request.socket.remoteAddress ?? '' }
-    const outgoing = ask({ host: '127.0.0.1', port: node.port, method, path: url, headers: forwarded, agent: false, timeout: 30_000 })
+    const outgoing = ask({ host: '127.0.0.1', port: node.port, method, path: url, headers: forwarded, agent, timeout: 30_000 })
     outgoing.on('response', (answer) => {
       if (answer.statusCode === 503 && repeatable && !last) {
         answer.resume()
@@ -55,7 +62,7 @@ function pass(node: Node, request: IncomingMessage, body: Buffer, response: Serv
       answer.pipe(response)
       answer.on('error', () => response.destroy())
       response.on('close', () => {
-        outgoing.destroy()
+        if (!answer.complete) outgoing.destroy()
         resolve(true)
       })
     })
@@ -63,7 +70,7 @@ function pass(node: Node, request: IncomingMessage, body: Buffer, response: Serv
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
       if (response.headersSent) return resolve(true)
       if ((error.code === 'ECONNREFUSED' || repeatable) && !last) return resolve(false)
-      response.writeHead(503, { 'content-type': 'application/problem+json' }).end('{"code":"outcome_unknown","status":503}')
+      refuse(response, error.code ?? error.message)
       resolve(true)
     })
     outgoing.end(body)
