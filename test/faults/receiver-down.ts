@@ -53,7 +53,7 @@ export const check: Check = async ({ small, seed, tell }) => {
 
   let lastAt = clock.now()
   for (let due = await time.nextDue(); due !== null; due = await time.nextDue()) {
-    clock.advanceTo(due + 1_000) // what is due within the same second goes together
+    clock.advanceTo(due + MINUTE / 2) // what is due about then goes together
     await time.poke()
     await time.settle()
     lastAt = clock.now()
