@@ -53,6 +53,12 @@ const gates: Gate[] = [
     alone: true,
     run: () => node('scripts/assure.ts', '43', '--small'),
   },
+  {
+    name: 'rolling restart of two nodes behind a proxy (small)',
+    slow: true,
+    alone: true,
+    run: () => node('scripts/assure.ts', '24', '--small'),
+  },
 ]
 
 const quick = process.argv.includes('--quick')

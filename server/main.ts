@@ -65,6 +65,7 @@ async function start(config: Config) {
   const app = await startApp({ config, connection, secret: root, log, role })
   started.push(app)
   const baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${app.port}`
+  if (!config.roles.includes('api')) return void (stopping || say(`\n  RelayOS Integrate works. Its health: ${baseUrl}/readyz\n`))
   const keys = await readCredentials(config.dataDir) // absent: another node made them, or somebody put them away
   if (keys) await keepCredentials(config.dataDir, { ...keys, base_url: baseUrl })
   const publicUrl = config.publicUrl ?? `http://localhost:${app.port}`
@@ -102,7 +103,8 @@ async function prepare(connection: Connection, secret: Buffer, dataDir: string):
       await turnRequestLogs(db, Date.now(), config.requestLogDays)
       if (await prepareServerRole(db)) role = SERVER_ROLE
     })
-    return { root, setupToken: await issueSetupToken(db, setupPepper(root), Date.now()), role }
+    const setupToken = config.roles.includes('api') ? await issueSetupToken(db, setupPepper(root), Date.now()) : null
+    return { root, setupToken, role }
   } finally {
     await db.destroy()
   }

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { type Credentials, keepCredentials, readCredentials } from '../../server/lib/credentials.ts'
 import type { Connection } from '../../server/lib/db.ts'
 import { endServer, findPredecessor, type Running } from '../../server/lib/postgres-process.ts'
+import { freePort } from '../support/free-port.ts'
 import { atEnd, sleep } from './check.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -27,6 +28,7 @@ export type ServerProcess = {
   alive(): boolean
   log(): string
   kill(): Promise<void>
+  /** In order, by SIGTERM. */
   stop(): Promise<void>
   restart(): Promise<void>
   postgres(): Promise<Running | undefined>
@@ -43,7 +45,8 @@ export async function launch(settings: Record<string, string> = {}, first?: Serv
   const dataDir = join(folder, 'data')
   const logFile = join(folder, 'server.log')
   const joined = first ? await joinNode(first, dataDir) : {}
-  let port = 0 // a free one at first, then the same again: clients don't learn of a restart
+  // A free one at first, then the same again: clients don't learn of a restart. A node that only works does not tell its port.
+  let port = settings.RELAYOS_ROLES === 'worker' ? await freePort() : 0
   let child = start()
   atEnd(end)
   await ready()

@@ -15,7 +15,7 @@ const MAX_KINDS = 1_000 // different ones at a time
 
 type Refused = { operation?: { id: string }; principal?: Principal }
 type Exceedance = { principal: Principal; policies: string[]; operation: string; refused: number; since: number; toldAt: number }
-type Dependencies = { db: Db; clock: Clock; log: Log; onEvents(environment: string): void }
+type Dependencies = { db: Db; clock: Clock; log: Log; onEvents(environments: string[]): void }
 
 export type Exceedances = ReturnType<typeof createExceedances>
 
@@ -30,7 +30,7 @@ export function createExceedances({ db, clock, log, onEvents }: Dependencies) {
     await publish(db, environment, [{ type: 'rate_limit.exceeded', subject: environment, data, at: new Date(now) }])
     exceedance.refused -= refused
     exceedance.toldAt = now
-    onEvents(environment)
+    onEvents([environment])
   }
 
   const tellAll = async () => {
