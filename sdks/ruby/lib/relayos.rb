@@ -10,6 +10,7 @@ module RelayOS
 end
 
 require "json"
+require "securerandom"
 
 require_relative "relayos/generated/version"
 require_relative "relayos/omit"
@@ -34,6 +35,7 @@ require_relative "relayos/net_http_transport"
 require_relative "relayos/dispatcher"
 require_relative "relayos/page"
 require_relative "relayos/resource"
+require_relative "relayos/event_stream"
 require_relative "relayos/stream_resource"
 require_relative "relayos/generated/operation_table"
 require_relative "relayos/generated/resources"

@@ -59,9 +59,10 @@ end
 
 # What no caller has to do with has no signatures.
 INTERNAL = [
-  RelayOS::Address, RelayOS::Call, RelayOS::Connections, RelayOS::Decode, RelayOS::Dispatcher, RelayOS::Encode,
-  RelayOS::Headers, RelayOS::NetHTTPTransport, RelayOS::Operation, RelayOS::OperationTable, RelayOS::Retries,
-  RelayOS::Settings, RelayOS::Union
+  RelayOS::Address, RelayOS::Alarm, RelayOS::ByteStream, RelayOS::Call, RelayOS::Connections, RelayOS::Decode,
+  RelayOS::Dispatcher, RelayOS::Encode, RelayOS::EventStream::Connection, RelayOS::EventStream::Inbox, RelayOS::Headers,
+  RelayOS::NetHTTPTransport, RelayOS::Operation, RelayOS::OperationTable, RelayOS::Retries, RelayOS::Settings,
+  RelayOS::Union, RelayOS::WebSocket
 ].map(&:name).freeze
 comparison = Comparison.new(builder)
 checked = types(RelayOS).uniq.reject { |type| INTERNAL.any? { |name| "#{type.name}::".start_with?("#{name}::") } }

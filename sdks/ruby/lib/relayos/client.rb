@@ -1,7 +1,5 @@
 # frozen_string_literal: true
 
-require "securerandom"
-
 module RelayOS
   # The client: every resource of the API as a member, and a way to reach what this version does not know yet. It is
   # safe to share between threads and may be used on after a fork.

@@ -67,9 +67,11 @@ module RelayOS
     # @return [Hash{String=>Object}] members that this version of the gem does not know
     def extra_fields = @data.except(*self.class.members.keys)
 
+    # A member of a member, by names in the API and by indexes of lists; nil as soon as one is not there.
     def dig(member, *rest)
-      value = self[member]
-      rest.empty? || value.nil? ? value : value.dig(*rest)
+      rest.reduce(self[member]) do |value, step|
+        value.is_a?(Hash) ? value[step.to_s] : value&.dig(step)
+      end
     end
 
     # For pattern matching: members by their names in the API.
