@@ -93,9 +93,9 @@ module RelayOS
       @thread = Thread.new { run }
       @thread.name = "relayos event stream"
       @inbox.await_standing
-    rescue Exception # rubocop:disable Lint/RescueException -- whatever interrupts the wait must end the thread
-      close
-      raise
+      standing = true
+    ensure
+      close unless standing # also when a timeout of the caller interrupts the wait, which no rescue sees
     end
 
     # Not for each event, because the server bounds frames, but in time for more.

@@ -143,7 +143,7 @@ module RelayOS
     end
 
     def utf8(bytes)
-      text = bytes.force_encoding(Encoding::UTF_8)
+      text = bytes.dup.force_encoding(Encoding::UTF_8)
       text.valid_encoding? ? text : raise(Violation.new(1007, "A text that is not UTF-8"))
     end
 

@@ -66,11 +66,11 @@ module RelayOS
         end
       end
 
-      # Waits until the subscription stands for the first time.
+      # Waits until the subscription stands for the first time. What ends it later is for whoever asks for events.
       def await_standing
         @lock.synchronize do
           wait(nil) { @standing || @closed || @error }
-          raise @error if @error
+          raise @error if @error && !@standing
         end
       end
 
