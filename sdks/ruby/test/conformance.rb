@@ -67,6 +67,46 @@ class CallVector
   end
 end
 
+# One vector of the event stream.
+class StreamVector
+  def initialize(vector, url, key)
+    @vector = vector
+    @url = url
+    @key = key
+    @events = []
+  end
+
+  def outcome
+    error = follow
+    # A subscription that never stood gives no stream: then the program has what it began with.
+    last = @stream ? @stream.last_event_id : @vector["params"].fetch("from", "now")
+    { events: @events, last_event_id: last, **error }
+  end
+
+  private
+
+  def follow
+    client = RelayOS::Client.new(api_key: @key, base_url: @url)
+    @stream = client.event_stream.subscribe(**@vector["params"].transform_keys(&:to_sym), **options)
+    @stream.each do |event|
+      sleep(@vector.fetch("hold_ms", 0) / 1000.0)
+      @events << plain(event)
+      break if @events.size == @vector["take"]
+    end
+    {}
+  rescue StandardError => e
+    told(e)
+  ensure
+    @stream&.close
+  end
+
+  def options
+    given = @vector.fetch("options", {})
+    retries = given.key?("max_retries") ? { max_retries: given["max_retries"] } : {}
+    { idle_timeout: given["idle_ms"] && (given["idle_ms"] / 1000.0), request_options: retries }.compact
+  end
+end
+
 # The value as its readers give it, so that what decodes them is tried too.
 def plain(value)
   case value
@@ -94,6 +134,7 @@ def failure(error)
   when RelayOS::APIConnectionError then { kind: "connection" }
   when RelayOS::WebhookVerificationError then { kind: "webhook", reason: error.reason }
   when RelayOS::APIError then answered(error)
+  when RelayOS::ResyncRequiredError then { kind: "resync_required", oldest_event_id: error.oldest_event_id }
   when RelayOS::UsageError then { kind: "usage" }
   else { kind: "other: #{error.full_message(highlight: false)}" }
   end
@@ -126,3 +167,8 @@ end
 threads.each(&:join)
 puts JSON.generate(lines.pop) until lines.empty?
 vectors["webhooks"].each { |vector| puts JSON.generate({ name: vector["name"], outcome: webhook(vector) }) }
+followers = vectors["streams"].each_with_index.map do |vector, index|
+  url = "#{ARGV.fetch(1)}/s#{index}"
+  Thread.new { { name: vector["name"], outcome: StreamVector.new(vector, url, vectors["key"]).outcome } }
+end
+followers.each { |follower| puts JSON.generate(follower.value) }

@@ -120,6 +120,7 @@ module RelayOS
           @inbox.end_with(failure)
           break
         end
+        @inbox.drain(@alarm)
         wait(failure, failures)
       end
     rescue Alarm::Rung
@@ -166,7 +167,7 @@ module RelayOS
 
     def subscribe(connection)
       prepared = @call.prepare(settings, @dispatcher.key.call)
-      wish = { **@wish, "from" => @inbox.restart }.transform_keys(&:to_sym)
+      wish = { **@wish, "from" => @inbox.handed }.transform_keys(&:to_sym)
       connection.open(prepared[:url], prepared[:headers], wish, @limits)
       @inbox.stand(connection.began_at)
     end

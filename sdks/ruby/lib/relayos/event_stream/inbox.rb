@@ -23,12 +23,12 @@ module RelayOS
       # The last event that the program is done with, or where the subscription began.
       def handled = @lock.synchronize { @handled }
 
-      # Where the next connection goes on: nothing that waited is lost, because it comes again.
-      def restart
-        @lock.synchronize do
-          @events.clear
-          @handed
-        end
+      # The last event that the program was given, or where the subscription began: there the next connection goes on.
+      def handed = @lock.synchronize { @handed }
+
+      # Waits until the program has taken what came already.
+      def drain(alarm)
+        @lock.synchronize { @changed.wait(@lock, 1) until @events.empty? || @closed || alarm.rung? }
       end
 
       # The subscription stands, for the first time or again.
@@ -106,6 +106,7 @@ module RelayOS
         @handed = event["id"]
         @recent[@handed] = true
         @recent.shift if @recent.size > REMEMBERED
+        @changed.broadcast if @events.empty?
         event
       end
     end
