@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, promisify } from 'node:util'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
+import { hasRuby, rubyWords } from '../../scripts/check/ruby.ts'
 import type { Outcome, StreamVector, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
 import { startConformanceServer } from './server.ts'
 
@@ -41,6 +42,16 @@ export const runners: Runner[] = [
   },
   python('sync'),
   python('async'),
+  {
+    name: 'ruby',
+    streams: true,
+    present: () => hasRuby,
+    command: (sdks) => ({
+      program: 'ruby',
+      words: [...rubyWords, '-I', join(sdks, 'ruby/lib'), join(sdks, 'ruby/test/conformance.rb')],
+      env: {},
+    }),
+  },
 ]
 
 /** What the SDK did otherwise than the vectors say, a line each. */
