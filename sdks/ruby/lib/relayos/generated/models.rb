@@ -154,6 +154,7 @@ module RelayOS
     # @see WebhookEndpointDisabledEvent
     # @see WebhookEndpointRecoveredEvent
     # @see WebhookDeliveryExhaustedEvent
+    # @see RateLimitExceededEvent
     # @see OperationCompletedEvent
     # @see UnknownEvent
     module Event
@@ -845,6 +846,56 @@ module RelayOS
 
       # @return [Models::WebhookDeliveryEventData]
       def data = WebhookDeliveryEventData.decode(@data["data"])
+    end
+
+    # What was refused since the last event about the same credential and policies.
+    class RateLimitExceededEventData < Model
+      fields %i[object credential_type credential_id policies operation refused since]
+
+      # Known values of {#credential_type}.
+      module CredentialType
+        API_KEY = "api_key"
+        ACCESS_TOKEN = "access_token"
+        SESSION = "session"
+      end
+
+      # @return [String]
+      def object = @data["object"]
+
+      # @return [String] see {CredentialType}
+      def credential_type = @data["credential_type"]
+
+      # Of the API key, the app or the session.
+      # @return [String]
+      def credential_id = @data["credential_id"]
+
+      # Names of the policies without room, as in `violated-policies` of the answer; `default` is the limit
+      # of the environment.
+      # @return [Array<String>]
+      def policies = @data["policies"]
+
+      # Of the last request that was refused.
+      # @return [String]
+      def operation = @data["operation"]
+
+      # How many requests.
+      # @return [Integer]
+      def refused = @data["refused"]
+
+      # Time of the first of them.
+      # @return [String]
+      def since = @data["since"]
+    end
+
+    # Requests of a credential were refused with 429.
+    class RateLimitExceededEvent < EventBase
+      fields %i[type data]
+
+      # @return [String]
+      def type = @data["type"]
+
+      # @return [Models::RateLimitExceededEventData]
+      def data = RateLimitExceededEventData.decode(@data["data"])
     end
 
     # Why an operation failed.
@@ -2535,11 +2586,25 @@ module RelayOS
       def public_key = @data["public_key"]
     end
 
+    # An event of what a request created or changed.
+    class RequestLogEvent < Model
+      fields %i[id type created_at]
+
+      # @return [String]
+      def id = @data["id"]
+
+      # @return [String]
+      def type = @data["type"]
+
+      # @return [String]
+      def created_at = @data["created_at"]
+    end
+
     # A request and how it was answered.
     class RequestLog < Model
       fields %i[
-        id object method_ operation status code duration_ms credential_type credential_id member_id resource_id sampled
-        created_at
+        id object method_ operation status code duration_ms credential_type credential_id member_id resource_id events
+        sampled created_at
       ]
 
       # Known values of {#credential_type}.
@@ -2586,6 +2651,11 @@ module RelayOS
       # What it created, or what its path names. Its events: `events.list` with this `subject`.
       # @return [String, nil]
       def resource_id = @data["resource_id"]
+
+      # Only in `request_logs.get`, of a request that created or changed something: the first events of that
+      # resource from then on.
+      # @return [Array<Models::RequestLogEvent>, nil]
+      def events = Decode.list(@data["events"]) { |item| RequestLogEvent.decode(item) }
 
       # Whether requests like it were left out in that second.
       # @return [Boolean]
@@ -2939,6 +3009,7 @@ module RelayOS
         "webhook_endpoint.disabled" => WebhookEndpointDisabledEvent,
         "webhook_endpoint.recovered" => WebhookEndpointRecoveredEvent,
         "webhook_delivery.exhausted" => WebhookDeliveryExhaustedEvent,
+        "rate_limit.exceeded" => RateLimitExceededEvent,
         "operation.completed" => OperationCompletedEvent
       }
     end
