@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, promisify } from 'node:util'
+import { buildGo, hasGo } from '../../scripts/check/go.ts'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
 import type { Outcome, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
 import { startConformanceServer } from './server.ts'
@@ -38,6 +39,15 @@ export const runners: Runner[] = [
   },
   python('sync'),
   python('async'),
+  {
+    name: 'go',
+    present: () => hasGo,
+    command: (sdks) => ({
+      program: buildGo('./internal/conformance', join(sdks, '../.cache/go-conformance'), join(sdks, 'go')),
+      words: [],
+      env: {},
+    }),
+  },
 ]
 
 /** What the SDK did otherwise than the vectors say, a line each. */
