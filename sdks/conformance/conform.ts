@@ -44,6 +44,7 @@ export const runners: Runner[] = [
   python('async'),
   {
     name: 'go',
+    streams: true,
     present: () => hasGo,
     command: (sdks) => ({
       program: buildGo('./internal/conformance', join(sdks, '../.cache/go-conformance'), join(sdks, 'go')),

@@ -139,8 +139,8 @@ type ResyncRequiredError struct {
 	// LastEventID is the event that the stream wanted to resume from.
 	LastEventID string
 
-	// Oldest is the id of the oldest event that the feed has; empty if it has none.
-	Oldest string
+	// OldestEventID is the id of the oldest event that the feed has; empty if it has none.
+	OldestEventID string
 }
 
 // Error says what happened and what to do.

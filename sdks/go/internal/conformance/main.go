@@ -19,6 +19,7 @@ type vectors struct {
 	Key      string
 	Calls    []call
 	Webhooks []webhook
+	Streams  []stream
 }
 
 type call struct {
@@ -68,6 +69,13 @@ func main() {
 		fmt.Println(string(line))
 	}
 	var running sync.WaitGroup
+	for index, each := range all.Streams {
+		running.Add(1)
+		go func() {
+			defer running.Done()
+			printLine(each.Name, follow(each, all.Key, fmt.Sprintf("%s/s%d", os.Args[2], index)))
+		}()
+	}
 	free := make(chan struct{}, 24)
 	for index, each := range all.Calls {
 		running.Add(1)
@@ -194,6 +202,10 @@ func outcomeOf(work func() (any, error)) (outcome any) {
 		return failure(told(answered))
 	case errors.Is(err, relayos.ErrUsage):
 		return failure(map[string]any{"kind": "usage"})
+	}
+	var gone *relayos.ResyncRequiredError
+	if errors.As(err, &gone) {
+		return failure(map[string]any{"kind": "resync_required", "oldest_event_id": orNull(gone.OldestEventID)})
 	}
 	return failure(map[string]any{"kind": "other: " + err.Error()})
 }
