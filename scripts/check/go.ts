@@ -1,7 +1,8 @@
 // The checks of the Go SDK: formatter, vet, tests. Build cache and programs stay under .cache/.
 
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -12,11 +13,11 @@ const version = /go(\d+)\.(\d+)/.exec(spawnSync('go', ['env', 'GOVERSION'], { en
 
 export const hasGo = version !== null && (Number(version[1]) > NEWER[0]! || Number(version[2]) >= NEWER[1]!)
 
-/** The user's own flags would change what is built. */
+/** The user's own flags would change what is built. Without paths in it, a copy of the SDK finds what is built already. */
 export const goEnvironment = {
   GOCACHE: join(ROOT, '.cache', 'go-build'),
   GOPATH: join(ROOT, '.cache', 'go-path'),
-  GOFLAGS: '-buildvcs=false -modcacherw',
+  GOFLAGS: '-buildvcs=false -modcacherw -trimpath',
   GOWORK: 'off',
   GOTOOLCHAIN: 'auto',
 }
@@ -31,7 +32,8 @@ function go(words: string[], folder = FOLDER): { ok: boolean; output: string } {
 
 /** Compiles a program of the SDK in this folder; go puts it there in one step, so that two may build at once. */
 export function buildGo(what: string, program: string, folder = FOLDER): string {
-  const { ok, output } = go(['build', '-o', program, what], folder)
+  mkdirSync(dirname(program), { recursive: true })
+  const { ok, output } = go(['build', '-ldflags=-s -w', '-o', program, what], folder)
   if (!ok) throw new Error(`go build ${what} failed: ${output}`)
   return program
 }

@@ -722,50 +722,6 @@ const (
 	WebhookReplayCreateWhichAll     WebhookReplayCreateWhich = "all"
 )
 
-// MessagesListChannel is one of the constants of this type.
-//
-// Only this channel.
-type MessagesListChannel string
-
-// Values of MessagesListChannel.
-const (
-	MessagesListChannelSMS   MessagesListChannel = "sms"
-	MessagesListChannelEmail MessagesListChannel = "email"
-	MessagesListChannelInApp MessagesListChannel = "in_app"
-)
-
-// MessagesListDirection is one of the constants of this type.
-//
-// Only this direction.
-type MessagesListDirection string
-
-// Values of MessagesListDirection.
-const (
-	MessagesListDirectionOutbound MessagesListDirection = "outbound"
-	MessagesListDirectionInbound  MessagesListDirection = "inbound"
-)
-
-// MessagesListStatus is one of the constants of this type.
-//
-// Only messages that stand here now.
-type MessagesListStatus string
-
-// Values of MessagesListStatus.
-const (
-	MessagesListStatusScheduled   MessagesListStatus = "scheduled"
-	MessagesListStatusQueued      MessagesListStatus = "queued"
-	MessagesListStatusSending     MessagesListStatus = "sending"
-	MessagesListStatusSent        MessagesListStatus = "sent"
-	MessagesListStatusDelivered   MessagesListStatus = "delivered"
-	MessagesListStatusRead        MessagesListStatus = "read"
-	MessagesListStatusUndelivered MessagesListStatus = "undelivered"
-	MessagesListStatusFailed      MessagesListStatus = "failed"
-	MessagesListStatusUnknown     MessagesListStatus = "unknown"
-	MessagesListStatusExpired     MessagesListStatus = "expired"
-	MessagesListStatusCanceled    MessagesListStatus = "canceled"
-	MessagesListStatusReceived    MessagesListStatus = "received"
-)
-
 // EventsListOrder is one of the constants of this type.
 //
 // Direction of the list.
@@ -786,21 +742,6 @@ type EventStreamConnectFrom string
 const (
 	EventStreamConnectFromNow       EventStreamConnectFrom = "now"
 	EventStreamConnectFromBeginning EventStreamConnectFrom = "beginning"
-)
-
-// WebhookDeliveriesListStatus is one of the constants of this type.
-//
-// Only deliveries that stand here now.
-type WebhookDeliveriesListStatus string
-
-// Values of WebhookDeliveriesListStatus.
-const (
-	WebhookDeliveriesListStatusWaiting    WebhookDeliveriesListStatus = "waiting"
-	WebhookDeliveriesListStatusBlocked    WebhookDeliveriesListStatus = "blocked"
-	WebhookDeliveriesListStatusDelivering WebhookDeliveriesListStatus = "delivering"
-	WebhookDeliveriesListStatusDelivered  WebhookDeliveriesListStatus = "delivered"
-	WebhookDeliveriesListStatusExhausted  WebhookDeliveriesListStatus = "exhausted"
-	WebhookDeliveriesListStatusCanceled   WebhookDeliveriesListStatus = "canceled"
 )
 
 // AuditEventsListOutcome is one of the constants of this type.

@@ -882,13 +882,13 @@ type MessagesListParams struct {
 	Cursor Opt[string] `query:"cursor"`
 
 	// Only this channel.
-	Channel Opt[MessagesListChannel] `query:"channel"`
+	Channel Opt[Channel] `query:"channel"`
 
 	// Only this direction.
-	Direction Opt[MessagesListDirection] `query:"direction"`
+	Direction Opt[MessageDirection] `query:"direction"`
 
 	// Only messages that stand here now.
-	Status Opt[MessagesListStatus] `query:"status"`
+	Status Opt[MessageStatus] `query:"status"`
 
 	// Only messages with this tag.
 	Tag Opt[string] `query:"tag"`
@@ -1068,7 +1068,7 @@ type WebhookDeliveriesListParams struct {
 	EventID Opt[string] `query:"event_id"`
 
 	// Only deliveries that stand here now.
-	Status Opt[WebhookDeliveriesListStatus] `query:"status"`
+	Status Opt[WebhookDeliveryStatus] `query:"status"`
 
 	// Only what was created at or after this time.
 	CreatedAfter Opt[Timestamp] `query:"created_after"`

@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Model } from '../model/model.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Model, Operation } from '../model/model.ts'
 import type { Files } from './files.ts'
 import { emitEnums, findEnums } from './go/enums.ts'
 import { emitModels, emitUnions } from './go/models.ts'
@@ -13,7 +14,7 @@ import { emitExamples, emitTable } from './go/tests.ts'
 import { goFile, quoted } from './go/text.ts'
 import { resultNames } from './python/models.ts'
 import { paramNames } from './python/params.ts'
-import { namedSchemas } from './python/schemas.ts'
+import { namedSchemas, type Schemas } from './python/schemas.ts'
 
 export const GO_SDK = 'sdks/go'
 export const GO_MODULE = 'relayos.dev/go/relayos'
@@ -27,8 +28,9 @@ const TAKEN = [
   ...['WebhookError', 'WebhookOption', 'Subscription', 'SubscribeParams'],
 ]
 
-export function emitGoSdk(model: Model): Files {
-  const schemas = namedSchemas(model)
+export function emitGoSdk(contract: Model): Files {
+  const schemas = namedSchemas(contract)
+  const model = { ...contract, operations: contract.operations.map((operation) => withNamedEnums(operation, schemas)) }
   const declare = namespace(TAKEN)
   const results = resultNames(model, schemas)
   const params = paramNames(model, schemas)
@@ -43,6 +45,17 @@ export function emitGoSdk(model: Model): Files {
     [`${GO_SDK}/examples_gen_test.go`]: emitExamples(model, schemas, GO_MODULE),
     [`${GO_SDK}/internal/conformance/table.gen.go`]: emitTable(model, schemas, params, GO_MODULE),
   }
+}
+
+/** A filter by a status takes the constants of the status, also where the contract spells them out again. */
+function withNamedEnums(operation: Operation, schemas: Schemas): Operation {
+  const named = [...schemas].filter(([, schema]) => schema.enum)
+  const parameters = operation.parameters.map((parameter) => {
+    if (parameter.in !== 'query' || !parameter.schema.enum) return parameter
+    const [name] = named.find(([, schema]) => isDeepStrictEqual(schema.enum, parameter.schema.enum)) ?? []
+    return name ? { ...parameter, schema: { $ref: `#/components/schemas/${name}` } } : parameter
+  })
+  return { ...operation, parameters }
 }
 
 const version = (): string => JSON.parse(readFileSync(fileURLToPath(new URL('../../../package.json', import.meta.url)), 'utf8')).version
