@@ -24,7 +24,7 @@ export const goEnvironment = {
 
 const hasRaceDetector = spawnSync('gcc', ['--version'], { stdio: 'ignore' }).status === 0
 
-function go(words: string[], folder = FOLDER): { ok: boolean; output: string } {
+export function runGo(words: string[], folder = FOLDER): { ok: boolean; output: string } {
   const env = { ...process.env, ...goEnvironment }
   const { status, stdout, stderr, error } = spawnSync('go', words, { cwd: folder, encoding: 'utf8', env, maxBuffer: 100_000_000 })
   return { ok: status === 0, output: `${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}` }
@@ -33,7 +33,7 @@ function go(words: string[], folder = FOLDER): { ok: boolean; output: string } {
 /** Compiles a program of the SDK in this folder; go puts it there in one step, so that two may build at once. */
 export function buildGo(what: string, program: string, folder = FOLDER): string {
   mkdirSync(dirname(program), { recursive: true })
-  const { ok, output } = go(['build', '-ldflags=-s -w', '-o', program, what], folder)
+  const { ok, output } = runGo(['build', '-ldflags=-s -w', '-o', program, what], folder)
   if (!ok) throw new Error(`go build ${what} failed: ${output}`)
   return program
 }
@@ -45,7 +45,7 @@ export function checkGoSdk(): boolean {
     ['test', ...(hasRaceDetector ? ['-race'] : []), './...'],
   ]
   const outcomes = checks.map((words) => {
-    const { ok, output } = go(words)
+    const { ok, output } = runGo(words)
     if (!ok) console.error(`go ${words.join(' ')} failed\n${output}`)
     return ok
   })
@@ -53,7 +53,7 @@ export function checkGoSdk(): boolean {
 }
 
 function isFormatted(): boolean {
-  const root = go(['env', 'GOROOT']).output.trim() // of the version that go.mod asks for
+  const root = runGo(['env', 'GOROOT']).output.trim() // of the version that go.mod asks for
   const { status, stdout, stderr } = spawnSync(join(root, 'bin', 'gofmt'), ['-l', '.'], { cwd: FOLDER, encoding: 'utf8' })
   if (status !== 0 || stdout) console.error(`gofmt -l .\n${stdout}${stderr}`)
   return status === 0 && stdout === ''

@@ -29,8 +29,11 @@ export function exampleCall(operation: Operation, schemas: Schemas): string[] {
 
 function bodyOf(operation: Operation, schemas: Schemas): string {
   const schema = schemaOf(schemas, operation, 'Body')!
-  const text = literal(operation.body!.example ?? {}, schema, schemas, operationName(operation), '')
-  return operation.body!.required ? text : operation.body!.example === undefined ? 'nil' : `&${text}`
+  const { example, required } = operation.body!
+  const { shape } = typeOf(schema, schemas, 'params', operationName(operation))
+  if (example === undefined && (!required || shape !== 'object')) return 'nil'
+  const text = literal(example ?? {}, schema, schemas, operationName(operation), '')
+  return required ? text : `&${text}`
 }
 
 function queryLiteral(operation: Operation, schemas: Schemas): string {
