@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
+import { checkGoSdk, hasGo } from './check/go.ts'
 import { checkPythonSdk, hasPython, pythonForSdk } from './check/python.ts'
 import { checkRubySdk, hasRuby } from './check/ruby.ts'
 import { node } from './check/run.ts'
@@ -48,6 +49,7 @@ const gates: Gate[] = [
   { name: 'conformance of the SDKs', run: () => node(MOCHA, 'sdks/conformance/*.test.ts') },
   { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },
   { name: 'Ruby SDK', needs: ruby, run: async () => checkRubySdk() },
+  { name: 'Go SDK', needs: { what: 'Go 1.21 or later', present: hasGo }, run: async () => checkGoSdk() },
   { name: 'kill -9 of the server under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '8', '--small') },
   { name: 'kill -9 of PostgreSQL under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '9', '--small') },
   {

@@ -11,6 +11,7 @@ const FOLDERS = [
   'sdks/python/src/relayos/generated',
   'sdks/ruby/lib/relayos/generated',
   'sdks/ruby/sig/generated',
+  'sdks/go',
   'sdks/conformance',
 ]
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, promisify } from 'node:util'
+import { buildGo, hasGo } from '../../scripts/check/go.ts'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
 import { hasRuby, rubyWords } from '../../scripts/check/ruby.ts'
 import type { Outcome, StreamVector, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
@@ -49,6 +50,16 @@ export const runners: Runner[] = [
     command: (sdks) => ({
       program: 'ruby',
       words: [...rubyWords, '-I', join(sdks, 'ruby/lib'), join(sdks, 'ruby/test/conformance.rb')],
+      env: {},
+    }),
+  },
+  {
+    name: 'go',
+    streams: true,
+    present: () => hasGo,
+    command: (sdks) => ({
+      program: buildGo('./internal/conformance', join(sdks, '../.cache/go-conformance'), join(sdks, 'go')),
+      words: [],
       env: {},
     }),
   },

@@ -338,10 +338,128 @@ const ruby: Plant[] = [
   },
 ]
 
+const go: Plant[] = [
+  {
+    fault: 'waits without jitter',
+    only: /^a retry: after/,
+    file: 'retry.go',
+    from: 'jitter            = 0.25',
+    to: 'jitter            = 0',
+  },
+  {
+    fault: 'seconds in Retry-After that are ignored',
+    only: /as Retry-After says/,
+    file: 'retry.go',
+    from: 'if wholeSeconds.MatchString(header) {',
+    to: 'if header == "" && wholeSeconds.MatchString(header) {',
+  },
+  {
+    fault: 'every 409 repeated',
+    only: /not after another 409/,
+    file: 'retry.go',
+    from: 'return failure.Code == "idempotency_in_flight"',
+    to: 'return true',
+  },
+  {
+    fault: 'a new key with every attempt',
+    only: /^messages.*under one key/,
+    file: 'transport.go',
+    from: 'response, err := c.attempt(',
+    to: 'what, _ = c.prepare(ctx, op, args, options)\n\t\tresponse, err := c.attempt(',
+  },
+  {
+    fault: 'a path that is not encoded',
+    only: /encodes its path/,
+    file: 'request.go',
+    from: 'url.PathEscape(value)',
+    to: 'url.PathEscape("") + value',
+  },
+  { fault: 'redirects that are followed', only: /redirect/, file: 'settings.go', from: 'return http.ErrUseLastResponse', to: 'return nil' },
+  {
+    fault: 'a closed union',
+    only: /type that is not known/,
+    file: 'unions.gen.go',
+    from: 'value := new(UnknownEvent)\n\t\tif d.object(value) {',
+    to: 'value := new(UnknownEvent)\n\t\tif d.object(value) && value.Type == "" {',
+  },
+  {
+    fault: 'unknown members that are dropped',
+    only: /^me.get keeps/,
+    file: 'decoded.go',
+    from: 'write(name, []byte(text), nil)',
+    to: '_ = text',
+  },
+  {
+    fault: 'pages that lose the filters',
+    only: /walks all pages/,
+    file: 'page.go',
+    from: 'callList(ctx, c, op, args, item, append(',
+    to: 'callList(ctx, c, op, arguments{path: args.path}, item, append(',
+  },
+  {
+    fault: 'signatures compared in part',
+    only: /^a webhook/,
+    file: 'webhook.go',
+    from: 'hmac.Equal(mac.Sum(nil), signature.content)',
+    to: 'hmac.Equal(mac.Sum(nil)[:min(32, len(signature.content))], signature.content)',
+  },
+  { fault: 'errors without their class', only: /^an error: 4/, file: 'errors.go', from: 'switch status {', to: 'switch -status {' },
+  {
+    fault: 'a resume from where the program began',
+    only: /^a stream: resumes after a restart/,
+    file: 'stream.go',
+    from: 'wish.From = Value(e.handed)',
+    to: 'wish.From = Value(e.params.From.Or("now"))',
+  },
+  {
+    fault: 'events that come twice',
+    only: /^a stream: drops what comes twice/,
+    file: 'stream.go',
+    from: 'err == nil && e.recent[event.GetID()]:',
+    to: 'err == nil && e.recent[""]:',
+  },
+  {
+    fault: 'an acknowledgement before the event is handled',
+    only: /^a stream: acknowledges/,
+    file: 'stream.go',
+    from: 'e.remember(event.GetID())',
+    to: 'e.remember(event.GetID())\n\t\t\te.handle()',
+  },
+  {
+    fault: 'a stream that connects again at once',
+    only: /^a stream: resumes after/,
+    file: 'stream.go',
+    from: 'timing.sleep(e.ctx, delay)',
+    to: 'timing.sleep(e.ctx, 0)',
+  },
+  {
+    fault: 'a silent server that is waited for',
+    only: /^a stream: resumes when the server falls silent/,
+    file: 'streamconnection.go',
+    from: 's.idle / 2',
+    to: 's.idle * 6',
+  },
+  {
+    fault: 'fragments of which the last one is the message',
+    only: /^a stream: a large event/,
+    file: 'websocket.go',
+    from: 'append(message, payload...)',
+    to: 'append(message[:0], payload...)',
+  },
+  {
+    fault: 'a credential that ended and is tried again',
+    only: /^a stream: ends when the credential/,
+    file: 'streamconnection.go',
+    from: 'closed.code >= 4400',
+    to: 'closed.code >= 4404',
+  },
+]
+
 const cases = [
   { runner: runners.find(({ name }) => name === 'typescript')!, plants: typescript, source: 'typescript/src' },
   { runner: runners.find(({ name }) => name === 'python-sync')!, plants: python, source: 'python/src/relayos' },
   { runner: runners.find(({ name }) => name === 'ruby')!, plants: ruby, source: 'ruby/lib/relayos' },
+  { runner: runners.find(({ name }) => name === 'go')!, plants: go, source: 'go' },
 ]
 
 describe('the conformance vectors', function () {
@@ -387,6 +505,7 @@ async function copySdks(): Promise<string> {
     'python/tests',
     'ruby/lib',
     'ruby/test',
+    'go',
   ]) {
     await cp(join(root, 'sdks', part), join(folder, 'sdks', part), { recursive: true })
   }
