@@ -16,13 +16,8 @@ from ._system import system_code
 if TYPE_CHECKING:
     from websockets.exceptions import ConnectionClosed
 
-MISTAKES = (
-    1002,
-    1003,
-    1007,
-    1008,
-    1009,
-)  # somebody broke the protocol; the next connection would do so again
+# Somebody broke the protocol; the next connection would do so again.
+MISTAKES = (1002, 1003, 1007, 1008, 1009)
 
 
 def failure(error: Exception, settings: Settings, timeout: float) -> RelayOSError:
@@ -34,7 +29,9 @@ def failure(error: Exception, settings: Settings, timeout: float) -> RelayOSErro
         told = _closed_error(error)
     elif isinstance(error, exceptions.InvalidStatus):
         told = _refused(error, settings)
-    elif isinstance(error, (exceptions.InvalidURI, exceptions.InvalidProxy, ImportError)):
+    elif isinstance(error, exceptions.InvalidProxy):
+        told = RelayOSError("The address of the proxy can not be used")  # it may have a password
+    elif isinstance(error, (exceptions.InvalidURI, ImportError)):
         told = RelayOSError(f"The event stream can not be opened: {error}")
     elif isinstance(error, (TimeoutError, asyncio.TimeoutError)):
         told = APITimeoutError(f"The event stream did not open within {timeout:g} s")
