@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
+import { checkJavaSdk, hasJava, javaForSdk } from './check/java.ts'
 import { checkPythonSdk, hasPython, pythonForSdk } from './check/python.ts'
 import { node } from './check/run.ts'
 
@@ -15,6 +16,7 @@ const TSC = 'node_modules/typescript/bin/tsc'
 const INSIDE = ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'test/contract/*.test.ts', 'test/faults/*.test.ts', 'test/assure/*.test.ts']
 const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))
 
+const java = { what: 'Java 17 with Maven', present: hasJava }
 const python = { what: 'python3 with venv', present: hasPython }
 
 const gates: Gate[] = [
@@ -45,6 +47,7 @@ const gates: Gate[] = [
   { name: 'TypeScript SDK', run: () => node(MOCHA, 'sdks/typescript/test/*.test.ts') },
   { name: 'conformance of the SDKs', run: () => node(MOCHA, 'sdks/conformance/*.test.ts') },
   { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },
+  { name: 'Java SDK', needs: java, run: async () => checkJavaSdk() },
   { name: 'kill -9 of the server under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '8', '--small') },
   { name: 'kill -9 of PostgreSQL under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '9', '--small') },
   {
@@ -58,6 +61,8 @@ const gates: Gate[] = [
 const quick = process.argv.includes('--quick')
 const sdks = process.argv.includes('--sdks')
 const only = process.argv.indexOf('--gate')
-if (hasPython && only < 0) pythonForSdk() // several gates use it, two of them at once
+// Several gates use them, two at once.
+if (hasPython && only < 0) pythonForSdk()
+if (hasJava && only < 0) javaForSdk()
 const wanted = gates.filter(({ name, slow }) => !(quick && slow) && (!sdks || name.includes('SDK')))
 process.exit(await runGates(wanted, { absentFails: process.env.CI === 'true', only: only < 0 ? null : process.argv[only + 1]! }))

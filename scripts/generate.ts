@@ -9,6 +9,7 @@ import { writeFiles } from './compiler/emit/files.ts'
 import { emitHandlers } from './compiler/emit/handlers.ts'
 import { emitOperations, emitOperationsText } from './compiler/emit/operations.ts'
 import { emitPrivacy } from './compiler/emit/privacy.ts'
+import { emitJavaSdk, JAVA_SDK } from './compiler/emit/sdk-java.ts'
 import { emitPythonSdk, PYTHON_SDK } from './compiler/emit/sdk-python.ts'
 import { emitTypescriptSdk } from './compiler/emit/sdk-typescript.ts'
 import { emitTypes } from './compiler/emit/types.ts'
@@ -36,14 +37,18 @@ const server = {
 }
 const sdk = await emitTypescriptSdk(model)
 const python = emitPythonSdk(model)
+const java = await emitJavaSdk(model)
 const conformance = emitConformance(model)
 const changed = [
   ...(await writeFiles('generated', server, (path) => path.startsWith('generated/docs/'))), // built by `npm run docs`
   ...(await writeFiles('sdks/typescript/src/generated', sdk)),
   ...(await writeFiles(PYTHON_SDK, python, (path) => path.includes('__pycache__'))),
+  ...(await writeFiles(JAVA_SDK, java)),
   ...(await writeFiles('sdks/conformance', conformance, (path) => path !== VECTORS)),
 ]
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
-console.log(`${Object.keys({ ...server, ...sdk, ...python, ...conformance }).length} files, ${changed.length} changed, ${seconds} s`)
+console.log(
+  `${Object.keys({ ...server, ...sdk, ...python, ...java, ...conformance }).length} files, ${changed.length} changed, ${seconds} s`,
+)
 for (const path of changed) console.log(`  ${path}`)

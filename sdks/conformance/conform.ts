@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, promisify } from 'node:util'
+import { compileChanges, hasJava, javaCommand, javaForSdk } from '../../scripts/check/java.ts'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
 import type { Outcome, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
 import { startConformanceServer } from './server.ts'
@@ -38,6 +39,16 @@ export const runners: Runner[] = [
   },
   python('sync'),
   python('async'),
+  {
+    name: 'java',
+    present: () => hasJava,
+    command: (sdks) => {
+      const build = javaForSdk()
+      const before = sdks === here('..') ? [] : [compileChanges(build, join(sdks, 'java'))]
+      // The simple compiler is at its speed at once; the other would be in the way of waits that are measured.
+      return { program: 'java', words: javaCommand(build, 'com.relayos.Conformance', ['-XX:TieredStopAtLevel=1'], before), env: {} }
+    },
+  },
 ]
 
 /** What the SDK did otherwise than the vectors say, a line each. */
