@@ -44,6 +44,7 @@ export const runners: Runner[] = [
   python('async'),
   {
     name: 'java',
+    streams: true,
     present: () => hasJava,
     command: (sdks) => {
       const build = javaForSdk()

@@ -2,7 +2,7 @@
 
 import type { Schema } from '../../model/document.ts'
 import type { Operation } from '../../model/model.ts'
-import { isObject, propertiesOf, refName, type Schemas, schemaOf } from '../python/schemas.ts'
+import { isObject, propertiesOf, refName, type Schemas, schemaOf } from '../sdk/schemas.ts'
 import { accessor, constantOf, method, setter } from './names.ts'
 import { follow, hasQuery, isEnum, PREFIX, queryName } from './schemas.ts'
 import { quoted } from './text.ts'

@@ -3,8 +3,8 @@
 import type { Schema } from '../../model/document.ts'
 import type { Model } from '../../model/model.ts'
 import type { Files } from '../files.ts'
-import { resultNames } from '../python/models.ts'
-import { lookUp, propertiesOf, reachable, refName, type Schemas } from '../python/schemas.ts'
+import { isSecret, resultNames } from '../sdk/results.ts'
+import { lookUp, propertiesOf, reachable, refName, type Schemas } from '../sdk/schemas.ts'
 import { accessor, constantOf, setter } from './names.ts'
 import { follow, inputRoots, isEnum, isNamed } from './schemas.ts'
 import { assignment, call, javadoc, javaFile, quoted, WIDTH } from './text.ts'
@@ -270,5 +270,3 @@ ${javadoc('All that this version knows, in the order of the contract.', '  ')}
   }
 }`
 }
-
-const isSecret = (schema: Schema) => (schema['x-relay-privacy'] as { handling?: string } | undefined)?.handling === 'secret'

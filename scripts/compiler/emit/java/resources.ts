@@ -2,8 +2,8 @@
 
 import type { Model, Operation } from '../../model/model.ts'
 import type { Files } from '../files.ts'
-import { resultSchema } from '../python/method.ts'
-import { type Schemas, schemaOf } from '../python/schemas.ts'
+import { resultSchema } from '../sdk/results.ts'
+import { type Schemas, schemaOf } from '../sdk/schemas.ts'
 import { example } from './docs.ts'
 import { constant, method, parameter, resourceClass } from './names.ts'
 import { hasQuery, queryName } from './schemas.ts'

@@ -3,7 +3,7 @@
 import type { Document, Schema } from '../../model/document.ts'
 import type { Model, Operation } from '../../model/model.ts'
 import { typeName } from '../handlers.ts'
-import { isObject, lookUp, namedSchemas, refName, renameTaken, type Schemas, schemaOf, withoutNull } from '../python/schemas.ts'
+import { isObject, lookUp, namedSchemas, refName, renameTaken, type Schemas, schemaOf, withoutNull } from '../sdk/schemas.ts'
 import { TAKEN } from './names.ts'
 
 export const PREFIX = '#/components/schemas/'

@@ -1,7 +1,7 @@
 // The Java type of a schema, and what decodes it.
 
 import type { Schema } from '../../model/document.ts'
-import { isObject, type Schemas } from '../python/schemas.ts'
+import { isObject, type Schemas } from '../sdk/schemas.ts'
 import { follow, isEnum } from './schemas.ts'
 
 /** `decode`: an expression for Function<Object, type>. `nested`: whether there are objects in it. `input`: what a builder takes. */
