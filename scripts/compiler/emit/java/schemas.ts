@@ -48,7 +48,28 @@ export function allSchemas(model: Model): Schemas {
       ),
     }
   }
+  for (const operation of model.operations.filter(({ frames }) => frames)) {
+    document.components.schemas[SUBSCRIPTION] = subscription(document, operation)
+  }
   return namedSchemas({ ...model, document }, isNamed)
+}
+
+/** The class of what a subscription wishes for. */
+export const SUBSCRIPTION = 'EventStreamSubscribeParams'
+
+/** The frame that subscribes, without what the SDK puts in by itself. */
+function subscription(document: Document, { id, frames }: Operation): Schema {
+  const client = document.components.schemas[refName(frames!.client.$ref!)]!
+  const ref = client.discriminator?.mapping.subscribe
+  if (!ref) throw new Error(`${id}: there is no frame that subscribes`)
+  const { properties, required = [], ...frame } = document.components.schemas[refName(ref)]!
+  const own = (name: string) => name === 'type' || name === 'id'
+  return {
+    ...frame,
+    description: 'Which events a subscription is for, and from where on.',
+    required: required.filter((name) => !own(name)),
+    properties: Object.fromEntries(Object.entries(properties!).filter(([name]) => !own(name))),
+  }
 }
 
 export const queryName = (operation: Operation) => `${typeName(operation)}${operation.body ? 'Query' : 'Params'}`
@@ -59,6 +80,7 @@ export const inputRoots = (model: Model, schemas: Schemas): Schema[] =>
   model.operations.flatMap((operation) => [
     ...(operation.body ? [schemaOf(schemas, operation, 'Body')!] : []),
     ...(hasQuery(operation) ? [{ $ref: PREFIX + queryName(operation) }] : []),
+    ...(operation.frames ? [{ $ref: PREFIX + SUBSCRIPTION }] : []),
   ])
 
 /** The schema that stands at the end of all references, and whether null is allowed on the way. */

@@ -6,6 +6,7 @@ import com.relayos.internal.Decode;
 import com.relayos.internal.Http;
 import com.relayos.internal.Operation;
 import com.relayos.internal.Settings;
+import com.relayos.internal.Threads;
 import com.relayos.internal.Transport;
 import com.relayos.resources.Resources;
 import java.net.ProxySelector;
@@ -19,8 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -154,17 +153,6 @@ public final class RelayOS extends Resources {
     Operation<Object> operation =
         new Operation<>(null, method.toUpperCase(Locale.ROOT), path, Decode::any);
     return transport.send(new Call(operation, List.of(), query, body, options), Decode::any);
-  }
-
-  /** Made when the first client is. */
-  private static final class Threads {
-    static final ExecutorService POOL =
-        Executors.newCachedThreadPool(
-            work -> {
-              Thread thread = new Thread(work, "relayos-async");
-              thread.setDaemon(true); // does not keep a program from ending
-              return thread;
-            });
   }
 
   /** Collects the settings of a client. */

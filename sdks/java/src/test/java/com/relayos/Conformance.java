@@ -4,8 +4,11 @@ import com.relayos.errors.ApiConnectionException;
 import com.relayos.errors.ApiException;
 import com.relayos.errors.ApiTimeoutException;
 import com.relayos.errors.RelayOSException;
+import com.relayos.errors.ResyncRequiredException;
 import com.relayos.errors.WebhookVerificationException;
 import com.relayos.internal.Json;
+import com.relayos.models.Event;
+import com.relayos.models.EventStreamSubscribeParams;
 import com.relayos.models.Model;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -63,8 +66,20 @@ public final class Conformance {
       Map<String, Object> vector = map(each);
       print(out, vector, outcome(() -> unwrap(vector)));
     }
-    out.flush();
     pool.shutdownNow();
+    ExecutorService streaming = Executors.newCachedThreadPool();
+    List<?> streams = (List<?>) vectors.get("streams");
+    List<Future<Object>> followed = new ArrayList<>();
+    for (int index = 0; index < streams.size(); index++) {
+      Map<String, Object> vector = map(streams.get(index));
+      String url = args[1] + "/s" + index;
+      followed.add(streaming.submit(() -> follow(vector, url, key)));
+    }
+    for (int index = 0; index < streams.size(); index++) {
+      print(out, map(streams.get(index)), followed.get(index).get());
+    }
+    out.flush();
+    System.exit(0); // some goodbyes are still on their way
   }
 
   private static void print(PrintStream out, Map<String, Object> vector, Object outcome) {
@@ -156,6 +171,44 @@ public final class Conformance {
     return value(webhooks.unwrap((String) vector.get("body"), map(vector.get("headers"))));
   }
 
+  private static Object follow(Map<String, Object> vector, String url, String key)
+      throws Exception {
+    RelayOS client = RelayOS.builder().apiKey(key).baseUrl(url).build();
+    Map<String, Object> given = map(vector.getOrDefault("options", Map.of()));
+    StreamOptions.Builder options = StreamOptions.builder();
+    if (given.get("idle_ms") instanceof Integer idle) {
+      options.idleTimeout(Duration.ofMillis(idle));
+    }
+    if (given.get("max_retries") instanceof Integer retries) {
+      options.maxRetries(retries);
+    }
+    EventStreamSubscribeParams params =
+        (EventStreamSubscribeParams)
+            Builders.build(EventStreamSubscribeParams.class, map(vector.get("params")));
+    int take = (Integer) vector.get("take");
+    int hold = (Integer) vector.getOrDefault("hold_ms", 0);
+    List<Object> events = new ArrayList<>();
+    Map<String, Object> told = new LinkedHashMap<>();
+    try (EventSubscription subscription = client.eventStream().subscribe(params, options.build())) {
+      Object outcome =
+          outcome(
+              () -> {
+                for (Event event : subscription) {
+                  Thread.sleep(hold);
+                  events.add(Members.plain(event));
+                  if (events.size() == take) {
+                    break;
+                  }
+                }
+                return Map.of();
+              });
+      told.put("events", events);
+      told.put("last_event_id", subscription.lastEventId());
+      told.putAll(map(outcome));
+    }
+    return told;
+  }
+
   private static Map<String, Object> value(Object result) {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("value", Members.plain(result));
@@ -182,6 +235,11 @@ public final class Conformance {
     } catch (WebhookVerificationException error) {
       String reason = error.reason().name().toLowerCase(java.util.Locale.ROOT);
       return Map.of("error", Map.of("kind", "webhook", "reason", reason));
+    } catch (ResyncRequiredException error) {
+      Map<String, Object> told = new LinkedHashMap<>();
+      told.put("kind", "resync_required");
+      told.put("oldest_event_id", error.oldest().orElse(null));
+      return Map.of("error", told);
     } catch (RelayOSException error) {
       return Map.of("error", Map.of("kind", "usage"));
     } catch (Exception error) {

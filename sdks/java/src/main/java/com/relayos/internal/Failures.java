@@ -22,6 +22,8 @@ final class Failures {
   /** Characters of a failure's body; an error page can be long. */
   private static final int KEPT = 2_000;
 
+  private static final HttpHeaders NOTHING = HttpHeaders.of(Map.of(), (name, value) -> true);
+
   private Failures() {}
 
   /** The JSON of the body, null if it is empty; throws unless the status is 2xx and it is JSON. */
@@ -42,15 +44,22 @@ final class Failures {
 
   /** The exception for a problem document that came without HTTP. */
   static ApiException of(int status, JsonMap problem) {
-    String body = problem.toString();
-    Failure failure =
-        new Failure(
-            status,
-            HttpHeaders.of(Map.of(), (name, value) -> true),
-            problem.get("request_id") instanceof String told ? told : null,
-            null,
-            problem,
-            body.substring(0, Math.min(body.length(), KEPT)));
+    String body = new String(Json.write(problem), StandardCharsets.UTF_8);
+    Object told = problem.get("request_id");
+    String requestId = told instanceof String id ? id : null;
+    Failure failure = new Failure(status, NOTHING, requestId, null, problem, start(body));
+    return create(describe(failure), failure);
+  }
+
+  /** The exception for a failure that is told by a text alone. */
+  static ApiException of(int status, String text) {
+    Failure failure = new Failure(status, NOTHING, null, null, null, "");
+    return create(status + ": " + text, failure);
+  }
+
+  /** The exception for an answer whose body is not known. */
+  static ApiException of(int status, HttpHeaders headers, Instant now) {
+    Failure failure = failure(status, headers, new byte[0], now);
     return create(describe(failure), failure);
   }
 
@@ -67,7 +76,11 @@ final class Failures {
             .map(text1 -> Retry.parseRetryAfter(text1, now))
             .orElse(null),
         problem,
-        text.substring(0, Math.min(text.length(), KEPT)));
+        start(text));
+  }
+
+  private static String start(String text) {
+    return text.substring(0, Math.min(text.length(), KEPT));
   }
 
   /** Whatever stands between client and server may answer too, with HTML or nothing at all. */

@@ -8,10 +8,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * One logical call: its attempts, the waits between them, and what ends it.
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 public record Transport(
     Settings settings, Supplier<String> key, Http http, Consumer<HttpResponse<byte[]>> tap) {
   private static final Logger LOG = System.getLogger("com.relayos");
+  private static final Pattern ROUTE_END = Pattern.compile("[?#]");
 
   public <T> T send(Call call, Function<Object, T> decode) {
     Duration timeout = Settings.checkTimeout(call.options().timeout().orElse(settings.timeout()));
@@ -66,10 +68,6 @@ public record Transport(
     }
   }
 
-  public Instant now() {
-    return settings.timing().now();
-  }
-
   @Override
   public String toString() {
     return "Transport[" + settings.baseUrl() + "]";
@@ -83,20 +81,34 @@ public record Transport(
       RelayOSException error,
       Duration duration) {
     ApiException failure = error instanceof ApiException api ? api : null;
-    String none = null;
+    int status = failure == null ? 0 : failure.status();
+    Optional<String> requestId = failure == null ? Optional.empty() : failure.requestId();
+    if (response != null) {
+      status = response.statusCode();
+      requestId = response.headers().firstValue("x-request-id");
+    }
+    log(call.operation(), event, attempt, status, requestId.orElse(null), error, duration);
+  }
+
+  void log(
+      Operation<?> operation,
+      String event,
+      int attempt,
+      int status,
+      String requestId,
+      RelayOSException error,
+      Duration duration) {
     LogEntry entry =
         new LogEntry(
             event,
-            call.operation().id(),
-            call.operation().method(),
-            call.operation().path().split("[?#]", 2)[0],
+            operation.id(),
+            operation.method(),
+            ROUTE_END.split(operation.path(), 2)[0],
             attempt,
-            response != null ? response.statusCode() : failure != null ? failure.status() : 0,
-            response != null
-                ? response.headers().firstValue("x-request-id").orElse(null)
-                : failure != null ? failure.requestId().orElse(null) : null,
+            status,
+            requestId,
             error == null ? null : error.getClass().getSimpleName(),
-            failure == null ? none : failure.code().orElse(null),
+            error instanceof ApiException failure ? failure.code().orElse(null) : null,
             duration);
     LOG.log(Level.DEBUG, entry::toString);
     try {
