@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,7 +54,7 @@ public final class Decode {
 
   public static Instant instant(Object value) {
     try {
-      return OffsetDateTime.parse(text(value)).toInstant();
+      return Times.parse(text(value));
     } catch (DateTimeException error) {
       throw new InvalidDataException("is no time");
     }

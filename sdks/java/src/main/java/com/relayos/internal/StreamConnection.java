@@ -37,6 +37,7 @@ final class StreamConnection implements WebSocket.Listener {
   private boolean refused;
   private boolean closed;
   private long signAt = System.nanoTime();
+  private boolean asked; // for a sign of life, since the last one
   private int handled; // since the last acknowledgement
 
   StreamConnection(int window, Duration idle) {
@@ -119,10 +120,18 @@ final class StreamConnection implements WebSocket.Listener {
       if (end != null) {
         throw end;
       }
-      if (!await(signAt + idle.toNanos()) && System.nanoTime() - signAt >= idle.toNanos()) {
+      long quiet = System.nanoTime() - signAt;
+      if (quiet >= idle.toNanos()) {
         throw new ApiTimeoutException(
             "The event stream showed no sign of life for " + idle.toMillis() + " ms", null);
       }
+      long half = idle.toNanos() / 2;
+      if (quiet >= half && !asked) { // the server answers at once
+        asked = true;
+        sent = sent.thenCompose(done -> socket.sendPing(ByteBuffer.allocate(0)));
+      }
+      await(signAt + (asked ? idle.toNanos() : half));
+      asked &= System.nanoTime() - signAt >= half;
     }
     return null;
   }
@@ -156,7 +165,7 @@ final class StreamConnection implements WebSocket.Listener {
     }
   }
 
-  /** False when nothing happened until then. */
+  /** False when nothing happened until then. A pong wakes nobody: it is seen when time is up. */
   @SuppressWarnings("WaitNotInLoop") // those who call this go on until they see what they want
   private boolean await(long until) throws InterruptedException {
     long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()) + 1;
