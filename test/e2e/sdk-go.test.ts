@@ -83,7 +83,10 @@ describe('the Go SDK against the server', function () {
     expect((await lines(await program('first', first)))[0]).to.match(/^msg_\w{26} queued$/)
     const printed = await lines(await program('others', all(others)))
     expect(printed.filter((line) => /^404 not_found req_/.test(line))).to.have.length(1)
-    expect(printed.filter((line) => /^200 \S.* req_/.test(line)), 'the response').to.have.length(1)
+    expect(
+      printed.filter((line) => /^200 \S.* req_/.test(line)),
+      'the response',
+    ).to.have.length(1)
     expect(
       printed.filter((line) => line.startsWith('msg_')),
       'ids of the list',
