@@ -1,5 +1,6 @@
 // npm run generate: lint → bundle → model → emit. Everything that depends on the contract is written here and nowhere else.
 
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './compiler/bundle.ts'
 import { emitAsyncApi } from './compiler/emit/asyncapi.ts'
@@ -10,6 +11,7 @@ import { emitHandlers } from './compiler/emit/handlers.ts'
 import { emitOperations, emitOperationsText } from './compiler/emit/operations.ts'
 import { emitPrivacy } from './compiler/emit/privacy.ts'
 import { emitPythonSdk, PYTHON_SDK } from './compiler/emit/sdk-python.ts'
+import { emitRubySdk, RUBY_SDK, RUBY_SIGNATURES } from './compiler/emit/sdk-ruby.ts'
 import { emitTypescriptSdk } from './compiler/emit/sdk-typescript.ts'
 import { emitTypes } from './compiler/emit/types.ts'
 import { emitValidators } from './compiler/emit/validators.ts'
@@ -22,6 +24,7 @@ const started = performance.now()
 if (!(await lint()).ok) process.exit(1)
 const document = await bundle()
 const model = createModel(document)
+const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
 
 const server = {
   'generated/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
@@ -36,14 +39,19 @@ const server = {
 }
 const sdk = await emitTypescriptSdk(model)
 const python = emitPythonSdk(model)
+const ruby = emitRubySdk(model, version)
 const conformance = emitConformance(model)
 const changed = [
   ...(await writeFiles('generated', server, (path) => path.startsWith('generated/docs/'))), // built by `npm run docs`
   ...(await writeFiles('sdks/typescript/src/generated', sdk)),
   ...(await writeFiles(PYTHON_SDK, python, (path) => path.includes('__pycache__'))),
+  ...(await writeFiles(RUBY_SDK, ruby)),
+  ...(await writeFiles(RUBY_SIGNATURES, ruby)),
   ...(await writeFiles('sdks/conformance', conformance, (path) => path !== VECTORS)),
 ]
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
-console.log(`${Object.keys({ ...server, ...sdk, ...python, ...conformance }).length} files, ${changed.length} changed, ${seconds} s`)
+console.log(
+  `${Object.keys({ ...server, ...sdk, ...python, ...ruby, ...conformance }).length} files, ${changed.length} changed, ${seconds} s`,
+)
 for (const path of changed) console.log(`  ${path}`)

@@ -11,6 +11,7 @@ import { createIdentity, type IdentityParts } from './domains/identity/identity.
 import { turnRequestLogs } from './domains/identity/request-logs/partitions.ts'
 import { createRequestLog } from './domains/identity/request-logs/request-log.ts'
 import { createRequestLogs } from './domains/identity/request-logs/request-logs.ts'
+import { createExceedances } from './domains/identity/limits/exceedances.ts'
 import { openRateLimits } from './domains/identity/limits/open.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
@@ -169,7 +170,7 @@ export async function startApp(options: Options): Promise<App> {
     event_stream_tickets: tickets.handlers,
     event_types: createEventTypes({ cursors }),
     operations: createOperations({ db }),
-    request_logs: createRequestLogs({ db, cursors }),
+    request_logs: createRequestLogs({ db, cursors, events }),
     webhook_endpoints: webhooks.endpoints,
     webhook_deliveries: webhooks.deliveries,
   }
@@ -211,6 +212,7 @@ export async function startApp(options: Options): Promise<App> {
     return Promise.race([check, delay(READY_WITHIN_MS, away, { ref: false })])
   }
   const authenticate = createAuthenticate({ credentials: identity.credentials, limits })
+  const exceedances = createExceedances({ db, clock, log, onEvents: tell })
   const pipeline = await createPipeline({
     handlers,
     authenticate,
@@ -218,6 +220,7 @@ export async function startApp(options: Options): Promise<App> {
     usage,
     requestLog,
     refusals: auditLog.refusals,
+    exceedances,
     metrics,
     db,
     seal,
@@ -288,6 +291,7 @@ export async function startApp(options: Options): Promise<App> {
         usage.stop(),
         requestLog.stop(),
         auditLog.stop(),
+        exceedances.stop(),
         identity.stop(),
         stream.stop(),
         bus.stop(),

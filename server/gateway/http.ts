@@ -6,7 +6,7 @@ import type { Express } from 'express'
 import type { ClientAddresses } from '../lib/client-address.ts'
 import type { Log } from '../lib/log.ts'
 import { Problem } from '../lib/problem.ts'
-import { Aborted, readBody } from './body.ts'
+import { Aborted, hasBody, readBody } from './body.ts'
 import { createBoundedServer } from './bounded-server.ts'
 import type { EventSourceDoor } from './event-source.ts'
 import type { Exchange, Reply } from './exchange.ts'
@@ -53,7 +53,7 @@ export function createHttpServer({ pipeline, web, sockets, eventSource, addresse
     try {
       if (namesNoHost(request)) throw new Problem('malformed_url', 'The request names no host.')
       if (url.length > MAX_URL) throw new Problem('uri_too_long', `The address may have ${MAX_URL} characters at most.`)
-      exchange.body = await readBody(request)
+      if (hasBody(request)) exchange.body = await readBody(request)
       answer = await pipeline.handle(exchange)
       if (eventSource.isFor(exchange, request, answer) && (await eventSource.open(exchange, response, answer))) return
     } catch (error) {

@@ -94,6 +94,7 @@ export async function launch(settings: Record<string, string> = {}, first?: Serv
     await ready()
   }
 
+  /** In order, with its database. */
   async function stop(): Promise<void> {
     if (!alive()) return
     const gone = once(child, 'exit')

@@ -117,8 +117,10 @@ describe('roles of nodes', function () {
       const later = await nodes.send()
       await eventually(async () => expect(await nodes.status(later)).to.equal('delivered'))
       db = connect(await nodes.api.connection(), { max: 1 })
-      const leased = await db('webhook_deliveries').where({ status: 'delivering' })
-      expect(leased, 'the dead one has a lease of 30 seconds').to.have.length(5)
+      await eventually(async () => {
+        const leased = await db!('webhook_deliveries').where({ status: 'delivering' })
+        expect(leased, 'the dead one has a lease of 30 seconds').to.have.length(5)
+      })
       await db('webhook_deliveries').where({ status: 'delivering' }).update({ next_attempt_at: new Date() }) // … which is over
       const wanted = held.map(({ received }) => received.headers['webhook-id']).sort()
       await eventually(() => {
