@@ -9,3 +9,6 @@ import type { Context } from './context.ts'
 export type CommandFactory = (context: Context) => Command
 
 export const commands: CommandFactory[] = [createLogin, createLogout, createWhoami]
+
+/** Commands that stand among the operations of a resource. */
+export const intoResources: Record<string, CommandFactory[]> = {}
