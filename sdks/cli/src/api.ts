@@ -1,6 +1,7 @@
 // The client of the API that commands use: the TypeScript SDK, told who we are.
 
 import { type LogEntry, RelayOS } from '../../typescript/src/index.ts'
+import type { WebSocketConstructor } from '../../typescript/src/stream-options.ts'
 import { VERSION } from '../../typescript/src/generated/version.gen.ts'
 import type { GlobalOptions } from './context.ts'
 import type { Io } from './io/io.ts'
@@ -9,13 +10,17 @@ import { type Account, needKey } from './profiles/account.ts'
 
 export const USER_AGENT = `relayos-cli/${VERSION}`
 
-export function createClient(account: Account, options: GlobalOptions, io: Io): RelayOS {
+export async function createClient(account: Account, options: GlobalOptions, io: Io, logger?: (entry: LogEntry) => void): Promise<RelayOS> {
+  const loggers = [logger, options.verbose ? (entry: LogEntry) => io.note(dim(describe(entry))) : undefined].filter(
+    (one) => one !== undefined,
+  )
   return new RelayOS({
     apiKey: needKey(account),
     baseURL: account.baseUrl,
     headers: { 'user-agent': USER_AGENT },
     ...(options.timeout ? { timeout: options.timeout } : {}),
-    ...(options.verbose ? { logger: (entry) => io.note(dim(describe(entry))) } : {}),
+    ...(loggers.length > 0 ? { logger: (entry) => loggers.forEach((log) => void log(entry)) } : {}),
+    ...(globalThis.WebSocket ? {} : { WebSocket: (await import('ws')).WebSocket as unknown as WebSocketConstructor }), // Node 20
   })
 }
 

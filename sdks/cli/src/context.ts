@@ -1,6 +1,6 @@
 // What every command is given: where it writes, what it may read, what time it is, and who it is to the server.
 
-import type { RelayOS } from '../../typescript/src/index.ts'
+import type { LogEntry, RelayOS } from '../../typescript/src/index.ts'
 import type { Io } from './io/io.ts'
 import type { Document } from './operations/document.ts'
 import type { Account } from './profiles/account.ts'
@@ -39,5 +39,5 @@ export type Context = {
   /** Who the command is to which server: options, environment, profile, then a local dev server. */
   account(): Promise<Account>
   /** A client of that account. */
-  client(): Promise<RelayOS>
+  client(logger?: (entry: LogEntry) => void): Promise<RelayOS>
 }

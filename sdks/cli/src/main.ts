@@ -24,7 +24,7 @@ const context: Context = {
   options: {},
   contract: loadDocument,
   account: () => findAccount(context),
-  client: async () => createClient(await context.account(), context.options, io),
+  client: async (logger) => createClient(await context.account(), context.options, io, logger),
 }
 
 // A reader that has seen enough (`| head`) is no failure.
