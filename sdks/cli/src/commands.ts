@@ -1,15 +1,18 @@
 // Every command, in the order in which --help shows them.
 
 import type { Command } from 'commander'
+import { createEventsResend } from './commands/events-resend.ts'
 import { createListen } from './commands/listen.ts'
+import { createLogs } from './commands/logs.ts'
 import { createLogin } from './commands/login.ts'
 import { createLogout } from './commands/logout.ts'
+import { createTrigger } from './commands/trigger.ts'
 import { createWhoami } from './commands/whoami.ts'
 import type { Context } from './context.ts'
 
 export type CommandFactory = (context: Context) => Command
 
-export const commands: CommandFactory[] = [createListen, createLogin, createLogout, createWhoami]
+export const commands: CommandFactory[] = [createListen, createTrigger, createLogs, createLogin, createLogout, createWhoami]
 
 /** Commands that stand among the operations of a resource. */
-export const intoResources: Record<string, CommandFactory[]> = {}
+export const intoResources: Record<string, CommandFactory[]> = { events: [createEventsResend] }
