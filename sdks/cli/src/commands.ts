@@ -1,6 +1,7 @@
 // Every command, in the order in which --help shows them.
 
 import type { Command } from 'commander'
+import { createDev } from './commands/dev.ts'
 import { createEventsResend } from './commands/events-resend.ts'
 import { createListen } from './commands/listen.ts'
 import { createLogs } from './commands/logs.ts'
@@ -12,7 +13,7 @@ import type { Context } from './context.ts'
 
 export type CommandFactory = (context: Context) => Command
 
-export const commands: CommandFactory[] = [createListen, createTrigger, createLogs, createLogin, createLogout, createWhoami]
+export const commands: CommandFactory[] = [createDev, createListen, createTrigger, createLogs, createLogin, createLogout, createWhoami]
 
 /** Commands that stand among the operations of a resource. */
 export const intoResources: Record<string, CommandFactory[]> = { events: [createEventsResend] }

@@ -32,6 +32,8 @@ export type Context = {
   signal: AbortSignal
   /** Set by commands that heed `signal`; the others are ended at once. */
   endsItself: boolean
+  /** Set by commands that are meant to be ended by a signal: that is no failure. */
+  endsWell: boolean
   /** Set before a command runs. */
   options: GlobalOptions
   /** The contract that this version was made with. */

@@ -56,15 +56,14 @@ async function cause(context: Context, type: string): Promise<Event> {
     )
   }
   context.io.note(dim(`Causing it by ${recipe.what}`))
-  const began = context.clock.now() - 1_000
   const subject = await recipe.run(client)
-  return waitForEvent(context, client, type, subject, began)
+  return waitForEvent(context, client, type, subject)
 }
 
 /** A reply has a message of its own; it names the one that it answers. */
-async function waitForEvent({ clock, signal }: Context, client: RelayOS, type: string, subject: string, began: number): Promise<Event> {
+async function waitForEvent({ clock, signal }: Context, client: RelayOS, type: string, subject: string): Promise<Event> {
   const isIt = (event: Event) => event.subject === subject || (event.data as { in_reply_to?: string })?.in_reply_to === subject
-  const query = { type, limit: 100, created_after: new Date(began - 60_000).toISOString() }
+  const query = { type, limit: 100 }
   for (const end = clock.now() + WAIT_MS; clock.now() < end; await clock.sleep(POLL_MS, signal)) {
     const found = (await client.events.list(query)).data.find(isIt)
     if (found) return found
