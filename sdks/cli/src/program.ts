@@ -2,7 +2,7 @@
 
 import { Command } from 'commander'
 import { VERSION } from '../../typescript/src/generated/version.gen.ts'
-import { commands, intoResources } from './commands.ts'
+import { commands, hidden, intoResources } from './commands.ts'
 import type { Context, GlobalOptions } from './context.ts'
 import { EXIT_HELP } from './exit.ts'
 import { createResourceCommands } from './operations/command.ts'
@@ -29,6 +29,7 @@ export function createProgram(context: Context): Command {
     for (const create of intoResources[resource.name()] ?? []) resource.addCommand(create(context))
     program.addCommand(resource.helpGroup('Operations of the API, one command for each resource:'))
   }
+  for (const create of hidden) program.addCommand(create(context), { hidden: true })
   return prepare(program, context)
 }
 
