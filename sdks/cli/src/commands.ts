@@ -3,6 +3,7 @@
 import type { Command } from 'commander'
 import { createAudit } from './commands/audit.ts'
 import { createComplete, createCompletion } from './commands/completion.ts'
+import { createConfig } from './commands/config.ts'
 import { createDev } from './commands/dev.ts'
 import { createDoctor } from './commands/doctor.ts'
 import { createEventsResend } from './commands/events-resend.ts'
@@ -26,6 +27,7 @@ export const commands: CommandFactory[] = [
   createWhoami,
   createDoctor,
   createAudit,
+  createConfig,
   createCompletion,
 ]
 

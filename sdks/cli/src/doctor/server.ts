@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os'
 import { createClient } from '../api.ts'
 import type { Context } from '../context.ts'
 import { oneLine } from '../io/text.ts'
+import { reasonOf } from '../webhooks/forward.ts'
 import { type Account, isLoopback } from '../profiles/account.ts'
 import { failure, type Finding, ok, warning } from './check.ts'
 
@@ -47,8 +48,7 @@ async function ask({ baseUrl }: Account, path: string, { signal }: Pick<Context,
       if ((text += decoder.decode(part as Uint8Array, { stream: true })).length > MAX_BYTES) break
     return { status: response.status, headers: response.headers, text, tookMs: Date.now() - began, at: Date.now() }
   } catch (error) {
-    const cause = error instanceof Error ? ((error.cause as { code?: string }) ?? error) : null
-    return (cause as { code?: string } | null)?.code ?? (error instanceof Error ? error.message : 'no answer')
+    return reasonOf(error)
   }
 }
 

@@ -18,7 +18,7 @@ export type Operation = {
   scopes: string[]
   arguments: { name: string; description: string }[]
   query: Member[]
-  body: { required: boolean; members: Member[]; example: Json } | null
+  body: { required: boolean; names: string[]; members: Member[]; example: Json } | null
   idempotent: boolean
   /** Columns of its items, if it answers a page of a list. */
   columns: Column[] | null
@@ -68,6 +68,7 @@ function readBody(document: Document, node: Json): Operation['body'] {
   const [first] = Object.values(media.examples ?? {})
   return {
     required: body.required === true,
+    names: Object.keys(propertiesOf(document, media.schema)),
     members: membersOf(document, media.schema),
     example: media.example ?? resolve(document, first)?.value ?? null,
   }

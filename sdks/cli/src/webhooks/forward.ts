@@ -76,10 +76,10 @@ async function post(
 }
 
 /** Node's fetch hides the reason in `cause`. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error
   const code = (cause as { code?: unknown } | undefined)?.code
-  return typeof code === 'string' ? code : error instanceof Error ? error.message : 'unknown'
+  return typeof code === 'string' ? code : cause instanceof Error ? cause.message : 'no answer'
 }
 
 /** `3000`, `3000/hooks`, `localhost:3000/hooks` or a whole address. */
