@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
-import type { RelayOS } from '../../../typescript/src/index.ts'
+import type { RelayOS, SecurityPolicyEffect } from '../../../typescript/src/index.ts'
 import { applyPlan } from '../config/apply.ts'
 import { formatConfig, parseConfig } from '../config/file.ts'
 import { makePlan, type Plan, type Step } from '../config/plan.ts'
@@ -100,8 +100,20 @@ async function prepare(
   const wanted = parseConfig(readText(context, file), sections)
   const client = await context.client()
   const used = sections.filter(({ name }) => wanted[name])
-  const again = async () => makePlan(wanted, await readState(client, used), used, prune ?? false)
+  const again = async () => withEffect(client, used, makePlan(wanted, await readState(client, used), used, prune ?? false))
   return { client, sections, found: await again(), again }
+}
+
+/** The server says whom a new security policy would affect, without changing it. */
+async function withEffect(client: RelayOS, sections: readonly Section[], plan: Plan): Promise<Plan> {
+  const step = plan.steps.find(({ action, section }) => action === 'update' && section === 'security_policy')
+  if (step?.action !== 'update') return plan
+  const { method, path } = sections.find(({ name }) => name === step.section)!.operations.update
+  const { affected } = await client.request<{ affected?: SecurityPolicyEffect }>(method, path, {
+    body: step.body,
+    query: { dry_run: true },
+  })
+  return affected ? { ...plan, effect: affected } : plan
 }
 
 function readText({ cwd }: Context, file: string): string {
@@ -118,6 +130,7 @@ function show({ io, options }: Context, plan: Plan) {
     io.line(`${{ create: green('+'), update: yellow('~'), delete: red('-') }[step.action]} ${bold(nameOf(step))}`)
     for (const line of detailsOf(step)) io.line(`    ${line}`)
   }
+  for (const line of effectOf(plan)) io.line(`    ${yellow(line)}`)
   for (const one of plan.kept) io.line(dim(`  ${nameOf(one)} is not in the file and stays; --prune deletes it`))
   const count = (action: Step['action']) => plan.steps.filter((step) => step.action === action).length
   io.line(
@@ -133,6 +146,20 @@ function detailsOf(step: Step): string[] {
   if (step.action === 'create') return Object.entries(step.body).map(([member, value]) => `${member}: ${green(short(value))}`)
   if (step.action === 'update') return step.changes.map(({ member, from, to }) => `${member}: ${red(short(from))} → ${green(short(to))}`)
   return []
+}
+
+function effectOf({ effect }: Plan): string[] {
+  if (!effect) return []
+  const { api_keys_too_old, members_without_second_factor, caller_locked_out } = effect
+  return [
+    api_keys_too_old.length > 0
+      ? `security_policy: ends ${api_keys_too_old.length} API keys that are too old: ${oneLine(api_keys_too_old.join(', '))}`
+      : '',
+    members_without_second_factor.length > 0
+      ? `security_policy: ${members_without_second_factor.length} members must set up a second factor`
+      : '',
+    caller_locked_out ? 'security_policy: locks out the address that you come from' : '',
+  ].filter(Boolean)
 }
 
 const short = (value: unknown) => oneLine(JSON.stringify(value))

@@ -1,5 +1,6 @@
 // What has to happen for the server to be as the file says. Applied twice, the second plan is empty.
 
+import type { SecurityPolicyEffect } from '../../../typescript/src/index.ts'
 import { CliError, EXIT } from '../exit.ts'
 import { withoutNulls, type Wanted } from './file.ts'
 import type { Item, Section } from './sections.ts'
@@ -16,6 +17,8 @@ export type Plan = {
   steps: Step[]
   /** On the server, not in the file, and left alone without --prune. */
   kept: { section: string; key: string }[]
+  /** Whom a new security policy would affect, as the server says. */
+  effect?: SecurityPolicyEffect
 }
 
 export function makePlan(wanted: Wanted, state: State, sections: readonly Section[], prune: boolean): Plan {

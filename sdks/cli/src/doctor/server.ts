@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os'
 import { createClient } from '../api.ts'
 import type { Context } from '../context.ts'
 import { oneLine } from '../io/text.ts'
+import { apiVersion } from '../operations/document.ts'
 import { reasonOf } from '../webhooks/forward.ts'
 import { type Account, isLoopback } from '../profiles/account.ts'
 import { failure, type Finding, ok, warning } from './check.ts'
@@ -143,10 +144,10 @@ async function checkKey(context: Context, account: Account): Promise<Finding[]> 
       ok('key', `${oneLine(me.name)} in ${oneLine(me.environment.kind)}, ${me.scopes.length} scopes, from ${account.source}`),
     ]
     const version = response.headers.get('relayos-version')
-    const own = context.contract().info.version
-    if (version && version !== own)
+    const own = apiVersion(context.contract())
+    if (version && own && version !== own)
       findings.push(warning('version', `The server speaks ${oneLine(version)}, this command ${own}`, 'install the same version of both'))
-    else findings.push(ok('version', `API version ${own}`))
+    else findings.push(ok('version', `API version ${oneLine(version ?? 'unknown')}`))
     return findings
   } catch (error) {
     return [
