@@ -8,20 +8,29 @@ import type { Io } from './io/io.ts'
 import { dim } from './io/text.ts'
 import { type Account, needKey } from './profiles/account.ts'
 
+const LONG_MS = 2_000
+
 export const USER_AGENT = `relayos-cli/${VERSION}`
 
 export async function createClient(account: Account, options: GlobalOptions, io: Io, logger?: (entry: LogEntry) => void): Promise<RelayOS> {
-  const loggers = [logger, options.verbose ? (entry: LogEntry) => io.note(dim(describe(entry))) : undefined].filter(
-    (one) => one !== undefined,
+  const loggers = [logger, (entry: LogEntry) => tell(entry, options, io)].filter((one) => one !== undefined)(one)
+  => one !== undefined,
   )
   return new RelayOS({
     apiKey: needKey(account),
     baseURL: account.baseUrl,
     headers: { 'user-agent': USER_AGENT },
     ...(options.timeout ? { timeout: options.timeout } : {}),
-    ...(loggers.length > 0 ? { logger: (entry) => loggers.forEach((log) => void log(entry)) } : {}),
+    ...(options.maxRetries === undefined ? {} : { maxRetries: options.maxRetries }),
+    logger: (entry) => loggers.forEach((log) => void log(entry)),
     ...(globalThis.WebSocket ? {} : { WebSocket: (await import('ws')).WebSocket as unknown as WebSocketConstructor }), // Node 20
   })
+}
+
+/** Long waits are told, so that nobody takes them for a standstill. */
+function tell(entry: LogEntry, { verbose }: GlobalOptions, io: Io) {
+  if (verbose) io.note(dim(describe(entry)))
+  else if (entry.event === 'retry' && entry.duration > LONG_MS && io.isInteractive) io.note(dim(describe(entry).trim()))
 }
 
 function describe({ event, method, route, attempt, status, error, duration }: LogEntry): string {

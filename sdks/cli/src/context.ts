@@ -20,6 +20,7 @@ export type GlobalOptions = {
   json?: boolean
   query?: string
   timeout?: number
+  maxRetries?: number
   verbose?: boolean
 }
 

@@ -8,5 +8,10 @@ export function positiveInteger(text: string): number {
   return value
 }
 
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,2}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 to 99.')
+  return Number(text)
+}
+
 /** For options that may be given several times. */
 export const collect = (text: string, before: string[] | undefined) => [...(before ?? []), text]

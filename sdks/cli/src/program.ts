@@ -6,7 +6,7 @@ import { commands, hidden, intoResources } from './commands.ts'
 import type { Context, GlobalOptions } from './context.ts'
 import { EXIT_HELP } from './exit.ts'
 import { createResourceCommands } from './operations/command.ts'
-import { positiveInteger } from './program-options.ts'
+import { positiveInteger, wholeNumber } from './program-options.ts'
 
 export function createProgram(context: Context): Command {
   const program = new Command('relayos')
@@ -17,6 +17,7 @@ export function createProgram(context: Context): Command {
     .option('--json', 'print JSON')
     .option('--query <expression>', 'print what a JMESPath expression finds in the result')
     .option('--timeout <ms>', 'milliseconds that one attempt of a request may take', positiveInteger)
+    .option('--max-retries <number>', 'how often a failed request is repeated; 2 when not said', wholeNumber)
     .option('--verbose', 'tell every request on standard error')
     .addHelpText('after', help)
     .helpCommand('help [command]', 'explain a command')

@@ -28,6 +28,7 @@ const RESERVED = new Set([
   'json',
   'query',
   'timeout',
+  'max-retries',
   'verbose',
   'version',
   'help',
