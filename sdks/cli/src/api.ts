@@ -22,7 +22,10 @@ export async function createClient(account: Account, options: GlobalOptions, io:
     headers: { 'user-agent': USER_AGENT },
     ...(options.timeout ? { timeout: options.timeout } : {}),
     ...(options.maxRetries === undefined ? {} : { maxRetries: options.maxRetries }),
-    logger: (entry) => loggers.forEach((log) => void log(entry)),
+    logger(entry) {
+      logger?.(entry)
+      tell(entry, options, io)
+    },
     ...(globalThis.WebSocket ? {} : { WebSocket: (await import('ws')).WebSocket as unknown as WebSocketConstructor }), // Node 20
   })
 }
