@@ -13,9 +13,6 @@ const LONG_MS = 2_000
 export const USER_AGENT = `relayos-cli/${VERSION}`
 
 export async function createClient(account: Account, options: GlobalOptions, io: Io, logger?: (entry: LogEntry) => void): Promise<RelayOS> {
-  const loggers = [logger, (entry: LogEntry) => tell(entry, options, io)].filter((one) => one !== undefined)(one)
-  => one !== undefined,
-  )
   return new RelayOS({
     apiKey: needKey(account),
     baseURL: account.baseUrl,
