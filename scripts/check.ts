@@ -43,6 +43,7 @@ const gates: Gate[] = [
     run: () => node(MOCHA, 'test/pages/*.test.ts'),
   },
   { name: 'TypeScript SDK', run: () => node(MOCHA, 'sdks/typescript/test/*.test.ts') },
+  { name: 'command line', run: () => node(MOCHA, 'sdks/cli/test/*.test.ts') },
   { name: 'conformance of the SDKs', run: () => node(MOCHA, 'sdks/conformance/*.test.ts') },
   { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },
   { name: 'kill -9 of the server under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '8', '--small') },
