@@ -76,7 +76,7 @@ describe('the package relayos', function () {
   const env = () => ({ PATH: process.env['PATH'], HOME: home.folder, XDG_CONFIG_HOME: join(home.folder, 'config'), RELAYOS_KEYRING: 'off' })
 
   it('carries the command, the contract and the server, and they work', async () => {
-    const script = `"$RELAYOS_NODE" "$RELAYOS_ENTRY" trigger message.delivered --query type && "$RELAYOS_NODE" "$RELAYOS_ENTRY" audit verify --json | grep -q ""organization": "org_" && "$RELAYOS_NODE" "$RELAYOS_ENTRY" roles list --all --query id | head -n 1`
+    const script = `"$RELAYOS_NODE" "$RELAYOS_ENTRY" trigger message.delivered --query type && "$RELAYOS_NODE" "$RELAYOS_ENTRY" audit verify --json | grep -q org_ && "$RELAYOS_NODE" "$RELAYOS_ENTRY" roles list --all --query id | head -n 1`
     const run = startCommand(process.execPath, [entry, 'dev', '--ephemeral', '--', 'bash', '-c', script], {
       cwd: home.folder,
       env: { ...env(), RELAYOS_NODE: process.execPath, RELAYOS_ENTRY: entry },
