@@ -48,7 +48,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
   else if (ended === null) {
-    explain(error, context)
+    if (exitCodeOf(error) !== EXIT.interrupted) explain(error, context)
     process.exitCode = exitCodeOf(error)
   }
 }
