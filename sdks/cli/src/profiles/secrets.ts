@@ -19,14 +19,13 @@ export type Secrets = {
 }
 
 type Entry = { getPassword(): string | null; setPassword(value: string): void; deletePassword(): boolean }
-type Keyring = (name: string) => Entry
+export type Keyring = (name: string) => Entry
 
 const SERVICE = 'relayos'
 
 export const secretsFile = (env: Env) => join(configFolder(env), 'secrets.json')
 
-export function openSecrets(env: Env): Secrets {
-  const keyring = env['RELAYOS_KEYRING'] === 'off' ? null : findKeyring()
+export function openSecrets(env: Env, keyring = env['RELAYOS_KEYRING'] === 'off' ? null : findKeyring()): Secrets {
   const file = secretsFile(env)
 
   return {
