@@ -14,7 +14,10 @@ function fakeKeyring({ locked = false } = {}) {
       if (locked) throw new Error('The keyring is locked')
       kept.set(name, value)
     },
-    deletePassword: () => kept.delete(name),
+    deletePassword() {
+      if (locked && kept.has(name)) throw new Error('The keyring is locked')
+      return kept.delete(name)
+    },
   })
   return { kept, keyring }
 }
@@ -57,6 +60,15 @@ describe('secrets at rest', () => {
     await openSecrets(env(), keyring).write('key:one', 'rk_test_2')
     expect(readFileSync(file(), 'utf8')).to.not.contain('rk_test')
     expect(kept.get('key:one')).to.equal('rk_test_2')
+  })
+
+  it('are not said to be forgotten while the keyring holds them', async () => {
+    const { kept, keyring } = fakeKeyring({ locked: true })
+    kept.set('key:one', 'rk_test_1')
+    const fault = await openSecrets(env(), keyring)
+      .remove('key:one')
+      .catch((error) => error)
+    expect(fault.message).to.contain('locked')
   })
 
   it('that are in a keyring that is gone are asked for again', async () => {

@@ -59,9 +59,9 @@ export function openSecrets(env: Env, keyring = env['RELAYOS_KEYRING'] === 'off'
     async remove(name) {
       await removeFromFile(name)
       try {
-        keyring?.(name).deletePassword()
-      } catch {
-        // It was not there.
+        keyring?.(name).deletePassword() // false: it was not there
+      } catch (error) {
+        throw new CliError(`The keyring did not let go of the key: ${(error as Error).message}`)
       }
     },
   }
