@@ -8,14 +8,13 @@ import { type Contract, createContract } from './contract.ts'
 export const MAX_BYTES = 32 * 1024 * 1024
 const MAX_WAIT_MS = 20_000
 
-/** In the package, `assets/` holds what the repository has at its root (see sdks/cli/package.json, `prepack`). */
-const PLACES = ['../../assets/', '../assets/', '../../../'].map((path) => new URL(path, import.meta.url))
-const inPackage = (...names: string[]): URL | undefined =>
-  PLACES.flatMap((place) => names.map((name) => new URL(name, place))).find((url) => existsSync(url))
+/** The root of the repository; in the package `dist/`, where the build puts what is needed of it under the same names. */
+const ROOT = new URL('../../../', import.meta.url)
+const SPEC = new URL('spec/', ROOT)
 
 /** `source`: a path, an http(s) address, or nothing for the contract that came with the package. */
 export async function loadContract(source?: string): Promise<Contract> {
-  if (source === undefined) return createContract(JSON.parse(readFileSync(packaged(), 'utf8')))
+  if (source === undefined) return createContract(JSON.parse(readFileSync(new URL('generated/openapi.json', ROOT), 'utf8')))
   const text = /^https?:\/\//.test(source) ? await download(source) : readBounded(source)
   return createContract(parseDocument(text, source))
 }
@@ -31,8 +30,8 @@ export async function loadReleased(since: string): Promise<Contract> {
 
 /** spec/released/openapi.json is the last release; openapi-<version>.json beside it are those before. */
 export function releases(): Map<string, URL> {
-  const folder = inPackage('released/', 'spec/released/')
-  const files = folder ? readdirSync(fileURLToPath(folder)).filter((name) => /^openapi.*\.json$/.test(name)) : []
+  const folder = new URL('released/', SPEC)
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^openapi.*\.json$/.test(name)) : []
   return new Map(
     files.map((name) => {
       const url = new URL(name, folder)
@@ -42,17 +41,7 @@ export function releases(): Map<string, URL> {
 }
 
 /** The stories that came with the package. */
-export function storiesFolder(): string {
-  const folder = inPackage('arazzo/', 'spec/arazzo/')
-  if (!folder) throw new Error('The stories are not here; name their files.')
-  return fileURLToPath(folder)
-}
-
-function packaged(): URL {
-  const found = inPackage('openapi.json', 'generated/openapi.json')
-  if (!found) throw new Error('The contract is not in the package; name one with --contract.')
-  return found
-}
+export const storiesFolder = (): string => fileURLToPath(new URL('arazzo/', SPEC))
 
 export function readBounded(path: string, most = MAX_BYTES): string {
   const { size } = statSync(path)

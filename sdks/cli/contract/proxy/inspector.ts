@@ -21,11 +21,11 @@ export type ProxyReport = {
 }
 
 type Seen = Omit<Exchange, 'operation'>
-type Dependencies = { contract: Contract; recorder: Recorder | null; baseUrl: string; strict: boolean }
+type Dependencies = { contract: Contract; recorder: Recorder | null; baseUrl: string; strict: boolean; onExchange?: ((exchange: Exchange, violations: Violation[]) => void) | undefined }
 
 export type Inspector = ReturnType<typeof createInspector>
 
-export function createInspector({ contract, recorder, baseUrl, strict }: Dependencies) {
+export function createInspector({ contract, recorder, baseUrl, strict, onExchange }: Dependencies) {
   const findings = createFindings()
   const counts = { exchanges: 0, checked: 0, outside: 0, unseen: 0, unreachable: 0 }
   const operations: Record<string, number> = {}
@@ -52,6 +52,7 @@ export function createInspector({ contract, recorder, baseUrl, strict }: Depende
       }))
     }
     recorder?.add({ ...seen, operation })
+    onExchange?.({ ...seen, operation }, found)
   }
 
   return {

@@ -6,6 +6,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { Contract } from '../contract.ts'
 import { createRecorder, type Exchange } from '../har.ts'
 import { NO_BODY, splitUrl } from '../message.ts'
+import type { Violation } from '../violation.ts'
 import { capture } from './capture.ts'
 import { hasBody, headersOf, isChunked, passOn } from './forward.ts'
 import { createInspector, type ProxyReport } from './inspector.ts'
@@ -21,6 +22,7 @@ export type ProxyOptions = {
   maxBody?: number // bytes of a body that are looked at; longer ones pass unseen
   timeoutMs?: number // without a word of the target
   strict?: boolean // requests beside the contract's paths are violations
+  onExchange?(exchange: Exchange, violations: Violation[]): void // each that was looked at
 }
 
 export type Proxy = { url: string; port: number; report(): ProxyReport; stop(): Promise<ProxyReport> }
@@ -34,7 +36,7 @@ export async function startProxy({ contract, target, host = '127.0.0.1', port = 
   const to = readTarget(target)
   const { maxBody = MAX_BODY, timeoutMs = TIMEOUT_MS } = options
   const recorder = options.har === undefined ? null : createRecorder(contract, options.har, to.base, options.harMaxBytes)
-  const inspector = createInspector({ contract, recorder, baseUrl: to.base, strict: options.strict === true })
+  const inspector = createInspector({ contract, recorder, baseUrl: to.base, strict: options.strict === true, onExchange: options.onExchange })
   const open = to.secure ? httpsRequest : httpRequest
   const agent = new (to.secure ? SecureAgent : Agent)({ keepAlive: true, maxSockets: 1_024, maxFreeSockets: 256, scheduling: 'lifo' })
   let underway = 0
