@@ -33,7 +33,7 @@ function judge(verdict: Verdict, { request, answer, operation }: Exchange, viola
   for (const violation of violations) {
     if (violation.side === 'response' || answer.status < 400) verdict.falseAlarms.push(`${where}: ${describe(violation)}`)
   }
-  const code = codeOf(answer.body.bytes)
+  const code = answer.status < 400 ? null : codeOf(answer.body.bytes)
   if (violations.length === 0 && code !== null && BREAKS_CONTRACT.has(code)) {
     verdict.missed.push(`${where}: ${operation?.id ?? 'no operation'} ${code}: ${request.body.bytes?.toString().slice(0, 300)} → ${answer.body.bytes?.toString().slice(0, 600)}`)
   }
