@@ -6,10 +6,15 @@ import type { Db } from './db.ts'
 
 const FOLDER = new URL('../migrations/', import.meta.url)
 
+// Known by the names of their sources, also where they are built: a database may be served by either.
 const source: Knex.MigrationSource<string> = {
-  getMigrations: async () => (await readdir(FOLDER)).filter((name) => /^\d{4}_\w+\.ts$/.test(name)).sort(),
+  getMigrations: async () =>
+    (await readdir(FOLDER))
+      .map((name) => name.replace(/\.js$/, '.ts'))
+      .filter((name) => /^\d{4}_\w+\.ts$/.test(name))
+      .sort(),
   getMigrationName: (name) => name,
-  getMigration: (name) => import(new URL(name, FOLDER).href),
+  getMigration: (name) => import(new URL(import.meta.url.endsWith('.js') ? name.replace(/\.ts$/, '.js') : name, FOLDER).href),
 }
 
 const START_LOCK = 5_200_141 // any number that nothing else locks

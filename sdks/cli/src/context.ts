@@ -1,6 +1,6 @@
 // What every command is given: where it writes, what it may read, what time it is, and who it is to the server.
 
-import type { RelayOS } from '../../typescript/src/index.ts'
+import type { LogEntry, RelayOS } from '../../typescript/src/index.ts'
 import type { Io } from './io/io.ts'
 import type { Document } from './operations/document.ts'
 import type { Account } from './profiles/account.ts'
@@ -20,6 +20,7 @@ export type GlobalOptions = {
   json?: boolean
   query?: string
   timeout?: number
+  maxRetries?: number
   verbose?: boolean
 }
 
@@ -32,6 +33,8 @@ export type Context = {
   signal: AbortSignal
   /** Set by commands that heed `signal`; the others are ended at once. */
   endsItself: boolean
+  /** Set by commands that are meant to be ended by a signal: that is no failure. */
+  endsWell: boolean
   /** Set before a command runs. */
   options: GlobalOptions
   /** The contract that this version was made with. */
@@ -39,5 +42,5 @@ export type Context = {
   /** Who the command is to which server: options, environment, profile, then a local dev server. */
   account(): Promise<Account>
   /** A client of that account. */
-  client(): Promise<RelayOS>
+  client(logger?: (entry: LogEntry) => void): Promise<RelayOS>
 }

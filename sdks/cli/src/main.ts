@@ -21,10 +21,11 @@ const context: Context = {
   clock: { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, signal ? { signal } : {}) },
   signal: interrupt.signal,
   endsItself: false,
+  endsWell: false,
   options: {},
   contract: loadDocument,
   account: () => findAccount(context),
-  client: async () => createClient(await context.account(), context.options, io),
+  client: async (logger) => createClient(await context.account(), context.options, io, logger),
 }
 
 // A reader that has seen enough (`| head`) is no failure.
@@ -33,10 +34,10 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 let ended: number | null = null
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    const code = signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated
-    if (ended !== null || !context.endsItself) process.exit(code) // the second one doesn't wait
+    const code = context.endsWell ? EXIT.ok : signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated
+    if (ended !== null || !context.endsItself) process.exit(code || EXIT.interrupted) // the second one doesn't wait
     ended = code
     interrupt.abort(new Error('interrupted'))
   })

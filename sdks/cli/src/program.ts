@@ -1,10 +1,12 @@
 // The whole command: its global options, its commands, and how it answers when it was used wrongly.
 
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { VERSION } from '../../typescript/src/generated/version.gen.ts'
-import { commands } from './commands.ts'
+import { commands, hidden, intoResources } from './commands.ts'
 import type { Context, GlobalOptions } from './context.ts'
 import { EXIT_HELP } from './exit.ts'
+import { createResourceCommands } from './operations/command.ts'
+import { positiveInteger, wholeNumber } from './program-options.ts'
 
 export function createProgram(context: Context): Command {
   const program = new Command('relayos')
@@ -15,6 +17,7 @@ export function createProgram(context: Context): Command {
     .option('--json', 'print JSON')
     .option('--query <expression>', 'print what a JMESPath expression finds in the result')
     .option('--timeout <ms>', 'milliseconds that one attempt of a request may take', positiveInteger)
+    .option('--max-retries <number>', 'how often a failed request is repeated; 2 when not said', wholeNumber)
     .option('--verbose', 'tell every request on standard error')
     .addHelpText('after', help)
     .helpCommand('help [command]', 'explain a command')
@@ -22,13 +25,19 @@ export function createProgram(context: Context): Command {
     .hook('preAction', (_, action) => {
       context.options = action.optsWithGlobals<GlobalOptions>()
     })
-  for (const create of commands) program.addCommand(create(context))
+  for (const create of commands) program.addCommand(create(context).helpGroup('Commands:'))
+  for (const resource of createResourceCommands(context)) {
+    for (const create of intoResources[resource.name()] ?? []) resource.addCommand(create(context))
+    program.addCommand(resource.helpGroup('Operations of the API, one command for each resource:'))
+  }
+  for (const create of hidden) program.addCommand(create(context), { hidden: true })
   return prepare(program, context)
 }
 
 /** Commander writes nothing by itself and never ends the process; main.ts does. */
 function prepare(command: Command, context: Context): Command {
   command.exitOverride()
+  command.configureHelp({ subcommandTerm: (child) => child.name() })
   command.configureOutput({
     writeOut: (text) => context.io.line(text.replace(/\n$/, '')),
     writeErr: (text) => context.io.note(text.replace(/\n$/, '')),
@@ -40,15 +49,6 @@ function prepare(command: Command, context: Context): Command {
   for (const child of command.commands) prepare(child, context)
   return command
 }
-
-export function positiveInteger(text: string): number {
-  const value = Number(text)
-  if (!/^\d{1,10}$/.test(text) || value < 1) throw new InvalidArgumentError('It must be a whole number from 1.')
-  return value
-}
-
-/** For options that may be given several times. */
-export const collect = (text: string, before: string[] | undefined) => [...(before ?? []), text]
 
 const help = `
 Keys are never given as arguments, which others on the machine can see: use \`relayos login\` or RELAYOS_API_KEY.

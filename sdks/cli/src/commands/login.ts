@@ -31,7 +31,8 @@ async function login(context: Context) {
   const baseUrl = checkBaseUrl(options.baseUrl ?? env['RELAYOS_BASE_URL'] ?? profiles.profiles[name]?.base_url ?? DEFAULT_BASE_URL)
   const key = await readSecret(io, `API key for ${baseUrl}: `)
   if (!/^[\x21-\x7e]+$/.test(key)) throw usageError('The key has characters that no key has')
-  const me = await createClient({ baseUrl, key, source: 'input', profile: name }, options, io).me.get()
+  const client = await createClient({ baseUrl, key, source: 'input', profile: name }, options, io)
+  const me = await client.me.get()
 
   const secrets = openSecrets(env)
   const store = await secrets.write(keyName(name), key)

@@ -38,3 +38,10 @@ export function resolve(document: Document, node: Json): Json {
   }
   return found
 }
+
+/** The dated version of the API, which stands in the example of every event. */
+export function apiVersion(document: Document): string | null {
+  const [event] = Object.values(document.webhooks)
+  const example = resolve(document, event?.['post']?.requestBody)?.content?.['application/json']?.example
+  return typeof example?.api_version === 'string' ? example.api_version : null
+}

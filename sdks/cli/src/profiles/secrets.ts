@@ -12,6 +12,8 @@ export type Secrets = {
   /** Where a new secret would go. */
   readonly store: Store
   read(name: string, store: Store): Promise<string | null>
+  /** Wherever it is. */
+  find(name: string): Promise<string | null>
   write(name: string, value: string): Promise<Store>
   remove(name: string): Promise<void>
 }
@@ -34,6 +36,11 @@ export function openSecrets(env: Env): Secrets {
       if (store === 'file') return ((await readPrivate(file))?.[name] as string | undefined) ?? null
       if (!keyring) throw new CliError('The key is in the keyring of the system, which can not be opened here', 3, 'relayos login')
       return keyring(name).getPassword()
+    },
+
+    async find(name) {
+      const kept = (await readPrivate(file))?.[name]
+      return typeof kept === 'string' ? kept : (keyring?.(name).getPassword() ?? null)
     },
 
     async write(name, value) {
