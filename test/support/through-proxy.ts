@@ -24,7 +24,14 @@ export async function throughProxy(baseUrl: string): Promise<{ baseUrl: string; 
 }
 
 /** Refusals for what the contract alone tells. */
-const BREAKS_CONTRACT = new Set(['invalid_request', 'malformed_json', 'malformed_url', 'unsupported_media_type', 'unknown_operation', 'method_not_allowed'])
+const BREAKS_CONTRACT = new Set([
+  'invalid_request',
+  'malformed_json',
+  'malformed_url',
+  'unsupported_media_type',
+  'unknown_operation',
+  'method_not_allowed',
+])
 
 function judge(verdict: Verdict, { request, answer, operation }: Exchange, violations: Violation[]) {
   verdict.exchanges++
@@ -35,7 +42,9 @@ function judge(verdict: Verdict, { request, answer, operation }: Exchange, viola
   }
   const code = answer.status < 400 ? null : codeOf(answer.body.bytes)
   if (violations.length === 0 && code !== null && BREAKS_CONTRACT.has(code)) {
-    verdict.missed.push(`${where}: ${operation?.id ?? 'no operation'} ${code}: ${request.body.bytes?.toString().slice(0, 300)} → ${answer.body.bytes?.toString().slice(0, 600)}`)
+    verdict.missed.push(
+      `${where}: ${operation?.id ?? 'no operation'} ${code}: ${request.body.bytes?.toString().slice(0, 300)} → ${answer.body.bytes?.toString().slice(0, 600)}`,
+    )
   }
 }
 

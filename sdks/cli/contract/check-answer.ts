@@ -81,7 +81,8 @@ function checkHeaders(response: ReadResponse, headers: Answer['headers'], valida
       if (required) add('header', 'required', `/${name}`, 'is required', where)
       continue
     }
-    for (const { keyword, message } of faultsOf(validators.text((schema ?? {}) as Schema, value))) add('header', keyword, `/${name}`, message, where)
+    for (const { keyword, message } of faultsOf(validators.text((schema ?? {}) as Schema, value)))
+      add('header', keyword, `/${name}`, message, where)
   }
 }
 

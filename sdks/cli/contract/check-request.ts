@@ -7,7 +7,11 @@ import type { Found, Router } from './router.ts'
 import { faultsOf, type Place, type Violation } from './violation.ts'
 import type { Validators } from './validators.ts'
 
-type Parts = { router: Router; validators: Validators; schemes: Record<string, { type: string; scheme?: string; in?: string; name?: string }> }
+type Parts = {
+  router: Router
+  validators: Validators
+  schemes: Record<string, { type: string; scheme?: string; in?: string; name?: string }>
+}
 
 export type RequestCheck = { operation: Operation | null; violations: Violation[]; body: unknown }
 
@@ -43,7 +47,15 @@ function nowhere(found: Extract<Found, { operation: null }>, method: string, pat
     method_not_allowed: `this path takes ${allowed.join(', ')}, not ${method}`,
     malformed_url: 'the path has bad percent-encoding',
   }[reason]
-  return { side: 'request', operation: null, rule: reason, in: reason === 'method_not_allowed' ? 'method' : 'url', pointer: '', message, contract: '#/paths' }
+  return {
+    side: 'request',
+    operation: null,
+    rule: reason,
+    in: reason === 'method_not_allowed' ? 'method' : 'url',
+    pointer: '',
+    message,
+    contract: '#/paths',
+  }
 }
 
 /** A credential of one of the schemes must be there; whether it is a good one is the server's business. */

@@ -36,5 +36,4 @@ function textOf(contract: Contract, operation: Operation | null, headers: Reques
 }
 
 /** For POSIX shells. Control characters but newline and tab would do things to a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is the point
 const quote = (text: string) => `'${text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '?').replaceAll("'", `'\\''`)}'`

@@ -84,7 +84,13 @@ function toEntry(contract: Contract, baseUrl: string, { request, answer, operati
 type Text = { text: string; comment?: string }
 const note = ({ comment }: Text) => (comment ? { comment } : {})
 
-function textOf(contract: Contract, operation: Operation | null, schema: Parameters<typeof redactBody>[1], type: string, { bytes, size }: Body): Text {
+function textOf(
+  contract: Contract,
+  operation: Operation | null,
+  schema: Parameters<typeof redactBody>[1],
+  type: string,
+  { bytes, size }: Body,
+): Text {
   if (size === 0) return { text: '' }
   if (!operation) return { text: '', comment: 'not of an operation of the contract: not written down' }
   if (bytes === null) return { text: '', comment: 'too large to write down' }
@@ -131,7 +137,9 @@ function readEntry(entry: unknown, line: number): Recording['exchanges'][number]
     answer: {
       status: response.status,
       headers: headersOf(response.headers),
-      body: toBody(content.encoding === 'base64' && typeof content.text === 'string' ? Buffer.from(content.text, 'base64').toString() : content.text),
+      body: toBody(
+        content.encoding === 'base64' && typeof content.text === 'string' ? Buffer.from(content.text, 'base64').toString() : content.text,
+      ),
     },
   }
 }

@@ -24,7 +24,10 @@ export async function loadReleased(since: string): Promise<Contract> {
   if (/^https?:\/\//.test(since) || existsSync(since)) return loadContract(since)
   const known = releases()
   const found = known.get(since)
-  if (!found) throw new Error(`${since} is no file, no address and no released version; there ${known.size === 1 ? 'is' : 'are'} ${[...known.keys()].join(', ')}.`)
+  if (!found)
+    throw new Error(
+      `${since} is no file, no address and no released version; there ${known.size === 1 ? 'is' : 'are'} ${[...known.keys()].join(', ')}.`,
+    )
   return createContract(JSON.parse(readFileSync(found, 'utf8')))
 }
 

@@ -1,6 +1,18 @@
 // The operations of a contract, with every reference at hand.
 
-import { type Document, escapePointer, type Header, isRecord, type Media, type OperationObject, type Parameter, type PathItem, resolve, type Response, type Schema } from './document.ts'
+import {
+  type Document,
+  escapePointer,
+  type Header,
+  isRecord,
+  type Media,
+  type OperationObject,
+  type Parameter,
+  type PathItem,
+  resolve,
+  type Response,
+  type Schema,
+} from './document.ts'
 
 export type ReadResponse = { headers: Record<string, Header>; content: Record<string, Media>; contract: string }
 
@@ -24,7 +36,8 @@ export function readOperations(document: Document): Operation[] {
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => isRecord(item[method])).map((method) => read(document, path, method, item)),
   )
-  if (operations.length > MOST_OPERATIONS) throw new Error(`The contract has ${operations.length} operations; ${MOST_OPERATIONS} are the most.`)
+  if (operations.length > MOST_OPERATIONS)
+    throw new Error(`The contract has ${operations.length} operations; ${MOST_OPERATIONS} are the most.`)
   return operations
 }
 
@@ -43,9 +56,15 @@ function read(document: Document, path: string, method: string, item: PathItem):
     path,
     contract,
     parameters: [...own, ...shared],
-    body: body && type && media ? { schema: media.schema ?? null, types: Object.keys(body.content), required: body.required === true, media } : null,
+    body:
+      body && type && media
+        ? { schema: media.schema ?? null, types: Object.keys(body.content), required: body.required === true, media }
+        : null,
     responses: Object.fromEntries(
-      Object.entries(source.responses ?? {}).map(([status, response]) => [status, readResponse(document, response, `${contract}/responses/${status}`)]),
+      Object.entries(source.responses ?? {}).map(([status, response]) => [
+        status,
+        readResponse(document, response, `${contract}/responses/${status}`),
+      ]),
     ),
     security: source.security ?? document.security ?? [],
     emits: source['x-emits'] ?? [],

@@ -7,11 +7,20 @@ import { walk } from './walk.ts'
 
 export const REDACTED = '[redacted]'
 
-const HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'dpop', 'sec-websocket-protocol', 'webhook-signature'])
+const HEADERS = new Set([
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+  'set-cookie',
+  'dpop',
+  'sec-websocket-protocol',
+  'webhook-signature',
+])
 const NAMES = /(secret|passw|token|ticket|api_?-?key|private_?key|credential|signature|assertion|(^|_)code(_verifier)?$|authorization)/i
 const HARMLESS = /^(idempotency-key|.*_(count|type|method|expires_at|last4|ids?))$/i
 /** API keys, webhook secrets, bearer credentials, JSON Web Tokens, whatever place they stand in. */
-const LOOKS_SECRET = /\brk_(?:test|live)_\w+|\bwh(?:sec|sk)_[\w+/=-]+|\b(?:bearer|dpop|basic)\s+[\w.~+/=-]{8,}|\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/gi
+const LOOKS_SECRET =
+  /\brk_(?:test|live)_\w+|\bwh(?:sec|sk)_[\w+/=-]+|\b(?:bearer|dpop|basic)\s+[\w.~+/=-]{8,}|\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/gi
 
 export const redactText = (text: string): string => text.replace(LOOKS_SECRET, REDACTED)
 

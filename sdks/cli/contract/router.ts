@@ -27,7 +27,10 @@ export function createRouter(operations: Operation[]) {
     const found = trie.find(method as HTTPMethod, path)
     if (!found) return null
     const operation = found.store as Operation
-    return { operation, params: Object.fromEntries(names.get(operation)!.map((name, index) => [name, found.params[`p${index + 1}`] ?? ''])) }
+    return {
+      operation,
+      params: Object.fromEntries(names.get(operation)!.map((name, index) => [name, found.params[`p${index + 1}`] ?? ''])),
+    }
   }
 
   return {

@@ -49,7 +49,11 @@ export function createValidators(document: Document) {
     text(schema: Schema, value: string): ErrorObject[] {
       const { type } = schema
       const isText = type === undefined || type === 'string'
-      const validate = compile(texts, { type: 'object', properties: { value: lower(schema, 'openapi') }, additionalProperties: true } as AnySchema, 'h')
+      const validate = compile(
+        texts,
+        { type: 'object', properties: { value: lower(schema, 'openapi') }, additionalProperties: true } as AnySchema,
+        'h',
+      )
       return check(validate, { value: isText ? value : value.trim() })
     },
   }

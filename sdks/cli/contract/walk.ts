@@ -3,7 +3,7 @@
 import { type Document, isRecord, resolve, type Schema } from './document.ts'
 
 /** `schemas`: all that apply to the value, references followed. A visit that answers true is not gone into. */
-export type Visit = (pointer: string[], value: unknown, schemas: Schema[]) => boolean | void
+export type Visit = (pointer: string[], value: unknown, schemas: Schema[]) => unknown
 
 const MAX_DEPTH = 100
 

@@ -74,7 +74,9 @@ function createWithin(world: World, plan: Plan, { value, id }: Entry, call: Call
     const operation = work(world, operations, plan, id)
     value.operation_id = operation.id
   }
-  const items = Object.values(given(call)).find((member): member is Value[] => Array.isArray(member) && member.every(isRecord) && member.length > 0)
+  const items = Object.values(given(call)).find(
+    (member): member is Value[] => Array.isArray(member) && member.every(isRecord) && member.length > 0,
+  )
   const item = properties.results?.items
   if (!items || !item) return
   const bodySchemas = (plan.operation.body?.schema ?? {}) as Schema
@@ -85,7 +87,8 @@ function createWithin(world: World, plan: Plan, { value, id }: Entry, call: Call
     return world.overlay(item, world.make(item), { index, ...linked })
   })
   if (isRecord(value.counts)) {
-    for (const [name, count] of Object.entries(value.counts)) if (typeof count === 'number') value.counts[name] = ['total', 'accepted'].includes(name) ? items.length : 0
+    for (const [name, count] of Object.entries(value.counts))
+      if (typeof count === 'number') value.counts[name] = ['total', 'accepted'].includes(name) ? items.length : 0
   }
 }
 
@@ -94,7 +97,8 @@ function creatorOf(world: World, _: Schema, item: Value, self: Plan): { plan: Pl
   for (const plan of world.model.plans.values()) {
     const collection = world.model.byPath.get(plan.collection)
     const schema = plan.operation.body?.schema
-    if (plan !== self && plan.kind === 'create' && collection && schema && world.contract.validators.body(schema, item).length === 0) return { plan, collection }
+    if (plan !== self && plan.kind === 'create' && collection && schema && world.contract.validators.body(schema, item).length === 0)
+      return { plan, collection }
   }
   return null
 }
@@ -115,7 +119,9 @@ function get(world: World, plan: Plan, collection: Collection, entry: Entry): Va
 function list(world: World, plan: Plan, { url }: Call, entries: Entry[]): Value {
   const query = Object.fromEntries(new URLSearchParams(splitUrl(url).query))
   const { limit, cursor, order, ...filters } = query
-  const items = entries.filter(({ value }) => Object.entries(filters).every(([name, wanted]) => fits(value, name, wanted))).map(({ key, value }): Item => ({ key, value }))
+  const items = entries
+    .filter(({ value }) => Object.entries(filters).every(([name, wanted]) => fits(value, name, wanted)))
+    .map(({ key, value }): Item => ({ key, value }))
   const most = plan.operation.parameters.find(({ name }) => name === 'limit')?.schema.default
   const page = readPage(items, {
     limit: Number(limit ?? most ?? 25),
@@ -147,11 +153,20 @@ function read(world: World, plan: Plan, { holder }: Call): Value {
   world.singles.set(plan.collection, known)
   if (typeof known.id === 'string' && plan.type) known.id = world.idOf(String(plan.flat['x-id-prefix'] ?? 'mock'))
   if (!holder) {
-    const scopes = Object.keys(Object.assign({}, ...Object.values(world.contract.document.components?.securitySchemes ?? {}).map((scheme) => (scheme as { 'x-scopes'?: object })['x-scopes'] ?? {})))
+    const scopes = Object.keys(
+      Object.assign(
+        {},
+        ...Object.values(world.contract.document.components?.securitySchemes ?? {}).map(
+          (scheme) => (scheme as { 'x-scopes'?: object })['x-scopes'] ?? {},
+        ),
+      ),
+    )
     return world.overlay(plan.schema, known, plan.flat.properties?.scopes ? { scopes } : {})
   }
   const { id, value } = holder.entry
-  return world.overlay(plan.schema, known, { ...(plan.type === 'me' ? { name: value.name, scopes: value.scopes, [`${value.object}_id`]: id, principal_id: id } : {}) })
+  return world.overlay(plan.schema, known, {
+    ...(plan.type === 'me' ? { name: value.name, scopes: value.scopes, [`${value.object}_id`]: id, principal_id: id } : {}),
+  })
 }
 
 /** A singleton; one that answers with more than itself (`policy` in a change of the policy) takes the body in there. */
@@ -159,7 +174,8 @@ function change(world: World, plan: Plan, call: Call): Value {
   const before = world.singles.get(plan.collection) ?? read(world, plan, call)
   let after = world.overlay(plan.schema, before, { ...given(call), updated_at: world.now() })
   for (const [name, member] of Object.entries(after)) {
-    if (isRecord(member) && !Array.isArray(member) && Object.keys(given(call)).some((key) => key in member)) after = world.overlay(plan.schema, after, { [name]: { ...member, ...given(call) } })
+    if (isRecord(member) && !Array.isArray(member) && Object.keys(given(call)).some((key) => key in member))
+      after = world.overlay(plan.schema, after, { [name]: { ...member, ...given(call) } })
   }
   world.singles.set(plan.collection, after)
   return world.shape(plan.schema, after)
@@ -204,9 +220,14 @@ function act(world: World, plan: Plan, collection: Collection, entry: Entry, cal
   const part = plan.operation.path.split('/').at(-1)!
   const body = plan.operation.method === 'PUT' ? { [part]: { ...given(call), updated_at: world.now() } } : given(call)
   const fresh = world.make(plan.schema)
-  const value = world.overlay(plan.schema, { ...fresh, ...world.shape(collection.schema, entry.value) }, { ...body, updated_at: world.now() })
+  const value = world.overlay(
+    plan.schema,
+    { ...fresh, ...world.shape(collection.schema, entry.value) },
+    { ...body, updated_at: world.now() },
+  )
   entry.value = { ...entry.value, ...world.shape(collection.schema, value) }
-  if (verb === 'rotate' || verb.startsWith('rotate_')) world.emit(collection.type, verb === 'rotate' ? 'rotated' : 'secret_rotated', entry.id, entry.value)
+  if (verb === 'rotate' || verb.startsWith('rotate_'))
+    world.emit(collection.type, verb === 'rotate' ? 'rotated' : 'secret_rotated', entry.id, entry.value)
   const told = world.shape(plan.schema, value)
   world.remember(entry, plan.schema, told)
   return told

@@ -10,7 +10,11 @@ type Parts = { world: World; faults: Faults; reset(): void }
 type Reply = { status: number; headers: Record<string, string>; body: string }
 
 export function control(method: string, path: string, bytes: Buffer, { world, faults, reset }: Parts): Reply {
-  const say = (status: number, value: unknown): Reply => ({ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) })
+  const say = (status: number, value: unknown): Reply => ({
+    status,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(value),
+  })
   const parsed = bytes.length > 0 ? parseJson(bytes) : { value: {} }
   const body = 'value' in parsed && isRecord(parsed.value) ? parsed.value : null
   if (body === null) return say(400, { error: 'The body must be a JSON object.' })
@@ -40,10 +44,13 @@ export function control(method: string, path: string, bytes: Buffer, { world, fa
     const { status, ...rest } = body
     entry.value = world.overlay(collection.schema, entry.value, rest)
     if (typeof status === 'string') {
-      if (world.contract.validators.body(collection.schema, { ...world.shape(collection.schema, entry.value), status }).length > 0) return say(400, { error: `${status} is no status of it.` })
+      if (world.contract.validators.body(collection.schema, { ...world.shape(collection.schema, entry.value), status }).length > 0)
+        return say(400, { error: `${status} is no status of it.` })
       enter(world, collection, entry, status)
     }
     return say(200, world.shape(collection.schema, entry.value))
   }
-  return say(404, { error: 'The mock has POST /__mock/reset, GET /__mock/state, POST and DELETE /__mock/faults, PATCH /__mock/resources/<collection>/<id>.' })
+  return say(404, {
+    error: 'The mock has POST /__mock/reset, GET /__mock/state, POST and DELETE /__mock/faults, PATCH /__mock/resources/<collection>/<id>.',
+  })
 }

@@ -49,14 +49,18 @@ export async function startMock({ contract, seed = 'relayos', host = '127.0.0.1'
     replies = new Map()
   }
 
-  const server = createServer({ keepAliveTimeout: 60_000, noDelay: true, maxHeaderSize: 32_768 }, (request, response) => void serve(request, response))
+  const server = createServer(
+    { keepAliveTimeout: 60_000, noDelay: true, maxHeaderSize: 32_768 },
+    (request, response) => void serve(request, response),
+  )
   server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 501 Not Implemented\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'))
 
   async function serve(request: IncomingMessage, response: ServerResponse) {
     const body = await readBody(request)
     if (body === null) return void response.destroy()
     const { path } = splitUrl(request.url ?? '/')
-    if (path.startsWith('/__mock')) return send(response, control(request.method!, path, body === 'too large' ? Buffer.alloc(0) : body, { world, faults, reset }))
+    if (path.startsWith('/__mock'))
+      return send(response, control(request.method!, path, body === 'too large' ? Buffer.alloc(0) : body, { world, faults, reset }))
     world.tick()
     const requestId = world.sampler.id('req')
     const headers = request.headers as Headers
@@ -82,7 +86,11 @@ export async function startMock({ contract, seed = 'relayos', host = '127.0.0.1'
         const match = contract.match(asked.method, path)
         const found = answer(world, plan, { params: match.operation ? match.params : {}, url: asked.url, body: value, holder })
         if (operation!.method !== 'GET') world.audit(operation!.id, found)
-        return { status: plan.status, headers: { 'content-type': 'application/json', ...location(plan, found) }, body: JSON.stringify(found) }
+        return {
+          status: plan.status,
+          headers: { 'content-type': 'application/json', ...location(plan, found) },
+          body: JSON.stringify(found),
+        }
       })
     } catch (error) {
       reply = refused(error instanceof Refusal ? error : unexpected(error), operation, requestId)
@@ -113,7 +121,13 @@ export async function startMock({ contract, seed = 'relayos', host = '127.0.0.1'
   }
 
   /** The same key again: the stored answer. Another request under it: refused. */
-  function once({ operation }: Plan, { method, url, headers }: { method: string; url: string; headers: Headers }, body: unknown, requestId: string, effect: () => Reply): Reply {
+  function once(
+    { operation }: Plan,
+    { method, url, headers }: { method: string; url: string; headers: Headers },
+    body: unknown,
+    requestId: string,
+    effect: () => Reply,
+  ): Reply {
     const wanted = header(headers, 'idempotency-key')
     if (wanted === undefined || !operation.parameters.some(({ name }) => name.toLowerCase() === 'idempotency-key')) return effect()
     const { path } = splitUrl(url)
@@ -128,7 +142,10 @@ export async function startMock({ contract, seed = 'relayos', host = '127.0.0.1'
     if (stored.method !== method || stored.path !== path || !isDeepStrictEqual(stored.body, body)) {
       throw new Refusal(422, 'idempotency_key_reused', 'The key was first used with another request.')
     }
-    return { ...stored.reply, headers: { ...stored.reply.headers, 'idempotency-replayed': 'true', 'idempotency-original-request-id': stored.requestId } }
+    return {
+      ...stored.reply,
+      headers: { ...stored.reply.headers, 'idempotency-replayed': 'true', 'idempotency-original-request-id': stored.requestId },
+    }
   }
 
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
@@ -146,16 +163,23 @@ export async function startMock({ contract, seed = 'relayos', host = '127.0.0.1'
 
 function faultRefusal(contract: Contract, { code, retryAfter }: Fault, status: number): Refusal {
   const seconds = retryAfter ?? (status === 429 || status === 503 ? 1 : null)
-  const headers: Record<string, string> = { ...(seconds === null ? {} : { 'retry-after': String(seconds) }), ...(status === 401 ? { 'www-authenticate': 'Bearer realm="relayos"' } : {}) }
+  const headers: Record<string, string> = {
+    ...(seconds === null ? {} : { 'retry-after': String(seconds) }),
+    ...(status === 401 ? { 'www-authenticate': 'Bearer realm="relayos"' } : {}),
+  }
   return new Refusal(status, code ?? codeOf(contract, status), 'The mock was asked to fail.', {}, headers)
 }
 
 const unexpected = (error: unknown) =>
-  error instanceof FaultSyntax ? new Refusal(400, 'invalid_request', error.message) : new Refusal(500, 'internal_error', error instanceof Error ? error.message : 'The mock failed.')
+  error instanceof FaultSyntax
+    ? new Refusal(400, 'invalid_request', error.message)
+    : new Refusal(500, 'internal_error', error instanceof Error ? error.message : 'The mock failed.')
 
 /** Where what was created is read: the link named `get`. */
 function location({ operation, status }: Plan, body: Record<string, unknown>): Record<string, string> {
-  const response = operation.source.responses?.[String(status)] as { links?: Record<string, { operationId?: string; parameters?: Record<string, string> }> } | undefined
+  const response = operation.source.responses?.[String(status)] as
+    | { links?: Record<string, { operationId?: string; parameters?: Record<string, string> }> }
+    | undefined
   const id = body.id
   if (!response?.links?.get || typeof id !== 'string') return {}
   return { location: `${operation.path.replace(/\/\{.*$/, '')}/${encodeURIComponent(id)}` }

@@ -3,14 +3,24 @@
 import { createHash } from 'node:crypto'
 
 export type Item = { key: string; value: Record<string, unknown> }
-export type Page = { data: Record<string, unknown>[]; has_more: boolean; next_cursor: string | null; prev_cursor: string | null; refresh_cursor: string | null }
+export type Page = {
+  data: Record<string, unknown>[]
+  has_more: boolean
+  next_cursor: string | null
+  prev_cursor: string | null
+  refresh_cursor: string | null
+}
 
 type Position = { direction: 'next' | 'prev'; key: string }
 
 /** `items` stand in the order in which they were made. Null: the cursor is of another list. */
-export function readPage(items: Item[], wish: { limit: number; cursor: string | undefined; ascending: boolean; list: string; seed: string }): Page | null {
+export function readPage(
+  items: Item[],
+  wish: { limit: number; cursor: string | undefined; ascending: boolean; list: string; seed: string },
+): Page | null {
   const { limit, cursor, ascending, list, seed } = wish
-  const mark = (payload: string) => createHash('sha256').update(`${seed}\n${list}\n${payload}`).digest().subarray(0, 9).toString('base64url')
+  const mark = (payload: string) =>
+    createHash('sha256').update(`${seed}\n${list}\n${payload}`).digest().subarray(0, 9).toString('base64url')
   const write = ({ direction, key }: Position) => {
     const payload = `${direction[0]}${key}`
     return Buffer.from(`${mark(payload)}${payload}`).toString('base64url')

@@ -111,7 +111,8 @@ class Reader {
         this.#at++
         const last = this.#next()
         const end = last === '\\' ? this.#escape()[0]! : last
-        for (let code = character.codePointAt(0)!; code <= Math.min(end.codePointAt(0)!, character.codePointAt(0)! + 256); code++) found.push(String.fromCodePoint(code))
+        for (let code = character.codePointAt(0)!; code <= Math.min(end.codePointAt(0)!, character.codePointAt(0)! + 256); code++)
+          found.push(String.fromCodePoint(code))
       } else found.push(character)
     }
     const plain = isNegated ? PLAIN.filter((each) => !found.includes(each)) : found.filter((each) => PLAIN.includes(each))

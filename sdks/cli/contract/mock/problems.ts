@@ -22,7 +22,9 @@ export class Refusal extends Error {
 
 /** The example of the contract for this status, with what happened here laid over it. */
 export function problemBody(contract: Contract, operation: Operation | null, { status, code, message, more }: Refusal, requestId: string) {
-  const response = operation?.responses[String(status)] ?? contract.operations.find(({ responses }) => responses[String(status)])?.responses[String(status)]
+  const response =
+    operation?.responses[String(status)] ??
+    contract.operations.find(({ responses }) => responses[String(status)])?.responses[String(status)]
   const example = response?.content['application/problem+json']?.example
   const base = isRecord(example) ? example : {}
   const { errors: _, next: __, 'violated-policies': ___, ...rest } = base
@@ -82,6 +84,13 @@ export function refusalOf(violations: Violation[]): Refusal | null {
 }
 
 export const unauthenticated = () =>
-  new Refusal(401, 'unauthenticated', 'No credential that the mock knows came with the request.', {}, { 'www-authenticate': 'Bearer realm="relayos"' })
+  new Refusal(
+    401,
+    'unauthenticated',
+    'No credential that the mock knows came with the request.',
+    {},
+    { 'www-authenticate': 'Bearer realm="relayos"' },
+  )
 
-export const notFound = (type: string) => new Refusal(404, 'not_found', `There is no such ${type.replaceAll('_', ' ')} in this environment.`)
+export const notFound = (type: string) =>
+  new Refusal(404, 'not_found', `There is no such ${type.replaceAll('_', ' ')} in this environment.`)

@@ -111,7 +111,9 @@ function statesOf(document: Document, type: string, { properties = {} }: Schema,
   const values = isRecord(status) ? (flatten(document, status as Schema).enum ?? []).map(String) : []
   const end = values.find((value) => ENDS.includes(value))
   if (end === undefined) return []
-  const announced = emits.flatMap((event) => (event.startsWith(`${type}.`) ? [event.slice(type.length + 1)] : [])).filter((state) => values.includes(state) && state !== 'scheduled')
+  const announced = emits
+    .flatMap((event) => (event.startsWith(`${type}.`) ? [event.slice(type.length + 1)] : []))
+    .filter((state) => values.includes(state) && state !== 'scheduled')
   const way = announced.includes(end) ? announced.slice(0, announced.indexOf(end) + 1) : [values[0]!, end]
   return [...new Set(way)]
 }

@@ -58,7 +58,12 @@ export function createSampler({ document, random, now, idNamed }: World): Sample
   }
 
   function text(schema: Schema, name: string): string {
-    const { pattern, format, minLength = 0, maxLength = 200 } = schema as { pattern?: string; format?: string; minLength?: number; maxLength?: number }
+    const {
+      pattern,
+      format,
+      minLength = 0,
+      maxLength = 200,
+    } = schema as { pattern?: string; format?: string; minLength?: number; maxLength?: number }
     if (name !== 'id' && !pattern) {
       const known = idNamed(name)
       if (known !== undefined && known.length <= maxLength) return known
@@ -102,19 +107,18 @@ export function flatten(document: Document, given: Schema, depth = 0): Schema {
   const base = $ref === undefined || depth > 20 ? {} : flatten(document, resolve<Schema>(document, { $ref }), depth + 1)
   const parts = (given.allOf ?? []).map((part) => flatten(document, part, depth + 1))
   const { allOf: _, ...rest } = own
-  return [base, ...parts, rest].reduce<Schema>(
-    (all, part) => ({
-      ...all,
-      ...part,
-      ...(all.properties || part.properties ? { properties: { ...all.properties, ...part.properties } } : {}),
-      ...(all.required || part.required ? { required: [...new Set([...(all.required ?? []), ...(part.required ?? [])])] } : {}),
-    }),
-    {},
-  )
+  const all: Schema = {}
+  for (const part of [base, ...parts, rest]) {
+    const properties = all.properties || part.properties ? { properties: { ...all.properties, ...part.properties } } : {}
+    const required = all.required || part.required ? { required: [...new Set([...(all.required ?? []), ...(part.required ?? [])])] } : {}
+    Object.assign(all, part, properties, required)
+  }
+  return all
 }
 
 export const allows = (document: Document, schema: Schema, type: string): boolean =>
-  [schema.type].flat().includes(type) || (schema.oneOf ?? schema.anyOf ?? []).some((variant) => [flatten(document, variant).type].flat().includes(type))
+  [schema.type].flat().includes(type) ||
+  (schema.oneOf ?? schema.anyOf ?? []).some((variant) => [flatten(document, variant).type].flat().includes(type))
 
 function number({ minimum, maximum, exclusiveMinimum }: Schema): number {
   const least = typeof minimum === 'number' ? minimum : typeof exclusiveMinimum === 'number' ? exclusiveMinimum + 1 : 0

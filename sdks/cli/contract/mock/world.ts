@@ -33,7 +33,12 @@ export class World {
     this.seed = seed
     this.model = model
     this.random = createRandom(seed)
-    this.sampler = createSampler({ document: contract.document, random: this.random, now: () => this.now(), idNamed: (name) => this.#idNamed(name) })
+    this.sampler = createSampler({
+      document: contract.document,
+      random: this.random,
+      now: () => this.now(),
+      idNamed: (name) => this.#idNamed(name),
+    })
     for (const collection of model.byPath.values()) if (!collection.isMade) this.#furnish(collection)
   }
 
@@ -46,10 +51,15 @@ export class World {
     const { document } = this.contract
     if (collection.type === 'event_type') {
       for (const [name, item] of Object.entries(document.webhooks ?? {})) {
-        const value = { ...this.make(collection.schema), name, description: String((item.post as { description?: string })?.description ?? name).slice(0, 500) }
+        const value = {
+          ...this.make(collection.schema),
+          name,
+          description: String((item.post as { description?: string })?.description ?? name).slice(0, 500),
+        }
         this.store.add(collection.path, name, value)
       }
-    } else if (['event', 'operation', 'audit_event'].includes(collection.type) || collection.path === FEED) return // they fill by what happens
+    } else if (['event', 'operation', 'audit_event'].includes(collection.type) || collection.path === FEED)
+      return // they fill by what happens
     else if ([...this.model.plans.values()].some(({ kind, collection: path }) => kind === 'list' && path === collection.path)) {
       const value = this.make(collection.schema)
       const id = value[collection.identity]
@@ -62,7 +72,12 @@ export class World {
   /** One id for each thing of which there is one: the organization, the project, the environment. */
   #idNamed(name: string): string | undefined {
     const kind = /^(\w+)_id$/.exec(name)?.[1]
-    const found = kind && Object.values(this.contract.document.components?.schemas ?? {}).find(({ properties, 'x-id-prefix': prefix }) => prefix && (properties?.object?.const === kind || (kind === 'environment' && prefix === 'env')))
+    const found =
+      kind &&
+      Object.values(this.contract.document.components?.schemas ?? {}).find(
+        ({ properties, 'x-id-prefix': prefix }) =>
+          prefix && (properties?.object?.const === kind || (kind === 'environment' && prefix === 'env')),
+      )
     if (!found) return undefined
     return this.idOf(String(found['x-id-prefix']))
   }
@@ -127,14 +142,23 @@ export class World {
   emit(type: string, name: string, subject: string, value: Value) {
     const event = `${type}.${name}`
     const feed = this.model.byPath.get(FEED)
-    const media = (this.contract.document.webhooks?.[event] as { post?: { requestBody?: { content?: Record<string, { schema: Schema; example?: Value }> } } } | undefined)?.post?.requestBody?.content?.['application/json']
+    const media = (
+      this.contract.document.webhooks?.[event] as
+        | { post?: { requestBody?: { content?: Record<string, { schema: Schema; example?: Value }> } } }
+        | undefined
+    )?.post?.requestBody?.content?.['application/json']
     if (!feed || !media) return
     const id = this.sampler.id('evt')
     const base = { ...(media.example ?? this.make(media.schema)), id, type: event, timestamp: this.now() } as Value
     if (typeof base.environment_id === 'string') base.environment_id = this.idOf('env')
     if ('subject' in base) base.subject = subject
     const data = applying(this.contract.document, media.schema, base).find(({ properties }) => properties?.data)?.properties?.data
-    if (data) base.data = this.overlay(data, { ...(isRecord(base.data) ? base.data : {}), ...(isRecord(base.data) && 'id' in base.data ? { id: subject } : {}) }, value)
+    if (data)
+      base.data = this.overlay(
+        data,
+        { ...(isRecord(base.data) ? base.data : {}), ...(isRecord(base.data) && 'id' in base.data ? { id: subject } : {}) },
+        value,
+      )
     if (this.contract.validators.body(media.schema, base).length === 0) this.store.add(feed.path, id, base)
   }
 }

@@ -4,7 +4,17 @@ import type { IncomingMessage } from 'node:http'
 import type { Headers } from '../message.ts'
 
 /** Of one connection only (RFC 9110, section 7.6.1). */
-const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade'])
+const HOP_BY_HOP = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
 
 /** Names and values in turn, as they came. `replace` sets some anew, `keep` lets hop-by-hop ones through. */
 export function passOn({ rawHeaders, headers }: IncomingMessage, replace: Record<string, string> = {}, keep: string[] = []): string[] {

@@ -21,7 +21,13 @@ export type ProxyReport = {
 }
 
 type Seen = Omit<Exchange, 'operation'>
-type Dependencies = { contract: Contract; recorder: Recorder | null; baseUrl: string; strict: boolean; onExchange?: ((exchange: Exchange, violations: Violation[]) => void) | undefined }
+type Dependencies = {
+  contract: Contract
+  recorder: Recorder | null
+  baseUrl: string
+  strict: boolean
+  onExchange?: ((exchange: Exchange, violations: Violation[]) => void) | undefined
+}
 
 export type Inspector = ReturnType<typeof createInspector>
 
@@ -39,7 +45,8 @@ export function createInspector({ contract, recorder, baseUrl, strict, onExchang
     counts.checked++
     const { operation, violations } = contract.checkRequest(request)
     if (operation) operations[operation.id] = (operations[operation.id] ?? 0) + 1
-    const found: Violation[] = isAnswered && answer.status !== 101 ? [...violations, ...contract.checkAnswer(operation, answer, request).violations] : violations
+    const found: Violation[] =
+      isAnswered && answer.status !== 101 ? [...violations, ...contract.checkAnswer(operation, answer, request).violations] : violations
     if (request.body.bytes === null || answer.body.bytes === null) counts.unseen++
     for (const violation of found) {
       findings.add(violation, () => ({

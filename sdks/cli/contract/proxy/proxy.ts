@@ -25,23 +25,32 @@ export type ProxyOptions = {
   onExchange?(exchange: Exchange, violations: Violation[]): void // each that was looked at
 }
 
-export type Proxy = { url: string; port: number; report(): ProxyReport; stop(): Promise<ProxyReport> }
+export type ContractProxy = { url: string; port: number; report(): ProxyReport; stop(): Promise<ProxyReport> }
 
 const MAX_BODY = 2 * 1024 * 1024
 const TIMEOUT_MS = 120_000
 const GRACE_MS = 2_000
 const MAX_HEADER = 65_536
 
-export async function startProxy({ contract, target, host = '127.0.0.1', port = 0, ...options }: ProxyOptions): Promise<Proxy> {
+export async function startProxy({ contract, target, host = '127.0.0.1', port = 0, ...options }: ProxyOptions): Promise<ContractProxy> {
   const to = readTarget(target)
   const { maxBody = MAX_BODY, timeoutMs = TIMEOUT_MS } = options
   const recorder = options.har === undefined ? null : createRecorder(contract, options.har, to.base, options.harMaxBytes)
-  const inspector = createInspector({ contract, recorder, baseUrl: to.base, strict: options.strict === true, onExchange: options.onExchange })
+  const inspector = createInspector({
+    contract,
+    recorder,
+    baseUrl: to.base,
+    strict: options.strict === true,
+    onExchange: options.onExchange,
+  })
   const open = to.secure ? httpsRequest : httpRequest
   const agent = new (to.secure ? SecureAgent : Agent)({ keepAlive: true, maxSockets: 1_024, maxFreeSockets: 256, scheduling: 'lifo' })
   let underway = 0
 
-  const server = createServer({ maxHeaderSize: MAX_HEADER, keepAliveTimeout: 60_000, requestTimeout: 0, noDelay: true, insecureHTTPParser: false }, serve)
+  const server = createServer(
+    { maxHeaderSize: MAX_HEADER, keepAliveTimeout: 60_000, requestTimeout: 0, noDelay: true, insecureHTTPParser: false },
+    serve,
+  )
   server.on('checkExpectation', serve)
   server.on('clientError', (_, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
@@ -153,7 +162,8 @@ function readTarget(target: string): Target {
   const url = URL.canParse(target) ? new URL(target) : null
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`${target} is no http or https address.`)
   if (url.username || url.password) throw new Error('The address of the target must not hold a credential.')
-  if (url.pathname !== '/' || url.search) throw new Error('The address of the target ends with its host and port: paths come from the requests.')
+  if (url.pathname !== '/' || url.search)
+    throw new Error('The address of the target ends with its host and port: paths come from the requests.')
   const secure = url.protocol === 'https:'
   const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (secure ? 443 : 80)) }
   return { base: url.origin, host: url.host, secure, address }
@@ -161,7 +171,17 @@ function readTarget(target: string): Target {
 
 /** The proxy's own answer: no problem of the API, and marked as such. */
 function refuse(response: ServerResponse, error: NodeJS.ErrnoException) {
-  const body = JSON.stringify({ type: 'about:blank', title: 'The proxy got no answer from its target', status: 502, detail: error.code ?? error.message })
-  response.writeHead(502, { 'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body), 'x-relayos-proxy': 'unreachable', connection: 'close' })
+  const body = JSON.stringify({
+    type: 'about:blank',
+    title: 'The proxy got no answer from its target',
+    status: 502,
+    detail: error.code ?? error.message,
+  })
+  response.writeHead(502, {
+    'content-type': 'application/problem+json',
+    'content-length': Buffer.byteLength(body),
+    'x-relayos-proxy': 'unreachable',
+    connection: 'close',
+  })
   response.end(body)
 }

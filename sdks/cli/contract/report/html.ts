@@ -32,7 +32,9 @@ export function toHtml(outcome: Outcome): string {
 <main>
 ${failed.length > 0 ? `<section aria-labelledby="failed"><h2 id="failed">What failed</h2>\n${failed.map(toArticle).join('\n')}\n</section>` : ''}
 <section aria-labelledby="all"><h2 id="all">All checks</h2>
-${grouped(checks).map(([name, own], index) => toTable(name, own, index)).join('\n')}
+${grouped(checks)
+  .map(([name, own], index) => toTable(name, own, index))
+  .join('\n')}
 </section>
 </main>
 </body>
@@ -77,7 +79,6 @@ ${checks
 /** Of what came from servers and stories: nothing in it is markup, and nothing turns the direction of text around. */
 const text = (value: string) =>
   value
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

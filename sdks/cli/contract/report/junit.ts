@@ -23,7 +23,9 @@ function toCase({ name, group, status, milliseconds, note, faults }: Check): str
   if (status === 'skipped') return `${open}><skipped message="${xml(note)}"/></testcase>`
   if (faults.length === 0) return `${open}/>`
   const [first] = faults
-  const text = faults.map(({ message, rule, details, contract, curl }) => [`${message} [${rule}]`, details, contract, curl].filter(Boolean).join('\n')).join('\n\n')
+  const text = faults
+    .map(({ message, rule, details, contract, curl }) => [`${message} [${rule}]`, details, contract, curl].filter(Boolean).join('\n'))
+    .join('\n\n')
   return `${open}>\n      <failure message="${xml(first!.message)}" type="${xml(first!.rule)}">${xml(text)}</failure>\n    </testcase>`
 }
 
@@ -38,8 +40,10 @@ const comment = (text: string) => xml(text).replaceAll('--', '- -')
 /** XML 1.0 has no control characters, not even escaped ones. */
 export const xml = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '\ufffd',
+    )
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -4,7 +4,14 @@ import type { ProxyReport } from '../proxy/inspector.ts'
 import type { VerifyReport } from '../verify/result.ts'
 
 export type Fault = { rule: string; message: string; pointer: string; contract: string; details: string; curl: string }
-export type Check = { name: string; group: string; status: 'passed' | 'failed' | 'skipped'; milliseconds: number; note: string; faults: Fault[] }
+export type Check = {
+  name: string
+  group: string
+  status: 'passed' | 'failed' | 'skipped'
+  milliseconds: number
+  note: string
+  faults: Fault[]
+}
 export type Outcome = {
   title: string
   subject: string // what was looked at
@@ -40,7 +47,14 @@ export function ofVerify(report: VerifyReport): Outcome {
           status: step.status,
           milliseconds: step.milliseconds,
           note: details,
-          faults: failures.map(({ rule, message, pointer = '', contract: at = '' }) => ({ rule, message, pointer, contract: at, details, curl: curl ?? '' })),
+          faults: failures.map(({ rule, message, pointer = '', contract: at = '' }) => ({
+            rule,
+            message,
+            pointer,
+            contract: at,
+            details,
+            curl: curl ?? '',
+          })),
         }
       })
       if (status === 'skipped') return [{ name: 'skipped', group, status, milliseconds: 0, note: reason, faults: [] }]

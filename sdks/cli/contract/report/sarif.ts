@@ -33,7 +33,15 @@ export function toSarif({ title, subject, contract, startedAt, milliseconds, che
           ruleId: fault.rule,
           ruleIndex: rules.indexOf(fault.rule),
           level: 'error',
-          message: { text: [`${check.group === 'operations' ? check.name : `${check.group}, ${check.name}`}: ${fault.message}`, fault.details, fault.curl].filter(Boolean).join('\n') },
+          message: {
+            text: [
+              `${check.group === 'operations' ? check.name : `${check.group}, ${check.name}`}: ${fault.message}`,
+              fault.details,
+              fault.curl,
+            ]
+              .filter(Boolean)
+              .join('\n'),
+          },
           locations: [
             {
               physicalLocation: { artifactLocation: { uri: file.replaceAll('\\', '/') }, region: { startLine: 1 } },

@@ -30,7 +30,11 @@ describe('the mock', () => {
     const bytes = Buffer.from(await answer.arrayBuffer())
     const found = contract.match(method, path.split('?')[0]!)
     const own = Object.fromEntries(answer.headers) as Headers
-    const { violations } = contract.checkAnswer(found.operation, { status: answer.status, headers: own, body: bodyOf(bytes) }, { method, url: path })
+    const { violations } = contract.checkAnswer(
+      found.operation,
+      { status: answer.status, headers: own, body: bodyOf(bytes) },
+      { method, url: path },
+    )
     expect(violations.map(say), bytes.toString()).to.deep.equal([])
     // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every kind
     return { status: answer.status, headers: answer.headers, body: JSON.parse(bytes.toString()) as any }
@@ -39,7 +43,9 @@ describe('the mock', () => {
   const exampleOf = ({ body }: Operation) => {
     const { example, examples = {} } = body?.media ?? {}
     const named = Object.values(examples)[0] as { value?: unknown; $ref?: string } | undefined
-    const target = named?.$ref ? (contract.document.components!.examples as Record<string, { value: unknown }>)[named.$ref.split('/').at(-1)!] : named
+    const target = named?.$ref
+      ? (contract.document.components!.examples as Record<string, { value: unknown }>)[named.$ref.split('/').at(-1)!]
+      : named
     return example ?? target?.value
   }
 
@@ -48,7 +54,9 @@ describe('the mock', () => {
     const { plans } = createModel(contract)
     const ids = new Map<string, string>() // collection → id of something in it
     const order = ['create', 'list', 'sublist', 'read', 'change', 'get', 'act', 'update', 'delete']
-    const operations = contract.operations.toSorted((left, right) => order.indexOf(plans.get(left.id)!.kind) - order.indexOf(plans.get(right.id)!.kind))
+    const operations = contract.operations.toSorted(
+      (left, right) => order.indexOf(plans.get(left.id)!.kind) - order.indexOf(plans.get(right.id)!.kind),
+    )
     const seen: Record<string, number> = {}
     for (const operation of operations) {
       const { collection, kind, status } = plans.get(operation.id)!
@@ -82,14 +90,22 @@ describe('the mock', () => {
 
   it('remembers what is created, changed and deleted', async () => {
     const mock = await start()
-    const created = (await ask(mock, 'POST', '/v1/webhook_endpoints', { url: 'https://hooks.example.com/a', event_types: ['message.*'], description: 'One' })).body
+    const created = (
+      await ask(mock, 'POST', '/v1/webhook_endpoints', {
+        url: 'https://hooks.example.com/a',
+        event_types: ['message.*'],
+        description: 'One',
+      })
+    ).body
     expect(created.id).to.match(/^whe_/)
     expect(created.secret).to.match(/^whsec_/)
     const read = (await ask(mock, 'GET', `/v1/webhook_endpoints/${created.id}`)).body
     expect(read).to.include({ description: 'One', url: 'https://hooks.example.com/a' })
     expect(read).not.to.have.property('secret')
     await ask(mock, 'PATCH', `/v1/webhook_endpoints/${created.id}`, { description: 'Two' })
-    expect((await ask(mock, 'GET', '/v1/webhook_endpoints')).body.data.map(({ description }: { description: string }) => description)).to.deep.equal(['Two'])
+    expect(
+      (await ask(mock, 'GET', '/v1/webhook_endpoints')).body.data.map(({ description }: { description: string }) => description),
+    ).to.deep.equal(['Two'])
     expect((await ask(mock, 'DELETE', `/v1/webhook_endpoints/${created.id}`)).body.deleted_at).to.be.a('string')
     expect((await ask(mock, 'GET', `/v1/webhook_endpoints/${created.id}`)).status).to.equal(404)
     expect((await ask(mock, 'GET', '/v1/webhook_endpoints')).body.data).to.deep.equal([])
@@ -122,7 +138,12 @@ describe('the mock', () => {
     for (let count = 0; count < 6; count++) statuses.push((await ask(mock, 'GET', `/v1/messages/${id}`)).body.status)
     expect(statuses).to.deep.equal(['queued', 'sending', 'sent', 'delivered', 'delivered', 'delivered'])
     const events = (await ask(mock, 'GET', `/v1/messages/${id}/events`)).body.data
-    expect(events.map(({ type }: { type: string }) => type)).to.deep.equal(['message.queued', 'message.sending', 'message.sent', 'message.delivered'])
+    expect(events.map(({ type }: { type: string }) => type)).to.deep.equal([
+      'message.queued',
+      'message.sending',
+      'message.sent',
+      'message.delivered',
+    ])
     expect((await ask(mock, 'POST', `/v1/messages/${id}/cancel`)).body).to.include({ status: 409, code: 'message_not_cancelable' })
     const set = await fetch(`${mock.url}/__mock/resources/messages/${id}`, { method: 'PATCH', body: '{"status":"undelivered"}' })
     expect(set.status).to.equal(200)
@@ -136,7 +157,9 @@ describe('the mock', () => {
     expect(second.body).to.deep.equal(first.body)
     expect(second.headers.get('idempotency-replayed')).to.equal('true')
     expect(second.headers.get('idempotency-original-request-id')).to.equal(first.headers.get('x-request-id'))
-    expect((await ask(mock, 'POST', '/v1/messages', { ...sms, to: '+15005550011' }, { 'idempotency-key': 'a' })).body.code).to.equal('idempotency_key_reused')
+    expect((await ask(mock, 'POST', '/v1/messages', { ...sms, to: '+15005550011' }, { 'idempotency-key': 'a' })).body.code).to.equal(
+      'idempotency_key_reused',
+    )
     expect((await ask(mock, 'GET', '/v1/messages')).body.data).to.have.length(1)
   })
 
@@ -193,7 +216,10 @@ describe('the mock', () => {
       await ask(mock, 'GET', '/v1/messages', undefined, { 'mock-fault': 'latency=120' })
       expect(performance.now() - began).to.be.at.least(115)
       for (const fault of ['drop', 'cut']) {
-        const outcome = await ask(mock, 'GET', '/v1/messages', undefined, { 'mock-fault': fault }).then(() => 'answered', (error) => error)
+        const outcome = await ask(mock, 'GET', '/v1/messages', undefined, { 'mock-fault': fault }).then(
+          () => 'answered',
+          (error) => error,
+        )
         expect(outcome, fault).to.be.instanceOf(TypeError)
       }
     })
@@ -207,11 +233,24 @@ describe('the mock', () => {
 
   it('survives what nobody should send', async () => {
     const mock = await start()
-    const big = await fetch(`${mock.url}/v1/messages`, { method: 'POST', headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' }, body: `"${'x'.repeat(5_000_000)}"` })
+    const big = await fetch(`${mock.url}/v1/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+      body: `"${'x'.repeat(5_000_000)}"`,
+    })
     expect(big.status).to.equal(413)
-    const deep = await fetch(`${mock.url}/v1/messages`, { method: 'POST', headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' }, body: '['.repeat(200_000) })
+    const deep = await fetch(`${mock.url}/v1/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+      body: '['.repeat(200_000),
+    })
     expect(deep.status).to.equal(400)
-    const proto = await ask(mock, 'POST', '/v1/messages', JSON.parse('{"__proto__":{"a":1},"channel":"sms","to":"+15005550010","content":{"text":"x"}}'))
+    const proto = await ask(
+      mock,
+      'POST',
+      '/v1/messages',
+      JSON.parse('{"__proto__":{"a":1},"channel":"sms","to":"+15005550010","content":{"text":"x"}}'),
+    )
     expect(proto.status).to.equal(400)
     expect((await ask(mock, 'GET', '/v1/messages')).status).to.equal(200)
   })

@@ -3,7 +3,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Told = { status?: number; headers?: Record<string, string>; body?: unknown; text?: string } | ((request: IncomingMessage, response: ServerResponse) => void)
+export type Told =
+  | { status?: number; headers?: Record<string, string>; body?: unknown; text?: string }
+  | ((request: IncomingMessage, response: ServerResponse) => void)
 
 export type Asked = { method: string; url: string; headers: IncomingMessage['headers']; body: string }
 

@@ -65,7 +65,8 @@ export function readStories(path: string, contract: Contract): Story[] {
   } catch (error) {
     throw new Error(`${path}: ${(error as Error).message.split('\n', 1)[0]}`)
   }
-  if (!isRecord(document) || typeof document.arazzo !== 'string' || !document.arazzo.startsWith('1.')) throw new Error(`${path} is no Arazzo 1 document.`)
+  if (!isRecord(document) || typeof document.arazzo !== 'string' || !document.arazzo.startsWith('1.'))
+    throw new Error(`${path} is no Arazzo 1 document.`)
   if (!Array.isArray(document.workflows)) throw new Error(`${path} has no workflows.`)
   const components = isRecord(document.components) ? document.components : {}
   const workflows = document.workflows.map((workflow) => spellOut(workflow, components) as Workflow)
@@ -104,7 +105,8 @@ function faultsOf(workflow: Workflow, contract: Contract): string[] {
     ids.add(step.stepId)
     const targets = [step.operationId, step.operationPath, step.workflowId].filter((target) => target !== undefined)
     if (targets.length !== 1) faults.push(`${where} needs one of operationId, operationPath and workflowId`)
-    if (!step.workflowId && !operationOf(step as Step, contract)) faults.push(`${where}: the contract has no operation ${step.operationId ?? step.operationPath}`)
+    if (!step.workflowId && !operationOf(step as Step, contract))
+      faults.push(`${where}: the contract has no operation ${step.operationId ?? step.operationPath}`)
     for (const { type } of (step.successCriteria ?? []) as Criterion[]) {
       const kind = isRecord(type) ? type.type : (type ?? 'simple')
       if (!['simple', 'regex', 'jsonpath'].includes(kind as string)) faults.push(`${where}: criteria of type ${kind} are not supported`)

@@ -25,7 +25,11 @@ export function createClient(baseUrl: string, timeoutMs: number): Client {
           const chunks: Buffer[] = []
           let size = 0
           const end = (complete: boolean) =>
-            resolve({ status: answer.statusCode!, headers: answer.headers as Headers, body: { ...bodyOf(Buffer.concat(chunks)), complete } })
+            resolve({
+              status: answer.statusCode!,
+              headers: answer.headers as Headers,
+              body: { ...bodyOf(Buffer.concat(chunks)), complete },
+            })
           answer.on('data', (chunk: Buffer) => {
             size += chunk.length
             if (size > MAX_ANSWER) answer.destroy()
@@ -34,7 +38,9 @@ export function createClient(baseUrl: string, timeoutMs: number): Client {
           answer.on('end', () => end(answer.complete))
           answer.on('error', () => end(false))
         })
-        outgoing.on('error', (error) => reject(outgoing.destroyed && error.name === 'AbortError' ? new Error(`no answer within ${timeoutMs} ms`) : error))
+        outgoing.on('error', (error) =>
+          reject(outgoing.destroyed && error.name === 'AbortError' ? new Error(`no answer within ${timeoutMs} ms`) : error),
+        )
         outgoing.end(body.bytes && body.bytes.length > 0 ? body.bytes : undefined)
       }),
   }

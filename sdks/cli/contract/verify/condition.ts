@@ -4,7 +4,8 @@ import { evaluate, type Scope } from './expression.ts'
 
 type Token = { kind: 'operator' | 'value' | 'expression'; text: string; value?: unknown }
 
-const TOKEN = /\s*(?:(&&|\|\||==|!=|<=|>=|<|>|!|\(|\))|'((?:[^']|'')*)'|"([^"]*)"|(-?\d+(?:\.\d+)?)(?![\w.])|(true|false|null)\b|(\$(?:\[[^\]]*\]|[^\s=!<>&|()])+))/y
+const TOKEN =
+  /\s*(?:(&&|\|\||==|!=|<=|>=|<|>|!|\(|\))|'((?:[^']|'')*)'|"([^"]*)"|(-?\d+(?:\.\d+)?)(?![\w.])|(true|false|null)\b|(\$(?:\[[^\]]*\]|[^\s=!<>&|()])+))/y
 
 export function holds(condition: string, scope: Scope): boolean {
   const tokens = tokenize(condition)
@@ -86,7 +87,16 @@ function tokenize(condition: string): Token[] {
     if (operator !== undefined) tokens.push({ kind: 'operator', text: operator })
     else if (expression !== undefined) tokens.push({ kind: 'expression', text: expression })
     else {
-      const value = single !== undefined ? single.replaceAll("''", "'") : double !== undefined ? double : number !== undefined ? Number(number) : word === 'null' ? null : word === 'true'
+      const value =
+        single !== undefined
+          ? single.replaceAll("''", "'")
+          : double !== undefined
+            ? double
+            : number !== undefined
+              ? Number(number)
+              : word === 'null'
+                ? null
+                : word === 'true'
       tokens.push({ kind: 'value', text: found[0].trim(), value })
     }
   }

@@ -21,11 +21,20 @@ export function inputsOf({ workflowId, inputs = {} }: Workflow, given: Given): G
 }
 
 const coerce = (value: unknown, type: string | undefined) =>
-  typeof value !== 'string' ? value : type === 'integer' || type === 'number' ? Number(value) : type === 'boolean' ? value === 'true' : value
+  typeof value !== 'string'
+    ? value
+    : type === 'integer' || type === 'number'
+      ? Number(value)
+      : type === 'boolean'
+        ? value === 'true'
+        : value
 
 /** A part of the payload set anew, at the place that a JSON Pointer names. */
 export function replaceAt(payload: unknown, target: string, value: unknown): unknown {
-  const keys = target.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = target
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
   if (keys.length === 0) return value
   if (keys.some((key) => key === '__proto__')) throw new Error(`${target} can not be replaced`)
   const copy = structuredClone(payload) as Record<string, unknown>
@@ -38,4 +47,3 @@ export function replaceAt(payload: unknown, target: string, value: unknown): unk
   at[keys.at(-1)!] = value
   return copy
 }
-

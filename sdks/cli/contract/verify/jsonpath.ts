@@ -191,7 +191,8 @@ class Nodes {
 const single = (value: unknown): unknown => (value instanceof Nodes ? (value.values.length === 1 ? value.values[0] : undefined) : value)
 const isTrue = (value: unknown): boolean => (value instanceof Nodes ? value.values.length > 0 : value === true)
 const children = (node: unknown): unknown[] => (isRecord(node) ? Object.values(node) : [])
-const member = (node: unknown, name: string): unknown[] => (isRecord(node) && !Array.isArray(node) && Object.hasOwn(node, name) ? [node[name]] : [])
+const member = (node: unknown, name: string): unknown[] =>
+  isRecord(node) && !Array.isArray(node) && Object.hasOwn(node, name) ? [node[name]] : []
 
 function descendants(node: unknown, found: unknown[] = []): unknown[] {
   if (found.length > MOST_NODES) throw new Error('the path finds too much')

@@ -12,7 +12,8 @@ export type Prepared = { request: Request; scope: NonNullable<Scope['request']> 
 /** Parameters of the step stand before those of its workflow. */
 export function prepare(operation: Operation, step: Step, shared: StepParameter[], scope: Scope): Prepared {
   const own = step.parameters ?? []
-  const isOwn = ({ name, in: place }: StepParameter) => own.some((other) => other.name.toLowerCase() === name.toLowerCase() && other.in === place)
+  const isOwn = ({ name, in: place }: StepParameter) =>
+    own.some((other) => other.name.toLowerCase() === name.toLowerCase() && other.in === place)
   const parameters = [...shared.filter((parameter) => !isOwn(parameter)), ...own]
   const path: Record<string, string> = {}
   const query: Record<string, string> = {}
@@ -23,7 +24,8 @@ export function prepare(operation: Operation, step: Step, shared: StepParameter[
     if (place === 'path') path[name] = text(filled)
     else if (place === 'query') query[name] = text(filled)
     else if (place === 'header') headers[name.toLowerCase()] = text(filled)
-    else if (place === 'cookie') headers.cookie = `${headers.cookie ? `${headers.cookie}; ` : ''}${name}=${encodeURIComponent(text(filled))}`
+    else if (place === 'cookie')
+      headers.cookie = `${headers.cookie ? `${headers.cookie}; ` : ''}${name}=${encodeURIComponent(text(filled))}`
     else throw new Error(`the parameter ${name} says not where it goes`)
   }
   const filledPath = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
@@ -38,7 +40,9 @@ export function prepare(operation: Operation, step: Step, shared: StepParameter[
     const { contentType = 'application/json', payload: template, replacements = [] } = step.requestBody
     payload = replacements.reduce((at, { target, value }) => replaceAt(at, target, fill(value, scope)), fill(template, scope))
     headers['content-type'] = contentType
-    body = bodyOf(Buffer.from(typeof payload === 'string' && contentType !== 'application/json' ? payload : JSON.stringify(payload ?? null)))
+    body = bodyOf(
+      Buffer.from(typeof payload === 'string' && contentType !== 'application/json' ? payload : JSON.stringify(payload ?? null)),
+    )
   }
   if (operation.method !== 'GET') headers['content-length'] = String(body.size)
   for (const [name, value] of Object.entries(headers)) if (/[\r\n\0]/.test(value)) throw new Error(`the header ${name} has a line break`)

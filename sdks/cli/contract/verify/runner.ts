@@ -29,9 +29,19 @@ export type Run = {
   onStep?: ((story: string, result: StepResult) => void) | undefined
 }
 
-type Next = { go: 'on' } | { go: 'end' } | { go: 'step'; id: string } | { go: 'story'; id: string } | { go: 'retry'; after: number; limit: number }
+type Next =
+  | { go: 'on' }
+  | { go: 'end' }
+  | { go: 'step'; id: string }
+  | { go: 'story'; id: string }
+  | { go: 'retry'; after: number; limit: number }
 
-export async function runStory(run: Run, { file, workflow }: Story, given: Given = run.given, depth = 0): Promise<StoryResult & { outputs: Record<string, unknown> }> {
+export async function runStory(
+  run: Run,
+  { file, workflow }: Story,
+  given: Given = run.given,
+  depth = 0,
+): Promise<StoryResult & { outputs: Record<string, unknown> }> {
   const began = performance.now()
   const steps: StepResult[] = []
   let reason = ''
@@ -91,7 +101,13 @@ async function runStep(run: Run, workflow: Workflow, step: Step, scope: Scope): 
       scope.request = prepared.scope
       scope.response = { status: answer.status, headers: answer.headers, body: bodyOf(answer) }
       for (const { message, in: place, pointer, rule, contract, side } of step['x-breaks-contract'] ? told : [...asked, ...told]) {
-        result.failures.push({ kind: 'contract', message: `${side} ${place}${pointer && ` ${pointer}`}: ${message}`, rule, pointer, contract })
+        result.failures.push({
+          kind: 'contract',
+          message: `${side} ${place}${pointer && ` ${pointer}`}: ${message}`,
+          rule,
+          pointer,
+          contract,
+        })
       }
       const isBroken = result.failures.length > 0
       const criteria = step.successCriteria ?? [{ condition: `$statusCode >= 200` }, { condition: `$statusCode < 300` }]

@@ -124,5 +124,6 @@ async function refuseLive(client: ReturnType<typeof createClient>, apiKey: strin
   const parsed = body.bytes ? parseJson(body.bytes) : { value: null }
   const me = 'value' in parsed ? parsed.value : null
   const kind = isRecord(me) && isRecord(me.environment) ? me.environment.kind : undefined
-  if (kind === 'live') throw new Error('The key is of a live environment, and stories send messages there. Use a sandbox key, or --allow-live.')
+  if (kind === 'live')
+    throw new Error('The key is of a live environment, and stories send messages there. Use a sandbox key, or --allow-live.')
 }
