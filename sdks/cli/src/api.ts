@@ -13,16 +13,16 @@ const LONG_MS = 2_000
 export const USER_AGENT = `relayos-cli/${VERSION}`
 
 export async function createClient(account: Account, options: GlobalOptions, io: Io, logger?: (entry: LogEntry) => void): Promise<RelayOS> {
-  const loggers = [logger, (entry: LogEntry) => tell(entry, options, io)].filter((one) => one !== undefined)(one)
-  => one !== undefined,
-  )
   return new RelayOS({
     apiKey: needKey(account),
     baseURL: account.baseUrl,
     headers: { 'user-agent': USER_AGENT },
     ...(options.timeout ? { timeout: options.timeout } : {}),
     ...(options.maxRetries === undefined ? {} : { maxRetries: options.maxRetries }),
-    logger: (entry) => loggers.forEach((log) => void log(entry)),
+    logger(entry) {
+      logger?.(entry)
+      tell(entry, options, io)
+    },
     ...(globalThis.WebSocket ? {} : { WebSocket: (await import('ws')).WebSocket as unknown as WebSocketConstructor }), // Node 20
   })
 }

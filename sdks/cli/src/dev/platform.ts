@@ -1,8 +1,8 @@
 // Where the server is: the sources of the repository, or what was built into the package. And a Node that can run it.
 
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CliError, EXIT } from '../exit.ts'
 
@@ -15,25 +15,38 @@ const FLAGS = ['--max-http-header-size=16384', '--disable-proto=delete'] // as `
 const file = (name: string) => fileURLToPath(new URL(`../../../../${name}`, import.meta.url))
 
 export function findPlatform(): Platform {
-  const main = [file('server/main.ts'), file('server/main.js')].find((path) => existsSync(path))
-  if (!main) {
-    throw new CliError(
-      'This installation of relayos has no server in it',
-      EXIT.failure,
-      'install the whole package (npm install relayos, without --omit=optional), or run npm ci && npm start in the repository',
-    )
-  }
-  return { node: findNode(), args: [...FLAGS, main] }
+  const source = file('server/main.ts')
+  if (existsSync(source)) return { node: findNode(), args: [...FLAGS, source] }
+  const built = file('server/main.js')
+  if (!existsSync(built))
+    throw new CliError('This installation of relayos has no server in it', EXIT.failure, 'run npm ci && npm start in the repository')
+  const missing = missingPackages()
+  const node = findNode()
+  if (missing.length === 0) return { node, args: [...FLAGS, built] }
+  throw new CliError(
+    `The server needs packages that are not installed: ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}`,
+    EXIT.failure,
+    `npm leaves them out with --omit=optional and on Node older than ${OLDEST_MAJOR}: install again without`,
+  )
 }
 
+/** The optional packages of the package that this is. */
+function missingPackages(): string[] {
+  const { optionalDependencies = {} } = JSON.parse(readFileSync(file('../package.json'), 'utf8')) as {
+    optionalDependencies?: Record<string, string>
+  }
+  return Object.keys(optionalDependencies).filter((name) => name !== '@napi-rs/keyring' && !isInstalled(name))
+}
+
+function isInstalled(name: string): boolean {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? []
+  return folders.some((folder) => existsSync(join(folder, name, 'package.json')))
+}
+
+/** Ours, or the one that the repository brings along. */
 function findNode(): string {
   if (Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) return process.execPath
-  try {
-    const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'))
-    const path = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-    if (existsSync(path)) return path
-  } catch {
-    // The package `node` is optional.
-  }
-  throw new CliError(`The server needs Node ${OLDEST_MAJOR}; this is ${process.versions.node}`, EXIT.failure, 'npm install node@24')
+  const path = file(`node_modules/node/bin/${process.platform === 'win32' ? 'node.exe' : 'node'}`)
+  if (existsSync(path)) return path
+  throw new CliError(`The server needs Node ${OLDEST_MAJOR} or later; this is ${process.versions.node}`, EXIT.failure)
 }
