@@ -4,7 +4,7 @@ import { type Document, resolve, type Schema } from '../document.ts'
 
 /** Null: of any. */
 export function typesOf(document: Document, nodes: Schema[], depth = 0): Set<string> | null {
-  let found: Set<string> | null = null
+  let found = null as Set<string> | null
   for (const node of nodes) {
     const types = own(document, node, depth)
     if (types === null) continue

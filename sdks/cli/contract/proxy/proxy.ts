@@ -5,7 +5,7 @@ import { Agent as SecureAgent, request as httpsRequest } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Contract } from '../contract.ts'
 import { createRecorder, type Exchange } from '../har.ts'
-import { NO_BODY, splitUrl } from '../message.ts'
+import { mediaType, NO_BODY, splitUrl } from '../message.ts'
 import type { Violation } from '../violation.ts'
 import { capture } from './capture.ts'
 import { hasBody, headersOf, isChunked, passOn } from './forward.ts'
@@ -46,6 +46,7 @@ export async function startProxy({ contract, target, host = '127.0.0.1', port = 
   const open = to.secure ? httpsRequest : httpRequest
   const agent = new (to.secure ? SecureAgent : Agent)({ keepAlive: true, maxSockets: 1_024, maxFreeSockets: 256, scheduling: 'lifo' })
   let underway = 0
+  let stopped: Promise<ProxyReport> | undefined
 
   const server = createServer(
     { maxHeaderSize: MAX_HEADER, keepAliveTimeout: 60_000, requestTimeout: 0, noDelay: true, insecureHTTPParser: false },
@@ -101,7 +102,8 @@ export async function startProxy({ contract, target, host = '127.0.0.1', port = 
       const waited = performance.now() - began
       const got = capture(incoming, maxBody)
       response.writeHead(incoming.statusCode!, incoming.statusMessage, passOn(incoming))
-      response.flushHeaders() // event streams begin with nothing
+      // Event streams begin with nothing. Others wait for their first bytes: flushed alone, Node writes headers as UTF-8.
+      if (mediaType(headersOf(incoming)) === 'text/event-stream') response.flushHeaders()
       let isOver = false
       const over = (complete: boolean) => {
         if (isOver) return
@@ -140,19 +142,21 @@ export async function startProxy({ contract, target, host = '127.0.0.1', port = 
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     port: bound,
     report: inspector.report,
-    async stop() {
-      server.close()
-      server.closeIdleConnections()
-      const until = performance.now() + GRACE_MS
-      while (underway > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 20))
-      await new Promise((resolve) => setImmediate(resolve)) // what ended last is looked at
-      server.closeAllConnections()
-      upgrades.stop()
-      agent.destroy()
-      await new Promise((resolve) => setImmediate(resolve))
-      recorder?.close()
-      return inspector.report()
-    },
+    stop: () => (stopped ??= stop()),
+  }
+
+  async function stop(): Promise<ProxyReport> {
+    server.close()
+    server.closeIdleConnections()
+    const until = performance.now() + GRACE_MS
+    while (underway > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 20))
+    await new Promise((resolve) => setImmediate(resolve)) // what ended last is looked at
+    server.closeAllConnections()
+    upgrades.stop()
+    agent.destroy()
+    await new Promise((resolve) => setImmediate(resolve))
+    recorder?.close()
+    return inspector.report()
   }
 }
 

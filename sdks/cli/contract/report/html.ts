@@ -100,7 +100,7 @@ article h3{margin:.6rem 0 .1rem}.where{font-size:.9rem;margin:.15rem 0;overflow-
 .fault{margin-top:.75rem}.fault p{margin:.15rem 0;overflow-wrap:anywhere}
 code,pre{font:.875rem/1.5 ui-monospace,monospace}.rule{color:var(--soft)}
 pre{background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:.6rem .75rem;margin:.5rem 0 0;white-space:pre-wrap;overflow-wrap:anywhere}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.925rem}
+.scroll{overflow-x:auto}table{border-collapse:collapse;table-layout:fixed;width:100%;min-width:40rem;font-size:.925rem}thead th:first-child{width:6.5rem}thead th:nth-child(2){width:36%}thead th:last-child{width:4rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
 thead th{color:var(--soft);font-weight:600}tbody th{font-weight:400;min-width:14rem}td{overflow-wrap:anywhere}td:first-child{white-space:nowrap}
 .number{text-align:right;padding-right:0;white-space:nowrap}

@@ -86,16 +86,18 @@ export function ofProxy(report: ProxyReport, about: Pick<Outcome, 'subject' | 'c
         group: 'operations',
         status: own.length > 0 ? 'failed' : 'passed',
         milliseconds: 0,
-        note: `called ${operations[name] ?? 0} times`,
+        note: calls(operations[name] ?? 0),
         faults: own.map(({ rule, side, in: place, pointer, message, contract, method, url, status, count, curl, exchange }) => ({
           rule,
           message: `${side} ${place}${pointer && ` ${pointer}`}: ${message}`,
           pointer,
           contract,
-          details: `${method} ${url} → ${status ?? 'no answer'}, ${count} times, first in exchange ${exchange}`,
+          details: `${method} ${url} → ${status ?? 'no answer'}, ${count === 1 ? `exchange ${exchange}` : `${count} times, first in exchange ${exchange}`}`,
           curl,
         })),
       }
     }),
   }
 }
+
+const calls = (count: number) => (count === 1 ? 'called once' : `called ${count} times`)
