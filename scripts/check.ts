@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
+import { checkContractKit } from './check/contract-kit.ts'
 import { checkPythonSdk, hasPython, pythonForSdk } from './check/python.ts'
 import { node } from './check/run.ts'
 
@@ -44,6 +45,7 @@ const gates: Gate[] = [
   },
   { name: 'TypeScript SDK', run: () => node(MOCHA, 'sdks/typescript/test/*.test.ts') },
   { name: 'conformance of the SDKs', run: () => node(MOCHA, 'sdks/conformance/*.test.ts') },
+  { name: 'contract kit', run: checkContractKit },
   { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },
   { name: 'kill -9 of the server under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '8', '--small') },
   { name: 'kill -9 of PostgreSQL under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '9', '--small') },
