@@ -15,7 +15,8 @@ const ENOUGH = 500 // exchanges: fewer say that the traffic went elsewhere
 
 export async function checkContractKit(): Promise<boolean> {
   const stories = readdirSync(STORIES).map((name) => join(STORIES, name))
-  if (!(await node(REDOCLY, 'lint', '--config', join(STORIES, 'redocly.yaml'), ...stories.filter((path) => path.endsWith('.arazzo.yaml'))))) return false
+  if (!(await node(REDOCLY, 'lint', '--config', join(STORIES, 'redocly.yaml'), ...stories.filter((path) => path.endsWith('.arazzo.yaml')))))
+    return false
   const tested = await node(MOCHA, 'sdks/cli/contract/test/*.test.ts')
   return (await checkTraffic(TRAFFIC)) && tested
 }
@@ -26,7 +27,10 @@ export async function checkTraffic(names: string[]): Promise<boolean> {
   process.env.RELAYOS_TEST_PROXY = report // for the tests that are started here
   try {
     const passed = await node(MOCHA, '--reporter', 'dot', ...names.map((name) => `test/e2e/${name}.test.ts`))
-    const verdicts = readFileSync(report, 'utf8').trim().split('\n').map((line): Verdict => JSON.parse(line))
+    const verdicts = readFileSync(report, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): Verdict => JSON.parse(line))
     return tell(verdicts) && passed
   } finally {
     delete process.env.RELAYOS_TEST_PROXY
