@@ -96,8 +96,8 @@ export async function startServer(
       return { baseUrl: `http://127.0.0.1:${node.port}`, stop: node.stop }
     },
     async stop() {
-      await proxy.stop()
       for (const node of nodes) await node.stop()
+      await proxy.stop()
       await db.destroy()
       await drop()
     },

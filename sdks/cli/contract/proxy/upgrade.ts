@@ -48,8 +48,9 @@ export function createUpgrades({ open, to, inspector }: { open: typeof httpReque
         if (head.length > 0) other.write(head)
         socket.pipe(other)
         other.pipe(socket)
-        socket.on('close', () => other.destroy())
-        other.on('close', () => socket.destroy())
+        // What was written still leaves: the last frame says why it ends.
+        socket.on('close', () => other.destroySoon())
+        other.on('close', () => socket.destroySoon())
         inspector.look(number, { ...seen, answer: { status: answer.statusCode!, headers: headersOf(answer), body: NO_BODY } })
       })
       outgoing.on('response', async (answer) => {
