@@ -44,6 +44,7 @@ const gates: Gate[] = [
     run: () => node(MOCHA, 'test/pages/*.test.ts'),
   },
   { name: 'TypeScript SDK', run: () => node(MOCHA, 'sdks/typescript/test/*.test.ts') },
+  { name: 'command line', run: () => node(MOCHA, 'sdks/cli/test/*.test.ts') },
   { name: 'conformance of the SDKs', run: () => node(MOCHA, 'sdks/conformance/*.test.ts') },
   { name: 'contract kit', run: checkContractKit },
   { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },

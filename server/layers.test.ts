@@ -80,6 +80,29 @@ describe('layers of the server', () => {
     })
   }
 
+  // What is installed elsewhere is a client: of the server it knows the verifier of audit logs alone.
+  const COMMAND = join(SERVER, '..', 'sdks', 'cli')
+  const SHARED = ['server/domains/identity/audit/verify.ts', 'scripts/compiler/diff.ts'] // judges that need nothing but what they judge
+  const commandMay = (path: string) => /^sdks\/(cli|typescript\/src)\//.test(path) || SHARED.includes(path) || path.startsWith('generated/')
+
+  function leavesCommand(file: string, source: string): string[] {
+    const found = [...source.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) => path!)
+    const paths = found.map((path) => relative(join(SERVER, '..'), join(COMMAND, dirname(file), path)))
+    return paths.filter((path) => !commandMay(path))
+  }
+
+  it('hold for the command line too: it is a client', () => {
+    const sources = readdirSync(COMMAND, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /^(src|contract)\/.*\.ts$/.test(file) && !/(^|\/)test\/|\.test\.ts$/.test(file),
+    )
+    expect(sources.length).to.be.greaterThan(40)
+    expect(
+      sources.flatMap((file) => leavesCommand(file, readFileSync(join(COMMAND, file), 'utf8')).map((path) => `${file}: ${path}`)),
+    ).to.deep.equal([])
+    expect(leavesCommand('src/main.ts', "import { x } from '../../../server/app.ts'")).to.deep.equal(['server/app.ts'])
+    expect(leavesCommand('src/main.ts', "await import('../../../test/support/server.ts')")).to.deep.equal(['test/support/server.ts'])
+  })
+
   it('read the environment in config.ts alone', () => {
     const readers = files.filter((file) => /process\.env/.test(readFileSync(join(SERVER, file), 'utf8')))
     expect(readers).to.deep.equal(['main.ts']) // which hands it to config.ts

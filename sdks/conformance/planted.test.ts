@@ -47,6 +47,76 @@ const typescript: Plant[] = [
   },
   { fault: 'webhooks of any age', only: /^a webhook/, file: 'webhooks.ts', from: '<= tolerance', to: '<= Infinity' },
   { fault: 'only the first secret', only: /^a webhook/, file: 'webhooks.ts', from: 'of keys) {', to: 'of keys.slice(0, 1)) {' },
+  {
+    fault: 'a resume from where the program began',
+    only: /^a stream: resumes after a restart/,
+    file: 'stream-reader.ts',
+    from: 'from: this.#handed }',
+    to: "from: this.#params.from ?? 'now' }",
+  },
+  {
+    fault: 'a resume from an event too early',
+    only: /^a stream: drops what comes twice after/,
+    file: 'stream-reader.ts',
+    from: 'this.#handle(this.#handed)',
+    to: 'this.#handle(this.#handed); this.#handed = [...this.#recent].at(-2) ?? this.#handed',
+  },
+  {
+    fault: 'events that come twice',
+    only: /^a stream: drops what comes twice/,
+    file: 'stream-reader.ts',
+    from: 'this.#recent.has(event.id)',
+    to: 'false',
+  },
+  {
+    fault: 'an acknowledgement before the event is handled',
+    only: /^a stream: acknowledges/,
+    file: 'stream-reader.ts',
+    from: 'this.#remember(event.id)',
+    to: 'this.#remember(event.id); this.#handle(event.id)',
+  },
+  {
+    fault: 'a position that is ahead of what was handled',
+    only: /^a stream: from an event/,
+    file: 'stream-reader.ts',
+    from: 'this.#remember(event.id)',
+    to: 'this.#remember(event.id); this.position = event.id',
+  },
+  {
+    fault: 'a stream that connects again at once',
+    only: /^a stream: resumes after/,
+    file: 'stream-reader.ts',
+    from: 'await timing.sleep(delay',
+    to: 'await timing.sleep(0',
+  },
+  {
+    fault: 'failures that are never forgotten',
+    only: /^a stream: counts/,
+    file: 'stream-reader.ts',
+    from: 'this.#failures = 0',
+    to: 'this.#failures += 0',
+  },
+  {
+    fault: 'a silent server that is waited for',
+    only: /^a stream: resumes when the server falls silent/,
+    file: 'stream-connection.ts',
+    from: 'this.#idle = idleTimeout',
+    to: 'this.#idle = 6 * idleTimeout',
+  },
+  {
+    fault: 'a quiet server that is taken for dead',
+    only: /^a stream: is not taken for dead/,
+    file: 'stream-connection.ts',
+    from: "this.#send({ type: 'unsubscribe', id: PROBE })",
+    to: '',
+  },
+  {
+    fault: 'a credential that ended and is tried again',
+    only: /^a stream: ends when the credential/,
+    file: 'stream-failures.ts',
+    from: 'code < 4400',
+    to: 'code < 4404',
+  },
 ]
 
 const python: Plant[] = [
@@ -108,6 +178,48 @@ const python: Plant[] = [
     from: '_CLASSES.get(failure.status, ',
     to: '_CLASSES.get(0, ',
   },
+  {
+    fault: 'a resume from an event too early',
+    only: /^a stream: drops what comes twice after/,
+    file: '_stream.py',
+    from: '"from": self.handed})',
+    to: '"from": next(iter(self._recent), self.handed)})',
+  },
+  {
+    fault: 'events that come twice',
+    only: /^a stream: drops what comes twice/,
+    file: '_stream.py',
+    from: 'if event_id in self._recent:',
+    to: 'if False:',
+  },
+  {
+    fault: 'an acknowledgement before the event is handled',
+    only: /^a stream: acknowledges/,
+    file: '_stream_sync.py',
+    from: 'if event is not None:',
+    to: 'if event is not None and not self._send(self._course.handle()):',
+  },
+  {
+    fault: 'a stream that connects again at once',
+    only: /^a stream: resumes after/,
+    file: '_stream_sync.py',
+    from: 'self._ended.wait(delay)',
+    to: 'self._ended.wait(0)',
+  },
+  {
+    fault: 'a credential that ended and is tried again',
+    only: /^a stream: ends when the credential/,
+    file: '_stream_failures.py',
+    from: 'not 4400 <= code',
+    to: 'not 4404 <= code',
+  },
+  {
+    fault: 'a quiet server that is taken for dead',
+    only: /^a stream: is not taken for dead/,
+    file: '_stream_sync.py',
+    from: 'self._pong is None or self._pong.is_set()',
+    to: 'False',
+  },
 ]
 
 const cases = [
@@ -131,6 +243,7 @@ describe('the conformance vectors', function () {
             ...vectors,
             calls: vectors.calls.filter(({ name }) => only.test(name)),
             webhooks: vectors.webhooks.filter(({ name }) => only.test(name)),
+            streams: vectors.streams.filter(({ name }) => only.test(name)),
           }
           await writeFile(
             path,

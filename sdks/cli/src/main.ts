@@ -48,8 +48,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
   else if (ended === null || error instanceof CliError) {
-    // a verdict counts, also when a signal asked for it
-    explain(error, context)
+    // A verdict counts, also when a signal asked for it.
+    if (exitCodeOf(error) !== EXIT.interrupted) explain(error, context)
     process.exitCode = exitCodeOf(error)
   }
 }

@@ -32,7 +32,7 @@ describe('relayos dev', function () {
   it('is ready, says where, takes messages, and leaves nothing behind', async () => {
     const before = leftovers()
     const dev = home.start(['dev', '--ephemeral', '--json'])
-    await dev.says(/\n/, 90_000)
+    await dev.says(/"type":"ready".*\n/, 90_000)
     const ready = JSON.parse(dev.out.split('\n')[0]!)
     expect(ready).to.include({ type: 'ready' })
     const client = new RelayOS({ apiKey: ready.sandbox.api_key, baseURL: ready.base_url })
@@ -76,7 +76,7 @@ describe('the package relayos', function () {
   const env = () => ({ PATH: process.env['PATH'], HOME: home.folder, XDG_CONFIG_HOME: join(home.folder, 'config'), RELAYOS_KEYRING: 'off' })
 
   it('carries the command, the contract and the server, and they work', async () => {
-    const script = `"$RELAYOS_NODE" "$RELAYOS_ENTRY" trigger message.delivered --query type && "$RELAYOS_NODE" "$RELAYOS_ENTRY" audit verify && "$RELAYOS_NODE" "$RELAYOS_ENTRY" roles list --all --query id | head -n 1`
+    const script = `"$RELAYOS_NODE" "$RELAYOS_ENTRY" trigger message.delivered --query type && "$RELAYOS_NODE" "$RELAYOS_ENTRY" audit verify --json | grep -q org_ && "$RELAYOS_NODE" "$RELAYOS_ENTRY" roles list --all --query id | head -n 1`
     const run = startCommand(process.execPath, [entry, 'dev', '--ephemeral', '--', 'bash', '-c', script], {
       cwd: home.folder,
       env: { ...env(), RELAYOS_NODE: process.execPath, RELAYOS_ENTRY: entry },

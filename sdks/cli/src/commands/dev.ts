@@ -1,6 +1,6 @@
 // relayos dev: the whole platform on this machine, with a database of its own. For laptops and CI.
 
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmod, mkdtemp, readlink, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -41,6 +41,7 @@ async function dev(context: Context, command: string[], options: Options) {
   if (options.port !== undefined && !(/^\d{1,5}$/.test(options.port) && Number(options.port) <= 65_535))
     throw usageError('--port must be a number from 0 to 65535')
   const platform = findPlatform()
+  if (platform.docs && !options.ephemeral) spawnSync(platform.node, platform.docs, { stdio: ['ignore', 2, 2] })
   context.endsItself = true
   context.endsWell = command.length === 0
   const folder = options.ephemeral

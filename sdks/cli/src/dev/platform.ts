@@ -6,7 +6,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CliError, EXIT } from '../exit.ts'
 
-export type Platform = { node: string; args: string[] }
+export type Platform = {
+  node: string
+  args: string[]
+  /** In the repository: builds the reference at /docs if the contract changed. */
+  docs: string[] | null
+}
 
 const OLDEST_MAJOR = 24
 const FLAGS = ['--max-http-header-size=16384', '--disable-proto=delete'] // as `npm start`
@@ -16,13 +21,13 @@ const file = (name: string) => fileURLToPath(new URL(`../../../../${name}`, impo
 
 export function findPlatform(): Platform {
   const source = file('server/main.ts')
-  if (existsSync(source)) return { node: findNode(), args: [...FLAGS, source] }
+  if (existsSync(source)) return { node: findNode(), args: [...FLAGS, source], docs: [file('scripts/docs.ts'), '--if-stale'] }
   const built = file('server/main.js')
   if (!existsSync(built))
     throw new CliError('This installation of relayos has no server in it', EXIT.failure, 'run npm ci && npm start in the repository')
   const missing = missingPackages()
   const node = findNode()
-  if (missing.length === 0) return { node, args: [...FLAGS, built] }
+  if (missing.length === 0) return { node, args: [...FLAGS, built], docs: null }
   throw new CliError(
     `The server needs packages that are not installed: ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}`,
     EXIT.failure,

@@ -1,6 +1,6 @@
 // Asks for a secret: from a person without showing it, or from a pipe.
 
-import { usageError } from '../exit.ts'
+import { CliError, EXIT, usageError } from '../exit.ts'
 import type { Io } from './io.ts'
 
 const MAX_LENGTH = 4_096
@@ -20,10 +20,10 @@ async function piped({ stdin }: Io): Promise<string> {
 
 function typed(io: Io, prompt: string): Promise<string> {
   const stdin = io.stdin as NodeJS.ReadStream
+  stdin.setRawMode(true) // before the question: what is typed at once must not be shown either
   io.draw(prompt)
-  stdin.setRawMode(true)
   stdin.setEncoding('utf8')
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let text = ''
     const finish = () => {
       stdin.setRawMode(false)
@@ -39,8 +39,7 @@ function typed(io: Io, prompt: string): Promise<string> {
         }
         if (char === '\u0003') {
           finish()
-          process.kill(process.pid, 'SIGINT') // raw mode keeps the terminal from sending it
-          return
+          return reject(new CliError('Interrupted', EXIT.interrupted)) // raw mode keeps the terminal from sending a signal
         }
         if (char === '\u007f' || char === '\b') text = text.slice(0, -1)
         else if (char >= ' ' && text.length < MAX_LENGTH) text += char
