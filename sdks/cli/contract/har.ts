@@ -6,7 +6,7 @@ import { isRecord } from './document.ts'
 import { type Answer, type Body, bodyOf, type Headers, mediaType, NO_BODY, type Request, splitUrl } from './message.ts'
 import { readBounded } from './load.ts'
 import type { Operation } from './operations.ts'
-import { redactBody, redactHeaders, redactUrl } from './redact.ts'
+import { REDACTED, redactBody, redactHeaders, redactUrl } from './redact.ts'
 
 export type Exchange = { request: Request; answer: Answer; operation: Operation | null; startedAt: number; wait: number; receive: number }
 
@@ -45,7 +45,7 @@ export function createRecorder(contract: Contract, path: string, baseUrl: string
 }
 
 function toEntry(contract: Contract, baseUrl: string, { request, answer, operation, startedAt, wait, receive }: Exchange) {
-  const url = redactUrl(request.url)
+  const url = operation || contract.covers(splitUrl(request.url).path) ? redactUrl(request.url) : vague(request.url)
   const type = mediaType(answer.headers)
   const schema = operation?.responses[String(answer.status)]?.content[type]?.schema ?? null
   const sent = textOf(contract, operation, operation?.body?.schema ?? null, mediaType(request.headers), request.body)
@@ -80,6 +80,9 @@ function toEntry(contract: Contract, baseUrl: string, { request, answer, operati
     timings: { send: 0, wait, receive },
   }
 }
+
+/** Pages of people carry tokens in their paths, which look like anything: `/invitations/[redacted]`. */
+const vague = (url: string) => splitUrl(url).path.replace(/^(\/[^/]*)\/.+$/s, `$1/${encodeURIComponent(REDACTED)}`)
 
 type Text = { text: string; comment?: string }
 const note = ({ comment }: Text) => (comment ? { comment } : {})

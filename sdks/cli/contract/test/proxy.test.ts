@@ -286,7 +286,8 @@ describe('the contract proxy', () => {
         })
       ).text()
       await (
-        await fetch(`${proxy.url}/oauth/token`, { method: 'POST', body: new URLSearchParams({ client_secret: 'SECRET', code: 'SECRET' }) })
+        await (await fetch(`${proxy.url}/invitations/abcdefSECRETghi?x=1`)).text()
+      await fetch(`${proxy.url}/oauth/token`, { method: 'POST', body: new URLSearchParams({ client_secret: 'SECRET', code: 'SECRET' }) })
       ).text()
       const report = await proxy.stop()
       for (const text of [readFileSync(har, 'utf8'), JSON.stringify(report)]) {

@@ -63,6 +63,7 @@ export async function runStory(
     }
     if (!failed) scope.outputs = readOutputs(workflow.outputs, scope)
   } catch (error) {
+    run.signal?.throwIfAborted()
     failed = true
     reason = (error as Error).message
   }
