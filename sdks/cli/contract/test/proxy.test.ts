@@ -285,9 +285,9 @@ describe('the contract proxy', () => {
           body: JSON.stringify({ url: 'https://a.example', event_types: ['*'], headers: { 'X-Gateway': secrets[2] }, colour: 'red' }),
         })
       ).text()
+      await (await fetch(`${proxy.url}/invitations/abcdefSECRETghi?x=1`)).text()
       await (
-        await (await fetch(`${proxy.url}/invitations/abcdefSECRETghi?x=1`)).text()
-      await fetch(`${proxy.url}/oauth/token`, { method: 'POST', body: new URLSearchParams({ client_secret: 'SECRET', code: 'SECRET' }) })
+        await fetch(`${proxy.url}/oauth/token`, { method: 'POST', body: new URLSearchParams({ client_secret: 'SECRET', code: 'SECRET' }) })
       ).text()
       const report = await proxy.stop()
       for (const text of [readFileSync(har, 'utf8'), JSON.stringify(report)]) {
