@@ -7,6 +7,7 @@ import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
 import { checkJavaSdk, hasJava, javaForSdk } from './check/java.ts'
 import { checkGoSdk, hasGo } from './check/go.ts'
+import { checkContractKit } from './check/contract-kit.ts'
 import { checkPythonSdk, hasPython, pythonForSdk } from './check/python.ts'
 import { checkRubySdk, hasRuby } from './check/ruby.ts'
 import { node } from './check/run.ts'
@@ -50,6 +51,7 @@ const gates: Gate[] = [
   { name: 'TypeScript SDK', run: () => node(MOCHA, 'sdks/typescript/test/*.test.ts') },
   { name: 'command line', run: () => node(MOCHA, 'sdks/cli/test/*.test.ts') },
   { name: 'conformance of the SDKs', run: () => node(MOCHA, 'sdks/conformance/*.test.ts') },
+  { name: 'contract kit', run: checkContractKit },
   { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },
   { name: 'Ruby SDK', needs: ruby, run: async () => checkRubySdk() },
   { name: 'Go SDK', needs: { what: 'Go 1.21 or later', present: hasGo }, run: async () => checkGoSdk() },

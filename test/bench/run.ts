@@ -2,6 +2,7 @@
 
 import { loadavg } from 'node:os'
 import { coldStartFigure } from './figures/cold-start.ts'
+import { contractProxyFigure } from './figures/contract-proxy.ts'
 import { createFigure } from './figures/create.ts'
 import type { Figure, Row } from './figures/figure.ts'
 import { getFigure } from './figures/get.ts'
@@ -25,6 +26,7 @@ export const figures: Figure[] = [
   webhooksFigure,
   memoryFigure,
   streamFigure,
+  contractProxyFigure,
   coldStartFigure,
   sdkFigure,
 ]

@@ -13,6 +13,7 @@ import { createLog, type Log } from '../../server/lib/log.ts'
 import { SERVER_ROLE } from '../../server/lib/server-role.ts'
 import { createSeal } from '../../server/lib/seal.ts'
 import { cloneDatabase } from './postgres.ts'
+import { throughProxy } from './through-proxy.ts'
 import { type Answer, checkedRequest, type RequestOptions } from './request.ts'
 
 export type TestServer = {
@@ -73,7 +74,8 @@ export async function startServer(
   const config = { ...DEFAULTS, ...settings }
   const app = await startApp({ config, connection, secret, log, role: SERVER_ROLE, parts, ...(clock ? { clock } : {}) })
   const nodes = [app]
-  const baseUrl = `http://127.0.0.1:${app.port}`
+  const proxy = await throughProxy(`http://127.0.0.1:${app.port}`)
+  const baseUrl = proxy.baseUrl
   return {
     baseUrl,
     port: app.port,
@@ -97,6 +99,7 @@ export async function startServer(
     },
     async stop() {
       for (const node of nodes) await node.stop()
+      await proxy.stop()
       await db.destroy()
       await drop()
     },

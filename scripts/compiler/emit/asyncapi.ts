@@ -1,7 +1,7 @@
 // generated/asyncapi.json: the connections of the contract (operations with x-frames) as an AsyncAPI 3 document.
 
 import { resolve, type Schema } from '../model/document.ts'
-import { isPrivateKeyword } from '../model/keywords.ts'
+import { isPrivateKeyword } from '../../../sdks/cli/contract/keywords.ts'
 import type { Model, Operation } from '../model/model.ts'
 import type { Files } from './files.ts'
 

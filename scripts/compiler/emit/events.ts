@@ -1,6 +1,6 @@
 // generated/server/events.ts: the catalogue behind event_types.list, each type with a self-contained JSON Schema.
 
-import { isPrivateKeyword } from '../model/keywords.ts'
+import { isPrivateKeyword } from '../../../sdks/cli/contract/keywords.ts'
 import type { Schema } from '../model/document.ts'
 import type { Model } from '../model/model.ts'
 import { type Files, HEADER } from './files.ts'

@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats'
 import type { Parameter, Schema } from '../model/document.ts'
 import type { Model, Operation } from '../model/model.ts'
 import { type Files, HEADER } from './files.ts'
-import { type Lowered, lower } from './lower.ts'
+import { type Lowered, lower } from '../../../sdks/cli/contract/lower.ts'
 
 const PLACES = ['path', 'query', 'header'] as const
 

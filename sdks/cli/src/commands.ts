@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { createAudit } from './commands/audit.ts'
 import { createComplete, createCompletion } from './commands/completion.ts'
 import { createConfig } from './commands/config.ts'
+import { createContractCommand } from './commands/contract.ts'
 import { createDev } from './commands/dev.ts'
 import { createDoctor } from './commands/doctor.ts'
 import { createEventsResend } from './commands/events-resend.ts'
@@ -28,6 +29,7 @@ export const commands: CommandFactory[] = [
   createDoctor,
   createAudit,
   createConfig,
+  createContractCommand,
   createCompletion,
 ]
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CommanderError } from 'commander'
 import { createClient } from './api.ts'
 import type { Context } from './context.ts'
-import { EXIT, exitCodeOf } from './exit.ts'
+import { CliError, EXIT, exitCodeOf } from './exit.ts'
 import { explain } from './io/explain.ts'
 import { createIo } from './io/io.ts'
 import { loadDocument } from './operations/document.ts'
@@ -47,9 +47,10 @@ try {
   await createProgram(context).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
-  else if (ended === null) {
+  else if (ended === null || error instanceof CliError) {
+    // A verdict counts, also when a signal asked for it.
     if (exitCodeOf(error) !== EXIT.interrupted) explain(error, context)
     process.exitCode = exitCodeOf(error)
   }
 }
-if (ended !== null) process.exitCode = ended
+if (ended !== null) process.exitCode ??= ended

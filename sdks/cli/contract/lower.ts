@@ -1,8 +1,8 @@
 // Rewrites OpenAPI's schemas into plain JSON Schema 2020-12: local references point into one registered schema, and a
 // discriminated union becomes one `if`/`then` per tag, so that a fault is named in the variant that was meant.
 
-import type { Schema } from '../model/document.ts'
-import { isPrivateKeyword } from '../model/keywords.ts'
+import type { Schema } from './document.ts'
+import { isPrivateKeyword } from './keywords.ts'
 
 export type Lowered = Record<string, unknown>
 
@@ -44,7 +44,7 @@ const isUnion = (schema: Schema) =>
   Array.isArray(schema.oneOf) && typeof schema.discriminator === 'object' && typeof schema.discriminator.mapping === 'object'
 
 function lowerUnion({ oneOf, discriminator, ...rest }: Schema, id: string): Lowered {
-  const { propertyName, mapping } = discriminator!
+  const { propertyName, mapping = {} } = discriminator!
   const tag = (value: string) => ({ properties: { [propertyName]: { const: value } }, required: [propertyName] })
   return {
     ...(lower(rest, id) as Lowered),
