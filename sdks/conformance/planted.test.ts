@@ -178,6 +178,48 @@ const python: Plant[] = [
     from: '_CLASSES.get(failure.status, ',
     to: '_CLASSES.get(0, ',
   },
+  {
+    fault: 'a resume from an event too early',
+    only: /^a stream: drops what comes twice after/,
+    file: '_stream.py',
+    from: '"from": self.handed})',
+    to: '"from": next(iter(self._recent), self.handed)})',
+  },
+  {
+    fault: 'events that come twice',
+    only: /^a stream: drops what comes twice/,
+    file: '_stream.py',
+    from: 'if event_id in self._recent:',
+    to: 'if False:',
+  },
+  {
+    fault: 'an acknowledgement before the event is handled',
+    only: /^a stream: acknowledges/,
+    file: '_stream_sync.py',
+    from: 'if event is not None:',
+    to: 'if event is not None and not self._send(self._course.handle()):',
+  },
+  {
+    fault: 'a stream that connects again at once',
+    only: /^a stream: resumes after/,
+    file: '_stream_sync.py',
+    from: 'self._ended.wait(delay)',
+    to: 'self._ended.wait(0)',
+  },
+  {
+    fault: 'a credential that ended and is tried again',
+    only: /^a stream: ends when the credential/,
+    file: '_stream_failures.py',
+    from: 'not 4400 <= code',
+    to: 'not 4404 <= code',
+  },
+  {
+    fault: 'a quiet server that is taken for dead',
+    only: /^a stream: is not taken for dead/,
+    file: '_stream_sync.py',
+    from: 'self._pong is None or self._pong.is_set()',
+    to: 'False',
+  },
 ]
 
 const go: Plant[] = [

@@ -1,9 +1,8 @@
 // One WebSocket with one subscription on it. The platform answers pings and keeps them to itself, so this one asks for a
 // sign of life when it is quiet for long.
 
-import { APIConnectionError, APITimeoutError, RelayOSError } from './errors.ts'
+import { APIConnectionError, APIError, APITimeoutError, RelayOSError } from './errors.ts'
 import type { Event, EventStreamServerFrame, EventStreamTicket } from './generated/types.gen.ts'
-import { isRetryable } from './retry.ts'
 import { closedError, problemError, resyncError } from './stream-failures.ts'
 import type { StreamCall, StreamSource, SubscribeOptions, SubscribeParams, WebSocketLike } from './stream-options.ts'
 
@@ -176,7 +175,7 @@ function parse(data: unknown): EventStreamServerFrame | null {
 async function getTicket(source: StreamSource, { ticket, headers, timeout }: Options, signal: AbortSignal): Promise<string> {
   if (ticket) {
     try {
-      return await ticket()
+      return await unlessAborted(Promise.resolve(ticket()), signal)
     } catch (error) {
       if (error instanceof TypeError) throw new APIConnectionError('No ticket for the event stream could be had', null, { cause: error })
       throw error
@@ -192,12 +191,20 @@ async function getTicket(source: StreamSource, { ticket, headers, timeout }: Opt
   return data.ticket
 }
 
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
 /** A WebSocket does not tell why it was refused, so the same operation is asked without one. */
 async function reason(source: StreamSource, call: StreamCall, { headers, timeout }: Options, signal: AbortSignal, error: unknown) {
   try {
     await source.send({ ...call, options: { maxRetries: 0, signal, headers, timeout } })
     return error
   } catch (told) {
-    return told instanceof RelayOSError && !isRetryable(told) ? told : error
+    return told instanceof APIError ? told : error
   }
 }

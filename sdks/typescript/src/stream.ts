@@ -72,7 +72,6 @@ export class EventSubscription implements AsyncIterableIterator<Event> {
   /** Ends the subscription at once; who waits for an event gets the end of the iteration. */
   async close(): Promise<void> {
     this.#end()
-    await this.#turn
   }
 
   [Symbol.asyncIterator](): this {

@@ -2,7 +2,7 @@
 
 import type { Schema } from '../../model/document.ts'
 import type { Operation } from '../../model/model.ts'
-import { documentation } from './docs.ts'
+import { documentation, subscribing } from './docs.ts'
 import { argument, constant, isPlain, method as methodName } from './names.ts'
 import { isObject, lookUp, propertiesOf, refName, type Schemas, schemaOf } from './schemas.ts'
 import { breakBracket, docstring, exploded, list, quoted, WIDTH } from './text.ts'
@@ -99,13 +99,29 @@ export function resourceMethod(schemas: Schemas, operation: Operation, kind: 'sy
   ].join('\n\n')
 }
 
-function parameters(path: string[], named: Argument[]): string[] {
+/** Beside an operation that opens a connection: the events that come over it, by the hand-written stream. */
+export function subscribeMethod(schemas: Schemas, operation: Operation, kind: 'sync' | 'async'): string {
+  const { mapping } = follow(schemas, operation.frames!.client).discriminator!
+  const wish = members(lookUp(schemas, mapping.subscribe!), schemas, true).filter(({ member }) => member !== 'type' && member !== 'id')
+  const subscription = kind === 'sync' ? 'EventSubscription' : 'AsyncEventSubscription'
+  const signature = list(
+    'def subscribe(',
+    parameters([], sorted(wish), '**options: Unpack[StreamOptions]'),
+    `) -> ${subscription}:`,
+    '    ',
+  )
+  const doc = docstring(subscribing(operation, wish, kind), INDENT)
+  const sent = wish.map(({ name, member }) => `${quoted(member)}: ${name}`)
+  return `${signature}\n${doc}\n${call('self._subscribe', [constant(operation.id), 'options', exploded('wish={', sent, '}', '            ').trim()])}`
+}
+
+function parameters(path: string[], named: Argument[], options = OPTIONS): string[] {
   const keywords = named.map(({ name, type, required }) => {
     const whole = required ? `${name}: ${type}` : `${name}: ${type} | Omit = OMIT`
     if (whole.length + 9 <= WIDTH || !type.includes('[')) return whole
     return `${breakBracket(`${name}: ${type}`, INDENT).trim()}${required ? '' : `\n${INDENT}| Omit = OMIT`}`
   })
-  return ['self', ...path, ...(keywords.length ? ['*', ...keywords] : []), OPTIONS]
+  return ['self', ...path, ...(keywords.length ? ['*', ...keywords] : []), options]
 }
 
 function flavour(operation: Operation, schemas: Schemas, kind: 'sync' | 'async') {
