@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
-import { checkGoSdk, hasGo } from './check/go.ts'
+import { checkGoSdk, goForSdk, hasGo } from './check/go.ts'
 import { checkPythonSdk, hasPython, pythonForSdk } from './check/python.ts'
 import { node } from './check/run.ts'
 
@@ -61,5 +61,6 @@ const quick = process.argv.includes('--quick')
 const sdks = process.argv.includes('--sdks')
 const only = process.argv.indexOf('--gate')
 if (hasPython && only < 0) pythonForSdk() // several gates use it, two of them at once
+if (hasGo && only < 0) goForSdk()
 const wanted = gates.filter(({ name, slow }) => !(quick && slow) && (!sdks || name.includes('SDK')))
 process.exit(await runGates(wanted, { absentFails: process.env.CI === 'true', only: only < 0 ? null : process.argv[only + 1]! }))
