@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
 import { checkJavaSdk, hasJava, javaForSdk } from './check/java.ts'
-import { checkGoSdk, hasGo } from './check/go.ts'
+import { checkGoSdk, goForSdk, hasGo } from './check/go.ts'
 import { checkContractKit } from './check/contract-kit.ts'
 import { checkPythonSdk, hasPython, pythonForSdk } from './check/python.ts'
 import { checkRubySdk, hasRuby } from './check/ruby.ts'
@@ -77,6 +77,7 @@ const sdks = process.argv.includes('--sdks')
 const only = process.argv.indexOf('--gate')
 // Several gates use them, two at once.
 if (hasPython && only < 0) pythonForSdk()
+if (hasGo && only < 0) goForSdk()
 if (hasJava && only < 0) javaForSdk()
 const wanted = gates.filter(({ name, slow }) => !(quick && slow) && (!sdks || name.includes('SDK')))
 process.exit(await runGates(wanted, { absentFails: process.env.CI === 'true', only: only < 0 ? null : process.argv[only + 1]! }))

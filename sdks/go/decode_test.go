@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"reflect"
 	"strings"
 	"testing"
@@ -134,6 +135,9 @@ func TestSecretsHide(t *testing.T) {
 			t.Fatal(verb, text)
 		}
 	}
+	var log bytes.Buffer
+	slog.New(slog.NewJSONHandler(&log, nil)).Info("made", "key", key.APIKey)
+	equal(t, strings.Contains(log.String(), `"key":"[hidden]"`), true)
 }
 
 func TestOpt(t *testing.T) {

@@ -276,9 +276,10 @@ func TestAPeerThatDoesNotReadDoesNotHoldUpClosing(t *testing.T) {
 	defer close(release)
 	subscription := subscribe(t, server)
 	ok(t, subscription.Ready())
+	socket := subscription.current.socket
 	go func() { // fills what the system buffers
 		for subscription.ctx.Err() == nil {
-			if subscription.current.socket.write(opText, make([]byte, 1<<20)) != nil {
+			if socket.write(opText, make([]byte, 1<<20)) != nil {
 				return
 			}
 		}

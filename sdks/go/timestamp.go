@@ -2,6 +2,7 @@ package relayos
 
 import (
 	"fmt"
+	"log/slog"
 	"time"
 )
 
@@ -37,7 +38,7 @@ func (d Date) Time() time.Time {
 }
 
 // Secret is a text that is shown once, for example the key in the answer that creates it. It hides itself from fmt
-// and log/slog; [Secret.Reveal] and encoding/json give it away.
+// and from attributes of log/slog; [Secret.Reveal] and encoding/json give it away.
 type Secret string
 
 const hidden = "[hidden]"
@@ -47,6 +48,9 @@ func (s Secret) Reveal() string { return string(s) }
 
 // Format implements fmt.Formatter and never prints the secret.
 func (s Secret) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(hidden)) }
+
+// LogValue implements slog.LogValuer and never logs the secret.
+func (s Secret) LogValue() slog.Value { return slog.StringValue(hidden) }
 
 // String is not the secret.
 func (s Secret) String() string { return hidden }

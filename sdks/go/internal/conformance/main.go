@@ -69,13 +69,6 @@ func main() {
 		fmt.Println(string(line))
 	}
 	var running sync.WaitGroup
-	for index, each := range all.Streams {
-		running.Add(1)
-		go func() {
-			defer running.Done()
-			printLine(each.Name, follow(each, all.Key, fmt.Sprintf("%s/s%d", os.Args[2], index)))
-		}()
-	}
 	free := make(chan struct{}, 24)
 	for index, each := range all.Calls {
 		running.Add(1)
@@ -83,6 +76,14 @@ func main() {
 		go func() {
 			defer func() { <-free; running.Done() }()
 			printLine(each.Name, outcomeOf(func() (any, error) { return send(each, all.Key, fmt.Sprintf("%s/%d", os.Args[2], index)) }))
+		}()
+	}
+	running.Wait()
+	for index, each := range all.Streams {
+		running.Add(1)
+		go func() {
+			defer running.Done()
+			printLine(each.Name, follow(each, all.Key, fmt.Sprintf("%s/s%d", os.Args[2], index)))
 		}()
 	}
 	running.Wait()
