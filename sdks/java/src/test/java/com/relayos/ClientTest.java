@@ -15,6 +15,7 @@ import com.relayos.errors.NotFoundException;
 import com.relayos.errors.RelayOSException;
 import com.relayos.models.Message;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
@@ -278,7 +279,7 @@ final class ClientTest {
   void usesAProxyAndAClientOfTheCaller() throws IOException {
     try (FakeServer server = new FakeServer(FakeServer.json(MESSAGE))) {
       int port = Integer.parseInt(server.url().substring(server.url().lastIndexOf(':') + 1));
-      ProxySelector proxy = ProxySelector.of(new InetSocketAddress("127.0.0.1", port));
+      ProxySelector proxy = ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       RelayOS.Builder builder = RelayOS.builder().apiKey("k").allowInsecureHttp(true);
       RelayOS client = builder.baseUrl("http://relayos.invalid").proxy(proxy).build();
       client.messages().get("a");
