@@ -279,7 +279,8 @@ final class ClientTest {
   void usesAProxyAndAClientOfTheCaller() throws IOException {
     try (FakeServer server = new FakeServer(FakeServer.json(MESSAGE))) {
       int port = Integer.parseInt(server.url().substring(server.url().lastIndexOf(':') + 1));
-      ProxySelector proxy = ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      ProxySelector proxy =
+          ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       RelayOS.Builder builder = RelayOS.builder().apiKey("k").allowInsecureHttp(true);
       RelayOS client = builder.baseUrl("http://relayos.invalid").proxy(proxy).build();
       client.messages().get("a");
