@@ -1,9 +1,10 @@
 // Which classes the Java SDK has: one per object, union and enum of the contract, and one per set of query parameters.
 
 import type { Document, Schema } from '../../model/document.ts'
-import type { Model, Operation } from '../../model/model.ts'
+import { createModel, type Model, type Operation } from '../../model/model.ts'
 import { typeName } from '../handlers.ts'
 import { isObject, lookUp, namedSchemas, refName, renameTaken, type Schemas, schemaOf, withoutNull } from '../sdk/schemas.ts'
+import { resultNames } from '../sdk/results.ts'
 import { TAKEN } from './names.ts'
 
 export const PREFIX = '#/components/schemas/'
@@ -21,6 +22,8 @@ function bodiesRenamed(document: Document): Document {
       if (ref) names.add(refName(ref))
     }
   }
+  const model = createModel(document)
+  for (const name of resultNames(model, namedSchemas(model, isNamed))) names.delete(name)
   const taken = [...names].find((name) => `${name}Params` in document.components.schemas)
   if (taken) throw new Error(`${taken}Params is the name of a schema`)
   let text = JSON.stringify(document)

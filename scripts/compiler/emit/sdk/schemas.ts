@@ -45,7 +45,7 @@ export function schemaOf(schemas: Schemas, operation: Operation, role: 'Body' | 
 
 function nameInner(schema: Schema, name: string, schemas: Schemas, isNamed: IsNamed) {
   for (const [property, child] of Object.entries(schema.properties ?? {})) {
-    schema.properties![property] = named(child, name + pascal(property), schemas, isNamed)
+    schema.properties![property] = named(child, name + pascal(property.replaceAll(/[^A-Za-z0-9]+/g, '_')), schemas, isNamed)
   }
   if (schema.items && typeof schema.items === 'object') schema.items = named(schema.items, `${name}Item`, schemas, isNamed)
   for (const key of ['oneOf', 'anyOf'] as const) {
