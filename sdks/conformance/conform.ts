@@ -17,7 +17,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** `streams`: it runs them. `sdks`: the folder that the SDK is taken from. */
 export type Runner = {
   name: string
-  streams: boolean
+  streams?: true
   present: () => boolean
   command: (sdks: string) => { program: string; words: string[]; env: Record<string, string> }
 }
@@ -84,7 +84,7 @@ export async function conform({ name, streams, command }: Runner, vectors: Vecto
       const got = outcomes.get(name)
       return got && same(got, outcome) ? [] : [{ name, fault: `ended with ${show(got)} instead of ${show(outcome)}` }]
     })
-    return [...server.report(name, streams), ...wrong].map(({ name, fault }) => `${name}: ${fault}`)
+    return [...server.report(name, streams === true), ...wrong].map(({ name, fault }) => `${name}: ${fault}`)
   } finally {
     await server.stop()
     await rm(folder, { recursive: true, force: true })

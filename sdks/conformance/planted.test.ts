@@ -209,7 +209,7 @@ const python: Plant[] = [
   {
     fault: 'a credential that ended and is tried again',
     only: /^a stream: ends when the credential/,
-    file: '_stream.py',
+    file: '_stream_failures.py',
     from: 'not 4400 <= code',
     to: 'not 4404 <= code',
   },

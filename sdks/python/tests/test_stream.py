@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import socket
 import subprocess
 import sys
 import threading
@@ -56,25 +57,50 @@ class Server:
         response.headers["location"] = "/elsewhere"
         return response
 
-    def talk(self, socket: ServerConnection) -> None:
-        self.sockets.append(socket)
+    def talk(self, connection: ServerConnection) -> None:
+        self.sockets.append(connection)
         with contextlib.suppress(ConnectionClosed):
-            for text in socket:
+            for text in connection:
                 frame = json.loads(text)
                 self.frames.append(frame)
                 if frame["type"] == "subscribe":
-                    self.begin(socket, frame["id"])
+                    self.begin(connection, frame["id"])
 
-    def begin(self, socket: ServerConnection, name: str) -> None:
+    def begin(self, connection: ServerConnection, name: str) -> None:
         time.sleep(self.delay)
-        socket.send(json.dumps({"type": "subscribed", "subscription": name, "last_event_id": "evt_0"}))
+        connection.send(json.dumps({"type": "subscribed", "subscription": name, "last_event_id": "evt_0"}))
         for event in self.events:
-            socket.send(json.dumps({"type": "event", "subscription": name, "event": event}))
+            connection.send(json.dumps({"type": "event", "subscription": name, "event": event}))
 
     def close(self) -> None:
         self.server.shutdown()
-        for socket in self.sockets:
-            socket.close()
+        for connection in self.sockets:
+            connection.close()
+
+
+def tunnel(listener: socket.socket, seen: List[str]) -> None:
+    """A proxy for one connection."""
+    near, _ = listener.accept()
+    head = b""
+    while b"\r\n\r\n" not in head:
+        head += near.recv(4096)
+    seen.append(head.split(b"\r\n")[0].decode())
+    host, port = head.split(b" ")[1].decode().split(":")
+    far = socket.create_connection((host, int(port)))
+    near.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+    other = threading.Thread(target=pipe, args=(far, near), daemon=True)
+    other.start()
+    pipe(near, far)
+    other.join()
+    near.close()
+    far.close()
+
+
+def pipe(source: socket.socket, target: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+        target.shutdown(socket.SHUT_WR)
 
 
 class Stream(unittest.TestCase):
@@ -156,6 +182,18 @@ class Stream(unittest.TestCase):
                 ("attempt", "event_stream.connect", 2, "ECONNREFUSED"),
             ],
         )
+
+    def test_goes_through_the_proxy_of_the_client(self) -> None:
+        server = self.serve(EVENT)
+        seen: List[str] = []
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            threading.Thread(target=tunnel, args=(listener, seen), daemon=True).start()
+            address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+            with self.client(server, proxy=address).event_stream.subscribe() as stream:
+                self.assertEqual(next(stream).id, "evt_1")
+            with self.client(server, proxy=address).event_stream.subscribe(proxy=None) as stream:
+                self.assertEqual(next(stream).id, "evt_1")
+        self.assertEqual(seen, [f"CONNECT {server.url[7:]} HTTP/1.1"])
 
     def test_refuses_what_it_can_not_do(self) -> None:
         client = self.client(self.serve())

@@ -5,33 +5,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import ssl
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, TypedDict, Union
+from typing import Any, Dict, Mapping, Optional, TypedDict, Union
 
 import httpx
 
-from ._errors import (
-    APIConnectionError,
-    APIError,
-    APITimeoutError,
-    Failure,
-    RelayOSError,
-    ResyncRequiredError,
-    create_api_error,
-)
+from ._errors import APIConnectionError, APITimeoutError, RelayOSError, ResyncRequiredError
 from ._headers import add_headers
 from ._log import LogEntry, tell
 from ._omit import given
 from ._request import Operation
-from ._response import read_response
 from ._retry import is_retryable, retry_delay
 from ._settings import LONGEST_TIMEOUT, Settings, check_max_retries, check_timeout, is_loopback
-from ._system import system_code
-
-if TYPE_CHECKING:
-    from websockets.exceptions import ConnectionClosed
+from ._stream_failures import failure, problem_error
 
 NAME = "sdk"  # of the subscription
 WINDOW = 1_000
@@ -145,7 +132,7 @@ class Course:
             )
         # A wish that does not match the contract is refused before its name is read.
         elif kind == "problem" and (ours or (not self.standing and frame.get("subscription") is None)):
-            raise _problem_error(frame.get("problem"))
+            raise problem_error(frame.get("problem"))
         return None  # types of frames that this version does not know are no concern of it
 
     def _stand(self, began_at: object) -> None:
@@ -185,10 +172,11 @@ class Course:
         if not alive:
             raise APITimeoutError(f"The event stream showed no sign of life for {self.idle:g} s")
         if not self.standing and self.settings.timing.now() - self._started > self.timeout:
-            raise self._late()
+            raise APITimeoutError(f"The event stream did not open within {self.timeout:g} s")
 
-    def _late(self) -> APITimeoutError:
-        return APITimeoutError(f"The event stream did not open within {self.timeout:g} s")
+    def failure(self, error: Exception) -> RelayOSError:
+        """What stands for an exception of ``websockets`` or of the system below it."""
+        return failure(error, self.settings, self.timeout)
 
     def connecting(self, key: Optional[str]) -> Dict[str, Any]:
         """What the clients of ``websockets`` are opened with."""
@@ -238,39 +226,6 @@ class Course:
         )
         tell(self.settings.logger, entry)
 
-    def failure(self, error: Exception) -> RelayOSError:
-        """What stands for an exception of ``websockets`` or of the system below it."""
-        from websockets import exceptions  # noqa: PLC0415 optional
-
-        told: RelayOSError
-        if isinstance(error, exceptions.ConnectionClosed):
-            told = _closed_error(error)
-        elif isinstance(error, exceptions.InvalidStatus):
-            told = self._refused(error)
-        elif isinstance(error, (exceptions.InvalidURI, exceptions.InvalidProxy, ImportError)):
-            told = RelayOSError(f"The event stream can not be opened: {error}")
-        elif isinstance(error, (TimeoutError, asyncio.TimeoutError)):
-            told = self._late()
-        else:
-            code = system_code(error)
-            told = APIConnectionError(
-                f"The connection to {self.settings.base_url} failed" + (f": {code}" if code else ""), code
-            )
-        told.__cause__ = error
-        return told
-
-    def _refused(self, error: Any) -> RelayOSError:
-        """The server answered the upgrade as it answers any request."""
-        answer = error.response
-        response = httpx.Response(
-            answer.status_code, headers=list(answer.headers.raw_items()), content=bytes(answer.body or b"")
-        )
-        try:
-            read_response(response, self.settings.timing.now)
-        except RelayOSError as failure:
-            return failure
-        return APIConnectionError("The server does not open a WebSocket")
-
 
 def need_websockets() -> None:
     try:
@@ -296,30 +251,3 @@ def _parse(data: Union[str, bytes]) -> Dict[str, Any]:
     if isinstance(frame, dict):
         return frame
     raise APIConnectionError("The event stream sent what is not a frame")
-
-
-def _closed_error(error: ConnectionClosed) -> RelayOSError:
-    """Codes from 4400 are HTTP statuses with 4000 added."""
-    close = error.rcvd
-    if close is None or not error.rcvd_then_sent:  # else it answers ours
-        return APIConnectionError("The connection of the event stream broke", system_code(error))
-    code, text = close.code, close.reason or "The server closed the event stream."
-    if code in MISTAKES:
-        return RelayOSError(f"The server refuses what this client sends ({code}): {text}")
-    if not 4400 <= code <= 4599:
-        return APIConnectionError(f"The event stream was closed ({code}): {text}", str(code))
-    failure = Failure(code - 4000, httpx.Headers(), None, None, None, "")
-    return create_api_error(failure, f"{code - 4000}: {text}")
-
-
-def _problem_error(problem: object) -> RelayOSError:
-    """The problem document is that of HTTP."""
-    status = problem.get("status") if isinstance(problem, dict) else None
-    if not isinstance(problem, dict) or not isinstance(status, int):
-        return APIConnectionError("The event stream sent a problem without a status")
-    told = problem.get("request_id")
-    request_id = told if isinstance(told, str) else None
-    error: APIError = create_api_error(
-        Failure(status, httpx.Headers(), request_id, None, problem, json.dumps(problem)[:2_000])
-    )
-    return error
