@@ -35,6 +35,17 @@ const python = (kind: string): Runner => ({
   }),
 })
 
+const ruby = (name: string, words: string[], env: Record<string, string>): Runner => ({
+  name,
+  streams: true,
+  present: () => hasRuby,
+  command: (sdks) => ({
+    program: 'ruby',
+    words: [...rubyWords, ...words, '-I', join(sdks, 'ruby/lib'), join(sdks, 'ruby/test/conformance.rb')],
+    env,
+  }),
+})
+
 export const runners: Runner[] = [
   {
     name: 'typescript',
@@ -44,16 +55,15 @@ export const runners: Runner[] = [
   },
   python('sync'),
   python('async'),
-  {
-    name: 'ruby',
-    streams: true,
-    present: () => hasRuby,
-    command: (sdks) => ({
-      program: 'ruby',
-      words: [...rubyWords, '-I', join(sdks, 'ruby/lib'), join(sdks, 'ruby/test/conformance.rb')],
-      env: {},
-    }),
-  },
+  ruby('ruby', [], {}),
+  // Every argument and result is held against the signatures in sig/.
+  ruby('ruby-signatures', ['-r', 'rbs/test/setup'], {
+    RBS_TEST_TARGET:
+      'RelayOS::Models::*,RelayOS::Resources,RelayOS::Resources::*,RelayOS::Client,RelayOS::Page,RelayOS::EventStream,RelayOS::Webhooks',
+    RBS_TEST_OPT: `-I ${here('../ruby/sig')} -r json -r date -r openssl -r time`,
+    RBS_TEST_LOGLEVEL: 'error',
+    RBS_TEST_RAISE: 'true',
+  }),
   {
     name: 'go',
     streams: true,

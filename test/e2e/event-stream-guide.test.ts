@@ -9,9 +9,11 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
 import { RelayOS } from '../../sdks/typescript/src/index.ts'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
+import { hasRuby } from '../../scripts/check/ruby.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const RUBY = ['ruby', '-I', join(root, 'sdks/ruby/lib'), '-e', '$stdout.sync = true; load ARGV.first']
 const sms = { channel: 'sms', to: '+15005550010', content: { text: 'Hello' } } as const
 
 describe('the documentation of the event stream', function () {
@@ -37,11 +39,11 @@ describe('the documentation of the event stream', function () {
 
   /** The first line that the program prints, while messages are sent. */
   async function firstLine(name: string, code: string): Promise<string> {
-    const python = name.endsWith('.py')
     await writeFile(join(folder, name), code.replaceAll('@relayos/sdk', join(root, 'sdks/typescript/src/index.ts')))
     const settings = { RELAYOS_API_KEY: server.keys.sandbox.api_key, RELAYOS_BASE_URL: server.baseUrl, PYTHONUNBUFFERED: '1' }
     const env = { PATH: process.env.PATH, ...pythonEnvironment, ...settings }
-    const child: ChildProcess = spawn(python ? pythonForSdk() : process.execPath, [join(folder, name)], {
+    const [program = '', ...words] = name.endsWith('.py') ? [pythonForSdk()] : name.endsWith('.rb') ? RUBY : [process.execPath]
+    const child: ChildProcess = spawn(program, [...words, join(folder, name)], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     })
@@ -71,6 +73,11 @@ describe('the documentation of the event stream', function () {
   it('has a guide whose Python runs', async function () {
     if (!hasPython) this.skip()
     expect(await firstLine('guide.py', await block('docs/guides/event-stream.md', 'python', 'event_stream.subscribe'))).to.match(LINE)
+  })
+
+  it('has a guide whose Ruby runs', async function () {
+    if (!hasRuby) this.skip()
+    expect(await firstLine('guide.rb', await block('docs/guides/event-stream.md', 'ruby', 'event_stream.subscribe'))).to.match(LINE)
   })
 
   it('has a README of the Python SDK whose loop runs', async function () {

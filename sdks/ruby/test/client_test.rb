@@ -164,6 +164,12 @@ class ClientTest < Minitest::Test
     refute_same requests[0].headers, requests[1].headers
   end
 
+  def test_refuses_what_is_no_response
+    error = assert_raises(RelayOS::UsageError) { client([200, {}, []]).me.get }
+    assert_equal "transport and middleware must give a RelayOS::HTTPResponse, not a Array", error.message
+    assert_raises(RelayOS::UsageError) { client(json({}), middleware: [->(_, _) {}]).me.get }
+  end
+
   def test_logger_is_told_attempts_and_retries_but_no_secrets
     entries = []
     client(problem(429, headers: { "x-request-id" => "req_1" }), json({ data: [] }), logger: lambda { |entry|

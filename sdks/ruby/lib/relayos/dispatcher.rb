@@ -55,6 +55,10 @@ module RelayOS
 
     def answer(call, request)
       response = @send.call(request)
+      unless response.is_a?(HTTPResponse)
+        raise UsageError, "transport and middleware must give a RelayOS::HTTPResponse, not a #{response.class}"
+      end
+
       RawResponse.new(response, call.operation.decode(response.read(timing.now)))
     rescue Error => e
       e

@@ -32,12 +32,12 @@ module RelayOS
       def request
         default = @uri.port == @uri.default_port
         lines = {
+          **@headers,
           "host" => default ? @uri.host : "#{@uri.host}:#{@uri.port}",
           "upgrade" => "websocket",
           "connection" => "Upgrade",
           "sec-websocket-key" => @key,
-          "sec-websocket-version" => "13",
-          **@headers
+          "sec-websocket-version" => "13"
         }.map { |name, value| "#{name}: #{value}" }
         ["GET #{@uri.request_uri} HTTP/1.1", *lines, "", ""].join("\r\n")
       end
