@@ -52,11 +52,12 @@ export const check: Check = async ({ small, seed, tell }) => {
     while (held.length < UNDER_WAY && Date.now() < deadline) await sleep(5)
     await sleep(random() * 50)
     const victim = workers[round % 2]!
+    const standing = held.filter(({ response }) => !response.destroyed) // the others were given up after their 15 seconds
     await victim.kill()
     const killed = Date.now()
     holding = false
     await sleep(200) // its connections end; those of the other one stand
-    const [lost, kept] = [held.filter(({ response }) => response.destroyed), held.filter(({ response }) => !response.destroyed)]
+    const [lost, kept] = [standing.filter(({ response }) => response.destroyed), standing.filter(({ response }) => !response.destroyed)]
     held.length = 0
     for (const { response } of kept) response.writeHead(200).end()
     const patience = Date.now() + PATIENCE_MS
