@@ -28,6 +28,7 @@ import { createDeliveryStore } from './domains/messaging/delivery.store.ts'
 import { createMessageBatches, type SettleBatch, settleBatch } from './domains/messaging/message-batches.ts'
 import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
+import { createEventSinks } from './domains/sinks/event-sinks.ts'
 import type { CancelStep } from './domains/webhooks/endpoints.ts'
 import type { ReplayStep } from './domains/webhooks/replays.ts'
 import { createWebhooks } from './domains/webhooks/webhooks.ts'
@@ -130,6 +131,19 @@ export async function startApp(options: Options): Promise<App> {
       stream.wake() // of an endpoint that failed, the feed tells
     },
   })
+  const sinks = createEventSinks({
+    ...{ db, cursors, egress, http, clock, log, seal: createSeal(deriveKey(secret, 'event-sinks')) },
+    ...{ dir: config.sinkDir, proxied: config.egressProxyUrl !== null, onOutcome: metrics.sink },
+    onEvents(environment) {
+      stream.wake()
+      webhooks.worker.wake([environment])
+    },
+  })
+  const wakeReaders = (environments: Iterable<string>) => {
+    const all = [...environments]
+    webhooks.worker.wake(all)
+    sinks.worker.wake(all)
+  }
   const delivery = createDelivery({
     store: createDeliveryStore(db),
     carriers,
@@ -139,12 +153,12 @@ export async function startApp(options: Options): Promise<App> {
       metrics.message(carrier, status)
       stream.wake()
     },
-    onEvents: webhooks.worker.wake,
+    onEvents: wakeReaders,
   })
   const messages = createMessageStore(db, {
     onInsert(environments) {
       delivery.wake()
-      webhooks.worker.wake(environments)
+      wakeReaders(environments)
     },
   })
   const events = createEventStore(db)
@@ -162,6 +176,7 @@ export async function startApp(options: Options): Promise<App> {
     request_logs: createRequestLogs({ db, cursors }),
     webhook_endpoints: webhooks.endpoints,
     webhook_deliveries: webhooks.deliveries,
+    event_sinks: sinks.handlers,
   }
 
   const runner = await startJobs({
@@ -214,7 +229,7 @@ export async function startApp(options: Options): Promise<App> {
     clock,
     onEvents(environment) {
       stream.wake()
-      webhooks.worker.wake([environment])
+      wakeReaders([environment])
     },
   })
   const { people, ...doors } = identity.doors
@@ -253,6 +268,7 @@ export async function startApp(options: Options): Promise<App> {
   delivery.start()
   auditLog.start()
   webhooks.worker.start()
+  sinks.worker.start()
 
   return {
     server,
@@ -263,7 +279,7 @@ export async function startApp(options: Options): Promise<App> {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
-      await Promise.all([closed, streams.stop(), delivery.stop(), webhooks.stop()])
+      await Promise.all([closed, streams.stop(), delivery.stop(), webhooks.stop(), sinks.worker.stop()])
       clearTimeout(deadline)
       await Promise.allSettled([
         runner.stop(),

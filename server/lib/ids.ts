@@ -33,6 +33,7 @@ export type Prefix =
   | 'rlp' // rate limit policy
   | 'whe' // webhook endpoint
   | 'whd' // webhook delivery
+  | 'snk' // event sink
   | 'aud' // audit event
   | 'req' // request
   | 'nod' // node

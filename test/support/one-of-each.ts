@@ -52,7 +52,10 @@ export async function createOneOfEach(server: Pick<TestServer, 'request' | 'db'>
     const { body } = await server.request('GET', '/v1/webhook_deliveries', { key })
     return body.data[0] ?? Promise.reject(new Error('no delivery yet'))
   })
+  const http = { url: 'https://hooks.example.com/', headers: { Authorization: 'Bearer of the victim' } }
+  const sink_id = await post('/v1/event_sinks', { type: 'http', name: `Foreign ${own}`, event_types: ['email.*'], http })
   return {
+    sink_id,
     endpoint_id: endpoint.body.id,
     delivery_id: delivery.id,
     oauth_client_id,

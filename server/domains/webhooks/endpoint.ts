@@ -2,7 +2,7 @@
 
 import type { WebhookEndpoint } from '#generated/types/types.gen.ts'
 import { iso } from '../../lib/clock.ts'
-import type { Health } from './health.ts'
+import type { Health } from '../../lib/health.ts'
 import { isLive, type SecretInfo, type SignatureAlgorithm } from './secrets.ts'
 
 export type EndpointRow = Health & {

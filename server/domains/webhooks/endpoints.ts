@@ -1,6 +1,6 @@
 // The rules of webhook endpoints.
 
-import { eventTypes, type EventTypeName } from '#generated/events.ts'
+import type { EventTypeName } from '#generated/events.ts'
 import type { WebhookEndpointsHandlers } from '#generated/handlers.ts'
 import { apiVersion } from '#generated/operations.ts'
 
@@ -15,13 +15,14 @@ import type { Jobs } from '../../lib/jobs.ts'
 import { readPage } from '../../lib/page.ts'
 import { notFound, Problem } from '../../lib/problem.ts'
 import type { Seal } from '../../lib/seal.ts'
+import { exampleOf } from '../events/choice.ts'
 import { publish } from '../events/publish.ts'
 import { type EndpointRow, placeOf, toEndpoint, toEventData } from './endpoint.ts'
 import { policyOf } from '../identity/tenancy/security-policies.ts'
-import { checkEndpoint, unknownType } from './endpoint-checks.ts'
+import { checkEndpoint } from './endpoint-checks.ts'
 import { createEndpointStore, type EndpointChanges } from './endpoints.store.ts'
 
-import { HEALTHY } from './health.ts'
+import { HEALTHY } from '../../lib/health.ts'
 import type { Replays } from './replays.ts'
 import { infoOf, isLive, MAX_LIVE, newSecret, type Secret, shown } from './secrets.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -241,12 +242,6 @@ export function createEndpoints({
       })
     },
   }
-}
-
-function exampleOf(type: string) {
-  const found = eventTypes.find(({ name }) => name === type)
-  if (!found) throw unknownType('/event_type', type)
-  return found
 }
 
 /** Before and after, for the audit log. Headers are told by their names. */

@@ -5,7 +5,7 @@ import { publish, type NewEvent } from '../events/publish.ts'
 import { iso } from '../../lib/clock.ts'
 import type { Outcome } from './attempt.ts'
 import type { Claim } from './dealer.ts'
-import { judge, type Change, type Health } from './health.ts'
+import { judge, type Change, type Health } from '../../lib/health.ts'
 import { type Completion, outcomes } from './outcomes.store.ts'
 import { pauseAfter } from './schedule.ts'
 

@@ -21,11 +21,3 @@ export function pauseAfter({ tries, busy, retryAfterMs, chance }: Failed): numbe
   const asked = Math.min(Math.max(retryAfterMs ?? least, least), least * 2, LONGEST)
   return Math.ceil(Math.max(asked, least) * (1 + JITTER * chance))
 }
-
-/** Retry-After in milliseconds (RFC 9110, section 10.2.3): seconds or a date; null when it says nothing. */
-export function readRetryAfter(header: string | string[] | undefined, now: number): number | null {
-  if (typeof header !== 'string') return null
-  if (/^\d{1,9}$/.test(header)) return Number(header) * SECOND
-  const date = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(header) ? Date.parse(header) : Number.NaN
-  return Number.isNaN(date) ? null : Math.max(0, date - now)
-}

@@ -3,8 +3,8 @@
 import { hash } from 'node:crypto'
 import type { Seal } from '../../lib/seal.ts'
 import { type EndpointRow, placeOf } from './endpoint.ts'
-import { createFilter } from '../events/filter.ts'
-import { type FeedEvent, parsedOf } from './payload.ts'
+import { createChoice } from '../events/choice.ts'
+import { type FeedEvent, parsedOf } from '../events/feed.ts'
 import { createSigner, type Secret, type Signer } from './secrets.ts'
 
 const CACHE_SIZE = 10_000
@@ -29,24 +29,13 @@ export function createTargets(seal: Seal): Targets {
 
 function open(row: EndpointRow, seal: Seal): Target {
   const secrets: Secret[] = row.secrets ? JSON.parse(seal.open(row.secrets, placeOf(row, 'secrets'))) : []
-  const filter = row.filter === null ? null : createFilter(row.filter)
-  const types = new Map<string, boolean>()
-  const wantsType = (type: string) => {
-    const known = types.get(type)
-    if (known !== undefined) return known
-    const wanted = row.event_types.some((pattern) => matches(pattern, type))
-    types.set(type, wanted)
-    return wanted
-  }
+  const chosen = createChoice(row)
   return {
-    wants: (event) => wantsType(event.type) && !tellsOf(event, row.id) && (filter === null || filter(parsedOf(event))),
+    wants: (event) => !tellsOf(event, row.id) && chosen(event),
     sign: createSigner(secrets, row.signature_algorithms),
     headers: row.headers ? JSON.parse(seal.open(row.headers, placeOf(row, 'headers'))) : {},
   }
 }
-
-const matches = (pattern: string, type: string) =>
-  pattern === '*' || (pattern.endsWith('.*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern)
 
 /** What tells of an endpoint is not sent to it: a failure that causes an event that fails would go on for ever. */
 function tellsOf(event: FeedEvent, endpoint: string): boolean {

@@ -11,7 +11,7 @@ import type { EndpointRow } from './endpoint.ts'
 import { bodyOf } from './payload.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { Targets } from './target.ts'
-import { exampleEvent } from './transformations.ts'
+import { exampleEvent } from '../events/example-event.ts'
 
 export type TestSender = (context: Context, row: EndpointRow, example: EventTypeRow) => Promise<WebhookTest>
 

@@ -6,6 +6,7 @@ import { ApiKeysResource } from './resources/api_keys.gen.ts'
 import { AuditCheckpointsResource } from './resources/audit_checkpoints.gen.ts'
 import { AuditEventsResource } from './resources/audit_events.gen.ts'
 import { AuditKeysResource } from './resources/audit_keys.gen.ts'
+import { EventSinksResource } from './resources/event_sinks.gen.ts'
 import { EventStreamTicketsResource } from './resources/event_stream_tickets.gen.ts'
 import { EventStreamResource } from './resources/event_stream.gen.ts'
 import { EventTypesResource } from './resources/event_types.gen.ts'
@@ -111,6 +112,10 @@ export class Resources {
    */
   readonly webhookDeliveries: WebhookDeliveriesResource
   /**
+   * The feed, passed on to systems of yours in order.
+   */
+  readonly eventSinks: EventSinksResource
+  /**
    * Who the credential is and what it may do.
    */
   readonly me: MeResource
@@ -163,6 +168,7 @@ export class Resources {
     this.rateLimitPolicies = new RateLimitPoliciesResource(transport)
     this.webhookEndpoints = new WebhookEndpointsResource(transport)
     this.webhookDeliveries = new WebhookDeliveriesResource(transport)
+    this.eventSinks = new EventSinksResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
     this.auditEvents = new AuditEventsResource(transport)

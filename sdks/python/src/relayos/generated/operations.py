@@ -445,6 +445,42 @@ WEBHOOK_DELIVERIES_RETRY: Operation[models.WebhookDelivery] = Operation(
     "/v1/webhook_deliveries/{delivery_id}/retry",
     one(models.WebhookDelivery),
 )
+EVENT_SINKS_LIST: Operation[models.EventSink] = Operation(
+    "event_sinks.list",
+    "GET",
+    "/v1/event_sinks",
+    one(models.EventSink),
+)
+EVENT_SINKS_CREATE: Operation[models.EventSink] = Operation(
+    "event_sinks.create",
+    "POST",
+    "/v1/event_sinks",
+    one(models.EventSink),
+)
+EVENT_SINKS_GET: Operation[models.EventSink] = Operation(
+    "event_sinks.get",
+    "GET",
+    "/v1/event_sinks/{sink_id}",
+    one(models.EventSink),
+)
+EVENT_SINKS_UPDATE: Operation[models.EventSink] = Operation(
+    "event_sinks.update",
+    "PATCH",
+    "/v1/event_sinks/{sink_id}",
+    one(models.EventSink),
+)
+EVENT_SINKS_DELETE: Operation[models.EventSink] = Operation(
+    "event_sinks.delete",
+    "DELETE",
+    "/v1/event_sinks/{sink_id}",
+    one(models.EventSink),
+)
+EVENT_SINKS_TEST: Operation[models.EventSinkTest] = Operation(
+    "event_sinks.test",
+    "POST",
+    "/v1/event_sinks/{sink_id}/test",
+    one(models.EventSinkTest),
+)
 ME_GET: Operation[models.Me] = Operation(
     "me.get",
     "GET",
