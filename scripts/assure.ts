@@ -11,6 +11,7 @@ const checks: Record<string, () => Promise<{ check: Check }>> = {
   '9': () => import('../test/faults/kill-postgres.ts'),
   '10': () => import('../test/faults/kill-webhook-worker.ts'),
   '11': () => import('../test/faults/idempotency-storm.ts'),
+  '18': () => import('../test/faults/kill-event-sink.ts'),
   '28': async () => ({ check: (await import('../test/assure/isolation.ts')).standalone }),
   '43': () => import('../test/faults/event-stream.ts'),
   '16': () => import('../test/faults/hanging-neighbour.ts'),

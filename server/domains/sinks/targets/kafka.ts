@@ -77,15 +77,15 @@ const saslOf = (mechanism: keyof typeof MECHANISMS, { username, password }: Secr
   ({ mechanism: MECHANISMS[mechanism], username, password }) as SASLOptions
 
 const SAID: [RegExp, SinkFailure, string][] = [
-  [/^UNKNOWN_TOPIC/, 'target_missing', 'There is no such topic.'],
+  [/^UNKNOWN_TOPIC|^Unknown topic/, 'target_missing', 'There is no such topic.'],
   [/TOO_LARGE$/, 'too_large', 'The cluster refuses a batch of this size.'],
   [/SASL|AUTHENTICATION|AUTHORIZATION/, 'authentication_failed', 'The cluster refuses the credentials, or what they ask for.'],
 ]
 
 function explain(error: unknown): SinkError {
   for (const each of causesOf(error)) {
-    const { apiId = '', code = '' } = each as { apiId?: string; code?: string }
-    const found = SAID.find(([pattern]) => pattern.test(apiId) || pattern.test(code))
+    const { apiId = '', code = '', message } = each as Error & { apiId?: string; code?: string }
+    const found = SAID.find(([pattern]) => pattern.test(apiId) || pattern.test(code) || pattern.test(message))
     if (found) return new SinkError(found[1], found[2], { cause: error })
     if (apiId) return new SinkError('rejected', `The cluster answered ${apiId}.`, { cause: error })
   }
