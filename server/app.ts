@@ -35,6 +35,7 @@ import { createWebhooks } from './domains/webhooks/webhooks.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createEventSourceDoor } from './gateway/event-source.ts'
 import { createHttpServer } from './gateway/http.ts'
+import { createInspectRouter } from './gateway/inspect.ts'
 import { createOauthDoor } from './gateway/oauth.ts'
 import { createPeopleRouter } from './gateway/people/people.ts'
 import { createPipeline } from './gateway/pipeline.ts'
@@ -126,6 +127,7 @@ export async function startApp(options: Options): Promise<App> {
     clock,
     log,
     place: () => node.place(),
+    origin,
     onOutcome(outcome) {
       metrics.webhook(outcome)
       stream.wake() // of an endpoint that failed, the feed tells
@@ -176,6 +178,8 @@ export async function startApp(options: Options): Promise<App> {
     request_logs: createRequestLogs({ db, cursors }),
     webhook_endpoints: webhooks.endpoints,
     webhook_deliveries: webhooks.deliveries,
+    webhook_inspectors: webhooks.inspectors,
+    webhook_inspections: webhooks.inspections,
     event_sinks: sinks.handlers,
   }
 
@@ -236,7 +240,7 @@ export async function startApp(options: Options): Promise<App> {
   const web = createWeb({
     ...{ metrics, log, isReady, admit: (address) => limits.consumeAddress(address, {}) },
     oauth: createOauthDoor({ ...doors.oauth, limits }),
-    routers: [createPeopleRouter({ people, clock })],
+    routers: [createPeopleRouter({ people, clock }), createInspectRouter(webhooks.recorder)],
     sso: createSso({ signIn: doors.sso, publicUrl: origin, log }),
     scim: createScim({ ...doors.scim, limits, publicUrl: origin, log, clock }),
   })

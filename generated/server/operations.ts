@@ -88,6 +88,13 @@ export type OperationId =
   | 'webhook_deliveries.list'
   | 'webhook_deliveries.get'
   | 'webhook_deliveries.retry'
+  | 'webhook_inspectors.list'
+  | 'webhook_inspectors.create'
+  | 'webhook_inspectors.get'
+  | 'webhook_inspectors.update'
+  | 'webhook_inspectors.delete'
+  | 'webhook_inspections.list'
+  | 'webhook_inspections.get'
   | 'event_sinks.list'
   | 'event_sinks.create'
   | 'event_sinks.get'
@@ -191,12 +198,15 @@ export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = {
   "webhooks:read": [
     "analytics.errors",
     "analytics.performance",
+    "analytics.usage",
     "message.content",
+    "message.metadata",
     "system.integration"
   ],
   "webhooks:write": [
     "analytics.errors",
     "analytics.performance",
+    "analytics.usage",
     "message.content",
     "system.integration",
     "user.auth"
@@ -500,6 +510,13 @@ export const operations: readonly OperationRow[] = [
   {"id":"webhook_deliveries.list","method":"GET","path":"/v1/webhook_deliveries","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"webhook_deliveries.get","method":"GET","path":"/v1/webhook_deliveries/{delivery_id}","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"webhook_deliveries.retry","method":"POST","path":"/v1/webhook_deliveries/{delivery_id}/retry","scopes":["webhooks:write"],"cost":1,"body":"none","status":202,"idempotent":true,"location":"/v1/webhook_deliveries/{id}","emits":[],"secret":false},
+  {"id":"webhook_inspectors.list","method":"GET","path":"/v1/webhook_inspectors","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_inspectors.create","method":"POST","path":"/v1/webhook_inspectors","scopes":["webhooks:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/webhook_inspectors/{id}","emits":[],"secret":false},
+  {"id":"webhook_inspectors.get","method":"GET","path":"/v1/webhook_inspectors/{inspector_id}","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_inspectors.update","method":"PATCH","path":"/v1/webhook_inspectors/{inspector_id}","scopes":["webhooks:write"],"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_inspectors.delete","method":"DELETE","path":"/v1/webhook_inspectors/{inspector_id}","scopes":["webhooks:write"],"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_inspections.list","method":"GET","path":"/v1/webhook_inspections","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_inspections.get","method":"GET","path":"/v1/webhook_inspections/{inspection_id}","scopes":["webhooks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"event_sinks.list","method":"GET","path":"/v1/event_sinks","scopes":["event_sinks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"event_sinks.create","method":"POST","path":"/v1/event_sinks","scopes":["event_sinks:write"],"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/event_sinks/{id}","emits":["event_sink.created"],"secret":false},
   {"id":"event_sinks.get","method":"GET","path":"/v1/event_sinks/{sink_id}","scopes":["event_sinks:read"],"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},

@@ -2340,6 +2340,37 @@ export type RateLimitPolicyUpdate = {
 };
 
 /**
+ * The client certificate in use, without its key.
+ */
+export type ClientCertificate = {
+    subject: string | null;
+    /**
+     * SHA-256 of the certificate in hexadecimal with colons.
+     */
+    fingerprint: string;
+    expires_at: Timestamp;
+    /**
+     * Whether that is within 30 days.
+     */
+    expires_soon: boolean;
+} | null;
+
+/**
+ * Deliveries of events of the last 24 hours, of the newest 10,000 at most.
+ */
+export type WebhookDeliveryStats = {
+    delivered: number;
+    /**
+     * Failed so far, whether or not they will be tried again.
+     */
+    failing: number;
+    /**
+     * The share that was delivered of those two; null when there were none.
+     */
+    success_rate: number | null;
+};
+
+/**
  * A live signing secret.
  */
 export type WebhookSecretInfo = {
@@ -2373,6 +2404,19 @@ export type WebhookEndpoint = {
      * Names of the headers that every delivery carries beside our own.
      */
     header_names: Array<string>;
+    client_certificate: ClientCertificate;
+    /**
+     * Whether a private authority is trusted instead of the public ones.
+     */
+    has_ca_certificate: boolean;
+    /**
+     * Seconds between attempts; null for the usual schedule.
+     */
+    retry_schedule: Array<number> | null;
+    /**
+     * What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere.
+     */
+    deliveries_24h: WebhookDeliveryStats | null;
     metadata: Metadata | null;
     api_version: string;
     status: WebhookEndpointStatus;
@@ -2419,6 +2463,27 @@ export type WebhookEndpointPage = {
      */
     refresh_cursor: string | null;
 };
+
+/**
+ * Shown to receivers that ask who is calling (mutual TLS). The key must belong to the certificate; RSA of 2048 bits at least, P-256,
+ * P-384, P-521 or Ed25519. Both are kept sealed and never shown again.
+ *
+ */
+export type ClientCertificateInput = {
+    /**
+     * The certificate as PEM, with the intermediate ones behind it.
+     */
+    certificate: string;
+    /**
+     * Its private key as PEM, without a passphrase.
+     */
+    private_key: string;
+} | null;
+
+/**
+ * Certificates of the private authority to trust instead of the public ones, as PEM.
+ */
+export type CaCertificateInput = string | null;
 
 /**
  * A new webhook endpoint.
@@ -2469,6 +2534,14 @@ export type WebhookEndpointCreate = {
     headers?: {
         [key: string]: string;
     };
+    client_certificate?: ClientCertificateInput;
+    ca_certificate?: CaCertificateInput;
+    /**
+     * Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if nothing is said, for the usual
+     * schedule of ten attempts in three days.
+     *
+     */
+    retry_schedule?: Array<number> | null;
     metadata?: Metadata;
     /**
      * The version of the API that payloads are in; the newest if nothing is said.
@@ -2499,6 +2572,19 @@ export type WebhookEndpointWithSecret = {
      * Names of the headers that every delivery carries beside our own.
      */
     header_names: Array<string>;
+    client_certificate: ClientCertificate;
+    /**
+     * Whether a private authority is trusted instead of the public ones.
+     */
+    has_ca_certificate: boolean;
+    /**
+     * Seconds between attempts; null for the usual schedule.
+     */
+    retry_schedule: Array<number> | null;
+    /**
+     * What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere.
+     */
+    deliveries_24h: WebhookDeliveryStats | null;
     metadata: Metadata | null;
     api_version: string;
     status: WebhookEndpointStatus;
@@ -2577,6 +2663,14 @@ export type WebhookEndpointUpdate = {
     headers?: {
         [key: string]: string;
     };
+    client_certificate?: ClientCertificateInput;
+    ca_certificate?: CaCertificateInput;
+    /**
+     * Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if nothing is said, for the usual
+     * schedule of ten attempts in three days.
+     *
+     */
+    retry_schedule?: Array<number> | null;
     metadata?: Metadata;
 };
 
@@ -2754,6 +2848,177 @@ export type WebhookDeliveryPage = {
 };
 
 /**
+ * A receiver of webhooks on this server that records what comes and says whether it is signed well.
+ */
+export type WebhookInspector = {
+    id: string;
+    object: 'webhook_inspector';
+    name: string;
+    /**
+     * Give it to a webhook endpoint of this environment. Whoever knows it can send to it.
+     */
+    url: string | null;
+    response_statuses: Array<number>;
+    response_delay_ms: number;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    /**
+     * Set in the answer of the delete.
+     */
+    deleted_at: string | null;
+};
+
+/**
+ * A page of inspectors.
+ */
+export type WebhookInspectorPage = {
+    data: Array<WebhookInspector>;
+    /**
+     * Whether `next_cursor` leads to more items.
+     */
+    has_more: boolean;
+    /**
+     * The next page in the order of the list.
+     */
+    next_cursor: string | null;
+    /**
+     * The page before this one; null on the first page.
+     */
+    prev_cursor: string | null;
+    /**
+     * Poll it for items that are newer than any seen so far; it never ends.
+     */
+    refresh_cursor: string | null;
+};
+
+/**
+ * A new inspector.
+ */
+export type WebhookInspectorCreate = {
+    /**
+     * What people see.
+     */
+    name?: string;
+    /**
+     * How it answers: the first time that an event comes with the first of these, the second time with the second, and so on;
+     * the last one stays. `[204]` if nothing is said.
+     *
+     */
+    response_statuses?: Array<number>;
+    /**
+     * How long it takes to answer; 15 seconds are too long for a delivery.
+     */
+    response_delay_ms?: number;
+};
+
+/**
+ * What is to change.
+ */
+export type WebhookInspectorUpdate = {
+    /**
+     * What people see.
+     */
+    name?: string;
+    /**
+     * How it answers: the first time that an event comes with the first of these, the second time with the second, and so on;
+     * the last one stays. `[204]` if nothing is said.
+     *
+     */
+    response_statuses?: Array<number>;
+    /**
+     * How long it takes to answer; 15 seconds are too long for a delivery.
+     */
+    response_delay_ms?: number;
+};
+
+/**
+ * What the inspector says of the signature, by the secrets of the endpoints that have its URL.
+ */
+export type WebhookInspectionSignature = {
+    /**
+     * `valid`: signed with a live secret and not older than five minutes; `invalid`: signed with something else, changed on the way, or
+     * too old; `missing`: a header of Standard Webhooks is not there; `no_endpoint`: no endpoint has this URL.
+     *
+     */
+    verdict: 'valid' | 'invalid' | 'missing' | 'no_endpoint';
+    /**
+     * Which signature was right: `v1` or `v1a`.
+     */
+    scheme: string | null;
+    /**
+     * Whose secret it was.
+     */
+    endpoint_id: string | null;
+    /**
+     * Of `webhook-timestamp` when it came.
+     */
+    age_seconds: number | null;
+    /**
+     * Whether that is five minutes at most.
+     */
+    within_tolerance: boolean | null;
+};
+
+/**
+ * A request that came to an inspector. It is kept for 24 hours, and the newest 1,000 of an inspector.
+ */
+export type WebhookInspection = {
+    id: string;
+    object: 'webhook_inspection';
+    inspector_id: string;
+    received_at: Timestamp;
+    /**
+     * By a webhook endpoint of this environment, or by anybody over HTTP.
+     */
+    source: 'delivery' | 'http';
+    method: string;
+    /**
+     * As they came; values that are secrets say `[sealed]`.
+     */
+    headers: WebhookHeaders | null;
+    /**
+     * The first 20 kB.
+     */
+    body: string | null;
+    body_bytes: number;
+    body_truncated: boolean;
+    /**
+     * The `webhook-id`.
+     */
+    event_id: string | null;
+    /**
+     * The how many-th with this `webhook-id`.
+     */
+    attempt: number;
+    signature: WebhookInspectionSignature;
+    response_status: number;
+    response_delay_ms: number;
+};
+
+/**
+ * A page of inspected requests.
+ */
+export type WebhookInspectionPage = {
+    data: Array<WebhookInspection>;
+    /**
+     * Whether `next_cursor` leads to more items.
+     */
+    has_more: boolean;
+    /**
+     * The next page in the order of the list.
+     */
+    next_cursor: string | null;
+    /**
+     * The page before this one; null on the first page.
+     */
+    prev_cursor: string | null;
+    /**
+     * Poll it for items that are newer than any seen so far; it never ends.
+     */
+    refresh_cursor: string | null;
+};
+
+/**
  * Why a batch did not arrive: refused here (`url_not_allowed`, `address_forbidden`), no connection, an HTTP answer that is no success,
  * or what the broker said: `authentication_failed`, `target_missing` (no such topic, exchange or stream), `unroutable` (no queue
  * takes it), `too_large`, `rejected`. `storage_error`: the file can not be written.
@@ -2807,22 +3072,6 @@ export type EventSinkProgress = {
      */
     next_attempt_at: string | null;
 };
-
-/**
- * The client certificate in use, without its key.
- */
-export type ClientCertificate = {
-    subject: string | null;
-    /**
-     * SHA-256 of the certificate in hexadecimal with colons.
-     */
-    fingerprint: string;
-    expires_at: Timestamp;
-    /**
-     * Whether that is within 30 days.
-     */
-    expires_soon: boolean;
-} | null;
 
 /**
  * Settings of a sink of the type `http`, without secrets.
@@ -2961,27 +3210,6 @@ export type EventSinkPage = {
      */
     refresh_cursor: string | null;
 };
-
-/**
- * Certificates of the private authority to trust instead of the public ones, as PEM.
- */
-export type CaCertificateInput = string | null;
-
-/**
- * Shown to receivers that ask who is calling (mutual TLS). The key must belong to the certificate; RSA of 2048 bits at least, P-256,
- * P-384, P-521 or Ed25519. Both are kept sealed and never shown again.
- *
- */
-export type ClientCertificateInput = {
-    /**
-     * The certificate as PEM, with the intermediate ones behind it.
-     */
-    certificate: string;
-    /**
-     * Its private key as PEM, without a passphrase.
-     */
-    private_key: string;
-} | null;
 
 /**
  * Batches of CloudEvents, sent by POST as `application/cloudevents-batch+json`. Any 2xx acknowledges the batch.
@@ -4563,6 +4791,16 @@ export type WebhookEndpointId = string;
  * Id of the delivery.
  */
 export type WebhookDeliveryId = string;
+
+/**
+ * Id of an inspector.
+ */
+export type WebhookInspectorId = string;
+
+/**
+ * Id of an inspected request.
+ */
+export type WebhookInspectionId = string;
 
 /**
  * Id of an event sink.
@@ -9392,6 +9630,451 @@ export type WebhookDeliveriesRetryResponses = {
 };
 
 export type WebhookDeliveriesRetryResponse = WebhookDeliveriesRetryResponses[keyof WebhookDeliveriesRetryResponses];
+
+export type WebhookInspectorsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+        /**
+         * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+         */
+        cursor?: string;
+    };
+    url: '/v1/webhook_inspectors';
+};
+
+export type WebhookInspectorsListErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type WebhookInspectorsListError = WebhookInspectorsListErrors[keyof WebhookInspectorsListErrors];
+
+export type WebhookInspectorsListResponses = {
+    /**
+     * List inspectors, the answer.
+     */
+    200: WebhookInspectorPage;
+};
+
+export type WebhookInspectorsListResponse = WebhookInspectorsListResponses[keyof WebhookInspectorsListResponses];
+
+export type WebhookInspectorsCreateData = {
+    body: WebhookInspectorCreate;
+    headers?: {
+        /**
+         * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+         * response for 24 hours. A random UUID is a good key.
+         *
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/webhook_inspectors';
+};
+
+export type WebhookInspectorsCreateErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * The state of the resource does not allow this, or a request with the same idempotency key is under way.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 256 kB.
+     */
+    413: Problem;
+    /**
+     * The body is not plain JSON (`application/json`, not compressed).
+     */
+    415: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type WebhookInspectorsCreateError = WebhookInspectorsCreateErrors[keyof WebhookInspectorsCreateErrors];
+
+export type WebhookInspectorsCreateResponses = {
+    /**
+     * Create an inspector, the answer.
+     */
+    201: WebhookInspector;
+};
+
+export type WebhookInspectorsCreateResponse = WebhookInspectorsCreateResponses[keyof WebhookInspectorsCreateResponses];
+
+export type WebhookInspectorsDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+         * response for 24 hours. A random UUID is a good key.
+         *
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of an inspector.
+         */
+        inspector_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_inspectors/{inspector_id}';
+};
+
+export type WebhookInspectorsDeleteErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of the resource does not allow this, or a request with the same idempotency key is under way.
+     */
+    409: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type WebhookInspectorsDeleteError = WebhookInspectorsDeleteErrors[keyof WebhookInspectorsDeleteErrors];
+
+export type WebhookInspectorsDeleteResponses = {
+    /**
+     * Delete an inspector, the answer.
+     */
+    200: WebhookInspector;
+};
+
+export type WebhookInspectorsDeleteResponse = WebhookInspectorsDeleteResponses[keyof WebhookInspectorsDeleteResponses];
+
+export type WebhookInspectorsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of an inspector.
+         */
+        inspector_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_inspectors/{inspector_id}';
+};
+
+export type WebhookInspectorsGetErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type WebhookInspectorsGetError = WebhookInspectorsGetErrors[keyof WebhookInspectorsGetErrors];
+
+export type WebhookInspectorsGetResponses = {
+    /**
+     * Read an inspector, the answer.
+     */
+    200: WebhookInspector;
+};
+
+export type WebhookInspectorsGetResponse = WebhookInspectorsGetResponses[keyof WebhookInspectorsGetResponses];
+
+export type WebhookInspectorsUpdateData = {
+    body: WebhookInspectorUpdate;
+    headers?: {
+        /**
+         * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+         * response for 24 hours. A random UUID is a good key.
+         *
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Id of an inspector.
+         */
+        inspector_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_inspectors/{inspector_id}';
+};
+
+export type WebhookInspectorsUpdateErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of the resource does not allow this, or a request with the same idempotency key is under way.
+     */
+    409: Problem;
+    /**
+     * The body is larger than 256 kB.
+     */
+    413: Problem;
+    /**
+     * The body is not plain JSON (`application/json`, not compressed).
+     */
+    415: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type WebhookInspectorsUpdateError = WebhookInspectorsUpdateErrors[keyof WebhookInspectorsUpdateErrors];
+
+export type WebhookInspectorsUpdateResponses = {
+    /**
+     * Change an inspector, the answer.
+     */
+    200: WebhookInspector;
+};
+
+export type WebhookInspectorsUpdateResponse = WebhookInspectorsUpdateResponses[keyof WebhookInspectorsUpdateResponses];
+
+export type WebhookInspectionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+        /**
+         * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+         */
+        cursor?: string;
+        /**
+         * Only what came to this inspector.
+         */
+        inspector_id?: string;
+    };
+    url: '/v1/webhook_inspections';
+};
+
+export type WebhookInspectionsListErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * The request is well formed but breaks a rule, for example a recipient that no carrier reaches or a reused idempotency key.
+     */
+    422: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type WebhookInspectionsListError = WebhookInspectionsListErrors[keyof WebhookInspectionsListErrors];
+
+export type WebhookInspectionsListResponses = {
+    /**
+     * List inspected requests, the answer.
+     */
+    200: WebhookInspectionPage;
+};
+
+export type WebhookInspectionsListResponse = WebhookInspectionsListResponses[keyof WebhookInspectionsListResponses];
+
+export type WebhookInspectionsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of an inspected request.
+         */
+        inspection_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_inspections/{inspection_id}';
+};
+
+export type WebhookInspectionsGetErrors = {
+    /**
+     * The request is malformed or does not match the contract; `errors[]` has one entry per fault.
+     */
+    400: Problem;
+    /**
+     * No valid credential came with the request.
+     */
+    401: Problem;
+    /**
+     * The credential lacks the scope that the operation asks for.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id in the environment of the credential.
+     */
+    404: Problem;
+    /**
+     * A rate limit is exceeded. Nothing happened; try again after `Retry-After` seconds.
+     */
+    429: Problem;
+    /**
+     * The server failed. It is logged under the request id.
+     */
+    500: Problem;
+    /**
+     * The server can not answer now. Nothing happened, unless the code is `outcome_unknown`.
+     */
+    503: Problem;
+};
+
+export type WebhookInspectionsGetError = WebhookInspectionsGetErrors[keyof WebhookInspectionsGetErrors];
+
+export type WebhookInspectionsGetResponses = {
+    /**
+     * Read an inspected request, the answer.
+     */
+    200: WebhookInspection;
+};
+
+export type WebhookInspectionsGetResponse = WebhookInspectionsGetResponses[keyof WebhookInspectionsGetResponses];
 
 export type EventSinksListData = {
     body?: never;

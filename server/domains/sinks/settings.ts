@@ -75,7 +75,7 @@ export async function readSettings(type: SinkType, input: TargetInput, checks: C
 
 async function readHttp({ url, headers, ...tls }: EventSinkHttpInput, checks: Checks): Promise<Split> {
   checkHeaders(headers ?? {}, '/http/headers')
-  await checkUrl(checks.egress, url, checks.httpsOnly, '/http/url')
+  await checkUrl(checks.egress, url, checks.httpsOnly, undefined, '/http/url')
   const { settings, secrets } = readCertificates(tls, checks, '/http')
   return {
     settings: { url, header_names: Object.keys(headers ?? {}), ...settings },

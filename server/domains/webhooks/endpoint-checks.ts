@@ -4,6 +4,7 @@ import type { WebhookEndpointCreate, WebhookEndpointUpdate } from '#generated/ty
 import { checkUrl } from '../../lib/check-url.ts'
 import type { Egress } from '../../lib/egress.ts'
 import { checkHeaders } from '../../lib/extra-headers.ts'
+import { Problem } from '../../lib/problem.ts'
 import { checkChoice } from '../events/choice.ts'
 import type { SecurityPolicy } from '../identity/security-policy.ts'
 
@@ -12,9 +13,19 @@ export async function checkEndpoint<Body extends WebhookEndpointCreate | Webhook
   egress: Egress,
   body: Body,
   policy: Pick<SecurityPolicy, 'https_only_endpoints'>,
+  isInspector: (url: string) => Promise<boolean>,
 ): Promise<Body> {
   checkChoice(body)
   checkHeaders(body.headers ?? {})
-  if (body.url !== undefined) await checkUrl(egress, body.url, policy.https_only_endpoints)
+  if (body.retry_schedule) checkSchedule(body.retry_schedule)
+  if (body.url !== undefined) await checkUrl(egress, body.url, policy.https_only_endpoints, isInspector)
   return body
+}
+
+const LONGEST_SECONDS = 72 * 3_600
+
+function checkSchedule(schedule: number[]) {
+  if (schedule.reduce((sum, seconds) => sum + seconds, 0) <= LONGEST_SECONDS) return
+  const message = 'The pauses of a schedule may be 72 hours together.'
+  throw new Problem('invalid_retry_schedule', message, { errors: [{ in: 'body', pointer: '/retry_schedule', code: 'sum', message }] })
 }

@@ -11,11 +11,11 @@ export const JITTER = 0.2
 const SLOW_DOWN = MINUTE // at least, for a receiver that is too busy
 const LONGEST = 24 * HOUR
 
-type Failed = { tries: number; busy: boolean; retryAfterMs: number | null; chance: number }
+type Failed = { schedule: number[] | null; tries: number; busy: boolean; retryAfterMs: number | null; chance: number }
 
-/** How long to wait after so many tries; null when that was the last. `chance`: from 0 to 1. */
-export function pauseAfter({ tries, busy, retryAfterMs, chance }: Failed): number | null {
-  const base = PAUSES[tries - 1]
+/** How long to wait after so many tries; null when that was the last. `schedule`: of the endpoint, in seconds, if it has one. `chance`: from 0 to 1. */
+export function pauseAfter({ schedule, tries, busy, retryAfterMs, chance }: Failed): number | null {
+  const base = schedule ? schedule.map((seconds) => seconds * SECOND)[tries - 1] : PAUSES[tries - 1]
   if (base === undefined) return null
   const least = busy ? Math.max(base, SLOW_DOWN) : base
   const asked = Math.min(Math.max(retryAfterMs ?? least, least), least * 2, LONGEST)

@@ -1,22 +1,25 @@
 // An endpoint made ready for use: its filter compiled, its secrets and headers opened. Kept until it changes.
 
 import { hash } from 'node:crypto'
+import { identityOf } from '../../lib/client-certificate.ts'
+import type { TlsIdentity } from '../../lib/http-client.ts'
 import type { Seal } from '../../lib/seal.ts'
 import { type EndpointRow, placeOf } from './endpoint.ts'
 import { createChoice } from '../events/choice.ts'
 import { type FeedEvent, parsedOf } from '../events/feed.ts'
+import { openTls } from './endpoint-tls.ts'
 import { createSigner, type Secret, type Signer } from './secrets.ts'
 
 const CACHE_SIZE = 10_000
 
-export type Target = { wants(event: FeedEvent): boolean; sign: Signer; headers: Record<string, string> }
+export type Target = { wants(event: FeedEvent): boolean; sign: Signer; headers: Record<string, string>; identity: TlsIdentity | null }
 
 export type Targets = (row: EndpointRow) => Target
 
 export function createTargets(seal: Seal): Targets {
   const cache = new Map<string, { version: string; target: Target }>()
   return (row) => {
-    const version = [row.secrets, row.headers, row.filter, row.event_types, row.signature_algorithms].join('|')
+    const version = [row.secrets, row.headers, row.tls, row.filter, row.event_types, row.signature_algorithms].join('|')
     const known = cache.get(row.id)
     if (known?.version === version) return known.target
     const target = open(row, seal)
@@ -33,6 +36,7 @@ function open(row: EndpointRow, seal: Seal): Target {
   return {
     wants: (event) => !tellsOf(event, row.id) && chosen(event),
     sign: createSigner(secrets, row.signature_algorithms),
+    identity: identityOf(openTls(seal, row)),
     headers: row.headers ? JSON.parse(seal.open(row.headers, placeOf(row, 'headers'))) : {},
   }
 }

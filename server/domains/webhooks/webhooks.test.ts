@@ -69,7 +69,7 @@ describe('filters', () => {
 })
 
 describe('the schedule of retries', () => {
-  const pause = (tries: number, more = {}) => pauseAfter({ tries, busy: false, retryAfterMs: null, chance: 0, ...more })
+  const pause = (tries: number, more = {}) => pauseAfter({ schedule: null, tries, busy: false, retryAfterMs: null, chance: 0, ...more })
 
   it('has ten attempts over three days, never earlier than said, up to a fifth later', () => {
     expect(PAUSES.reduce((sum, each) => sum + each, 0)).to.equal(((75 * 60 + 35) * 60 + 5) * 1_000)

@@ -126,6 +126,7 @@ __all__ = [
     "WebhookDelivery",
     "WebhookDeliveryEventData",
     "WebhookDeliveryExhaustedEvent",
+    "WebhookDeliveryStats",
     "WebhookDeliveryStatus",
     "WebhookEndpoint",
     "WebhookEndpointCreatedEvent",
@@ -140,6 +141,9 @@ __all__ = [
     "WebhookEndpointWithSecret",
     "WebhookFailure",
     "WebhookHeaders",
+    "WebhookInspection",
+    "WebhookInspectionSignature",
+    "WebhookInspector",
     "WebhookRequestHead",
     "WebhookResponseHead",
     "WebhookSecretInfo",
@@ -1265,6 +1269,31 @@ class RateLimitPolicy(Model):
     """Set in the answer to its deletion."""
 
 
+class ClientCertificate(Model):
+    """The client certificate in use, without its key."""
+
+    __slots__ = ()
+
+    subject: Optional[str]
+    fingerprint: str
+    """SHA-256 of the certificate in hexadecimal with colons."""
+    expires_at: Timestamp
+    expires_soon: bool
+    """Whether that is within 30 days."""
+
+
+class WebhookDeliveryStats(Model):
+    """Deliveries of events of the last 24 hours, of the newest 10,000 at most."""
+
+    __slots__ = ()
+
+    delivered: int
+    failing: int
+    """Failed so far, whether or not they will be tried again."""
+    success_rate: Optional[float]
+    """The share that was delivered of those two; null when there were none."""
+
+
 class WebhookSecretInfo(Model):
     """A live signing secret."""
 
@@ -1295,6 +1324,13 @@ class WebhookEndpoint(Model):
     """JavaScript that makes the payload."""
     header_names: List[str]
     """Names of the headers that every delivery carries beside our own."""
+    client_certificate: ClientCertificate
+    has_ca_certificate: bool
+    """Whether a private authority is trusted instead of the public ones."""
+    retry_schedule: Optional[List[int]]
+    """Seconds between attempts; null for the usual schedule."""
+    deliveries_24h: Optional[WebhookDeliveryStats]
+    """What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere."""
     metadata: Optional[Metadata]
     api_version: str
     status: WebhookEndpointStatus
@@ -1333,6 +1369,13 @@ class WebhookEndpointWithSecret(Model):
     """JavaScript that makes the payload."""
     header_names: List[str]
     """Names of the headers that every delivery carries beside our own."""
+    client_certificate: ClientCertificate
+    has_ca_certificate: bool
+    """Whether a private authority is trusted instead of the public ones."""
+    retry_schedule: Optional[List[int]]
+    """Seconds between attempts; null for the usual schedule."""
+    deliveries_24h: Optional[WebhookDeliveryStats]
+    """What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere."""
     metadata: Optional[Metadata]
     api_version: str
     status: WebhookEndpointStatus
@@ -1429,6 +1472,72 @@ class WebhookDelivery(Model):
     """The newest 50 attempts, oldest first; empty in lists."""
 
 
+class WebhookInspector(Model):
+    """A receiver of webhooks on this server that records what comes and says whether it is signed well."""
+
+    __slots__ = ()
+
+    id: str
+    object: Literal["webhook_inspector"]
+    name: str
+    url: Optional[str]
+    """Give it to a webhook endpoint of this environment. Whoever knows it can send to it."""
+    response_statuses: List[int]
+    response_delay_ms: int
+    created_at: Timestamp
+    updated_at: Timestamp
+    deleted_at: Optional[str]
+    """Set in the answer of the delete."""
+
+
+class WebhookInspectionSignature(Model):
+    """What the inspector says of the signature, by the secrets of the endpoints that have its URL."""
+
+    __slots__ = ()
+
+    verdict: Union[Literal["valid", "invalid", "missing", "no_endpoint"], str]
+    """`valid`: signed with a live secret and not older than five minutes; `invalid`: signed with something
+    else, changed on the way, or
+    too old; `missing`: a header of Standard Webhooks is not there; `no_endpoint`: no endpoint has this
+    URL.
+    """
+    scheme: Optional[str]
+    """Which signature was right: `v1` or `v1a`."""
+    endpoint_id: Optional[str]
+    """Whose secret it was."""
+    age_seconds: Optional[int]
+    """Of `webhook-timestamp` when it came."""
+    within_tolerance: Optional[bool]
+    """Whether that is five minutes at most."""
+
+
+class WebhookInspection(Model):
+    """A request that came to an inspector. It is kept for 24 hours, and the newest 1,000 of an inspector."""
+
+    __slots__ = ()
+
+    id: str
+    object: Literal["webhook_inspection"]
+    inspector_id: str
+    received_at: Timestamp
+    source: Union[Literal["delivery", "http"], str]
+    """By a webhook endpoint of this environment, or by anybody over HTTP."""
+    method: str
+    headers: Optional[WebhookHeaders]
+    """As they came; values that are secrets say `[sealed]`."""
+    body: Optional[str]
+    """The first 20 kB."""
+    body_bytes: int
+    body_truncated: bool
+    event_id: Optional[str]
+    """The `webhook-id`."""
+    attempt: int
+    """The how many-th with this `webhook-id`."""
+    signature: WebhookInspectionSignature
+    response_status: int
+    response_delay_ms: int
+
+
 class EventSinkError(Model):
     """Why the newest attempt failed."""
 
@@ -1460,19 +1569,6 @@ class EventSinkProgress(Model):
     """Null when the newest attempt succeeded."""
     next_attempt_at: Optional[str]
     """After a failure, when it is tried again."""
-
-
-class ClientCertificate(Model):
-    """The client certificate in use, without its key."""
-
-    __slots__ = ()
-
-    subject: Optional[str]
-    fingerprint: str
-    """SHA-256 of the certificate in hexadecimal with colons."""
-    expires_at: Timestamp
-    expires_soon: bool
-    """Whether that is within 30 days."""
 
 
 class EventSinkHttpSettings(Model):
@@ -2295,9 +2391,13 @@ RateLimitPolicy._decoders = {
     "current_use": one(RateLimitUse),
 }
 WebhookEndpoint._decoders = {
+    "client_certificate": one(ClientCertificate),
+    "deliveries_24h": one(WebhookDeliveryStats),
     "secrets": many(one(WebhookSecretInfo)),
 }
 WebhookEndpointWithSecret._decoders = {
+    "client_certificate": one(ClientCertificate),
+    "deliveries_24h": one(WebhookDeliveryStats),
     "secrets": many(one(WebhookSecretInfo)),
 }
 WebhookAttempt._decoders = {
@@ -2309,6 +2409,9 @@ WebhookTest._decoders = {
 }
 WebhookDelivery._decoders = {
     "attempts": many(one(WebhookAttempt)),
+}
+WebhookInspection._decoders = {
+    "signature": one(WebhookInspectionSignature),
 }
 EventSinkProgress._decoders = {
     "last_error": one(EventSinkError),

@@ -79,6 +79,8 @@ __all__ = [
     "ValidityPeriod",
     "WebhookEndpointCreate",
     "WebhookEndpointUpdate",
+    "WebhookInspectorCreate",
+    "WebhookInspectorUpdate",
     "WebhookRecover",
     "WebhookReplayCreate",
     "WebhookSecretRotate",
@@ -533,6 +535,18 @@ class RateLimitPolicyUpdate(TypedDict, total=False):
     """Whether it limits."""
 
 
+class ClientCertificateInput(TypedDict):
+    """Shown to receivers that ask who is calling (mutual TLS). The key must belong to the certificate; RSA
+    of 2048 bits at least, P-256,
+    P-384, P-521 or Ed25519. Both are kept sealed and never shown again.
+    """
+
+    certificate: str
+    """The certificate as PEM, with the intermediate ones behind it."""
+    private_key: str
+    """Its private key as PEM, without a passphrase."""
+
+
 class _WebhookEndpointCreateRequired(TypedDict):
     url: str
     """Where events are sent by POST. An https URL that leads to public addresses."""
@@ -567,6 +581,13 @@ class WebhookEndpointCreate(_WebhookEndpointCreateRequired, total=False):
     """Headers that every delivery carries, for example for a gateway in front of the receiver. Their
     values are kept sealed and
     never shown again. Names that HTTP or the signature need for themselves are refused.
+    """
+    client_certificate: ClientCertificateInput
+    ca_certificate: CaCertificateInput
+    retry_schedule: Optional[Sequence[int]]
+    """Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if
+    nothing is said, for the usual
+    schedule of ten attempts in three days.
     """
     metadata: Metadata
     api_version: Literal["2026-11-23"]
@@ -605,6 +626,13 @@ class WebhookEndpointUpdate(TypedDict, total=False):
     """Headers that every delivery carries, for example for a gateway in front of the receiver. Their
     values are kept sealed and
     never shown again. Names that HTTP or the signature need for themselves are refused.
+    """
+    client_certificate: ClientCertificateInput
+    ca_certificate: CaCertificateInput
+    retry_schedule: Optional[Sequence[int]]
+    """Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if
+    nothing is said, for the usual
+    schedule of ten attempts in three days.
     """
     metadata: Metadata
 
@@ -662,16 +690,32 @@ class WebhookTransformationSimulate(_WebhookTransformationSimulateRequired, tota
     """What to run instead of the transformation that is set."""
 
 
-class ClientCertificateInput(TypedDict):
-    """Shown to receivers that ask who is calling (mutual TLS). The key must belong to the certificate; RSA
-    of 2048 bits at least, P-256,
-    P-384, P-521 or Ed25519. Both are kept sealed and never shown again.
-    """
+class WebhookInspectorCreate(TypedDict, total=False):
+    """A new inspector."""
 
-    certificate: str
-    """The certificate as PEM, with the intermediate ones behind it."""
-    private_key: str
-    """Its private key as PEM, without a passphrase."""
+    name: str
+    """What people see."""
+    response_statuses: Sequence[int]
+    """How it answers: the first time that an event comes with the first of these, the second time with the
+    second, and so on;
+    the last one stays. `[204]` if nothing is said.
+    """
+    response_delay_ms: int
+    """How long it takes to answer; 15 seconds are too long for a delivery."""
+
+
+class WebhookInspectorUpdate(TypedDict, total=False):
+    """What is to change."""
+
+    name: str
+    """What people see."""
+    response_statuses: Sequence[int]
+    """How it answers: the first time that an event comes with the first of these, the second time with the
+    second, and so on;
+    the last one stays. `[204]` if nothing is said.
+    """
+    response_delay_ms: int
+    """How long it takes to answer; 15 seconds are too long for a delivery."""
 
 
 class _EventSinkHttpInputRequired(TypedDict):

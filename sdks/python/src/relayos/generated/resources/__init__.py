@@ -32,6 +32,8 @@ from .sso_connections import AsyncSsoConnectionsResource, SsoConnectionsResource
 from .token_issuers import AsyncTokenIssuersResource, TokenIssuersResource
 from .webhook_deliveries import AsyncWebhookDeliveriesResource, WebhookDeliveriesResource
 from .webhook_endpoints import AsyncWebhookEndpointsResource, WebhookEndpointsResource
+from .webhook_inspections import AsyncWebhookInspectionsResource, WebhookInspectionsResource
+from .webhook_inspectors import AsyncWebhookInspectorsResource, WebhookInspectorsResource
 
 
 class Resources:
@@ -76,6 +78,10 @@ class Resources:
         """Where events are sent, signed, and how."""
         self.webhook_deliveries = WebhookDeliveriesResource(transport)
         """The log of what was sent to webhook endpoints and what came back."""
+        self.webhook_inspectors = WebhookInspectorsResource(transport)
+        """Receivers on this server for trying out webhooks in the sandbox."""
+        self.webhook_inspections = WebhookInspectionsResource(transport)
+        """What came to webhook inspectors, and whether it is signed well."""
         self.event_sinks = EventSinksResource(transport)
         """The feed, passed on to systems of yours in order."""
         self.me = MeResource(transport)
@@ -138,6 +144,10 @@ class AsyncResources:
         """Where events are sent, signed, and how."""
         self.webhook_deliveries = AsyncWebhookDeliveriesResource(transport)
         """The log of what was sent to webhook endpoints and what came back."""
+        self.webhook_inspectors = AsyncWebhookInspectorsResource(transport)
+        """Receivers on this server for trying out webhooks in the sandbox."""
+        self.webhook_inspections = AsyncWebhookInspectionsResource(transport)
+        """What came to webhook inspectors, and whether it is signed well."""
         self.event_sinks = AsyncEventSinksResource(transport)
         """The feed, passed on to systems of yours in order."""
         self.me = AsyncMeResource(transport)
