@@ -123,6 +123,32 @@ describe('event sinks to Kafka', function () {
     await remove(sink.id)
   })
 
+  it('signs in over TLS, by names that are looked up and vetted, and says when it may not', async () => {
+    const authority = await createAuthority()
+    const pair = await authority.issue('kafka')
+    const parameters = ['-cert', pair.certificateFile, '-key', pair.keyFile, '-user', 'relay', '-password', 'geheim']
+    const secured = await startBroker('kafka', parameters)
+    const other = await startServer({ egressAllow: [`localhost:${secured.port}`, `127.0.0.1:${secured.port}`] })
+    try {
+      const test = async (settings: object) => {
+        const kafka = {
+          ...{ brokers: [`localhost:${secured.port}`], topic: 'events', tls: { ca_certificate: authority.certificate } },
+          ...{ sasl_mechanism: 'scram_sha_512', username: 'relay', password: 'geheim', ...settings },
+        }
+        const made = await other.request('POST', '/v1/event_sinks', { body: { type: 'kafka', name: 'A', event_types: ['email.*'], kafka } })
+        const { body } = await other.request('POST', `/v1/event_sinks/${made.body.id}/test`, { body: { event_type: 'message.sent' } })
+        return body.error?.code ?? 'arrived'
+      }
+      expect(await test({})).to.equal('arrived')
+      expect(await test({ password: 'wrong' })).to.equal('authentication_failed')
+      expect(await test({ tls: {} })).to.equal('tls_error')
+    } finally {
+      await other.stop()
+      await secured.stop()
+      await authority.remove()
+    }
+  })
+
   it('does not go where the metadata of a cluster lead, unless that is allowed, too', async () => {
     const inside = await startServer({ egressAllow: [`localhost:${broker.port}`] }) // but not 127.0.0.1, which the broker calls itself
     try {

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { createTestClock } from '../support/clock.ts'
 import { eventually } from '../support/eventually.ts'
 import { type Receiver, startReceiver } from '../support/receiver.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -259,6 +260,41 @@ describe('event sinks', () => {
     )
     expect(rows).to.deep.equal([])
   })
+
+  it('is degraded after minutes of nothing but failures and paused after days, and tells of both; nothing is lost', async () => {
+    const clock = createTestClock()
+    const own = await startServer({ egressAllow: [receiver.host] }, undefined, clock)
+    const request = async (method: string, path: string, body?: object) => (await own.request(method, path, { body })).body
+    try {
+      receiver.answer((_, response) => response.writeHead(500).end())
+      const { id } = await request('POST', '/v1/event_sinks', { name: 'A', event_types: ['message.*'], ...http() })
+      const { id: sent } = await request('POST', '/v1/messages', message)
+      const status = async (wanted: string, step: number) =>
+        eventually(async () => {
+          clock.advance(step)
+          await new Promise((resolve) => setTimeout(resolve, 300))
+          const sink = await request('GET', `/v1/event_sinks/${id}`)
+          expect(sink.status).to.equal(wanted)
+          return sink
+        }, 40_000)
+      expect(await status('degraded', 60_000)).to.include({ status_reason: 'failing' })
+      expect(await status('paused', 6 * 3_600_000)).to.include({ status_reason: 'failing' })
+      receiver.answer((_, response) => response.writeHead(204).end())
+      receiver.received.length = 0
+      await request('PATCH', `/v1/event_sinks/${id}`, { status: 'active' })
+      await eventually(
+        () => expect(arrived().map(({ type, subject }) => `${type} ${subject}`)).to.include(`message.delivered ${sent}`),
+        15_000,
+      )
+      const { data } = await request('GET', '/v1/events?type=event_sink.*&order=asc')
+      expect(data.map(({ type }: { type: string }) => type)).to.deep.equal(
+        ['created', 'degraded', 'paused', 'updated'].map((name) => `event_sink.${name}`),
+      )
+      expect(data[1].data).to.include({ status: 'degraded', last_error: 'server_error' })
+    } finally {
+      await own.stop()
+    }
+  }).timeout(120_000)
 
   it('is delivered by one node at a time; another goes on when that one stops', async () => {
     const sink = await create(http({ event_types: ['message.*'] }))

@@ -66,7 +66,7 @@ export function openKafka(means: Means, settings: Settings, secrets: Secrets): T
         await within(producer.send({ messages, acks: ALL_REPLICAS }))
       } catch (error) {
         void drop() // and with it what it believes of the cluster
-        throw explain(error)
+        throw explain(error, Boolean(sasl_mechanism))
       }
     },
     close: drop,
@@ -82,11 +82,14 @@ const SAID: [RegExp, SinkFailure, string][] = [
   [/SASL|AUTHENTICATION|AUTHORIZATION/, 'authentication_failed', 'The cluster refuses the credentials, or what they ask for.'],
 ]
 
-function explain(error: unknown): SinkError {
+function explain(error: unknown, signsIn: boolean): SinkError {
   for (const each of causesOf(error)) {
     const { apiId = '', code = '', message } = each as Error & { apiId?: string; code?: string }
     const found = SAID.find(([pattern]) => pattern.test(apiId) || pattern.test(code) || pattern.test(message))
     if (found) return new SinkError(found[1], found[2], { cause: error })
+    if (signsIn && message.startsWith('Connection closed while waiting for ready')) {
+      return new SinkError('authentication_failed', 'The cluster closed the connection while signing in.', { cause: error })
+    }
     if (apiId) return new SinkError('rejected', `The cluster answered ${apiId}.`, { cause: error })
   }
   return toSinkError(error)
