@@ -333,6 +333,7 @@ describe('event sinks to AMQP 0-9-1', function () {
     }
     expect(await code({ password: 'wrong' })).to.equal('authentication_failed')
     expect(await code({ exchange: 'nothing' })).to.equal('target_missing')
+    expect(await code({ vhost: 'nowhere' })).to.equal('target_missing')
     expect(await code({ tls: {} })).to.equal('tls_error')
     broker.routes(() => false)
     expect(await code({})).to.equal('unroutable')

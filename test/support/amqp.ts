@@ -76,6 +76,9 @@ export async function startAmqpBroker({ tls, user = 'guest', password = 'guest',
           const replyText = 'ACCESS_REFUSED - Login was refused using authentication mechanism PLAIN.'
           send(defs.ConnectionClose, 0, { replyCode: 403, replyText, classId: 0, methodId: 0 })
         }
+      } else if (id === defs.ConnectionOpen && fields['virtualHost'] !== '/') {
+        const replyText = `NOT_ALLOWED - vhost ${fields['virtualHost']} not found`
+        send(defs.ConnectionClose, 0, { replyCode: 530, replyText, classId: 10, methodId: 40 })
       } else if (id === defs.ConnectionOpen) send(defs.ConnectionOpenOk, 0, { knownHosts: '' })
       else if (id === defs.ConnectionClose) socket.end(defs.encodeMethod(defs.ConnectionCloseOk, 0, {}))
       else if (id === defs.ChannelOpen) send(defs.ChannelOpenOk, channel, { channelId: Buffer.from('') })

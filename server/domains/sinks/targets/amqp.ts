@@ -92,7 +92,10 @@ export function openAmqp(means: Means, settings: Settings, secrets: Secrets): Ta
 function explain(error: unknown): SinkError {
   const { code, message = '' } = error as { code?: unknown; message?: string }
   const said = message.slice(0, 300)
-  if (code === 404 || /Handshake terminated by server: 530/i.test(message)) return new SinkError('target_missing', said, { cause: error })
+  if (code === 404) return new SinkError('target_missing', said, { cause: error })
+  if (/ConnectionOpenOk; got/.test(message)) {
+    return new SinkError('target_missing', 'There is no such vhost, or it is not open to these credentials.', { cause: error })
+  }
   if (code === 403 || /ACCESS[_-]REFUSED|Handshake terminated by server: 403/i.test(message)) {
     return new SinkError('authentication_failed', 'The broker refuses the credentials, or what they ask for.', { cause: error })
   }
