@@ -246,6 +246,22 @@ describe('event sinks', () => {
     }
   })
 
+  it('is not for credentials that may see a part of what happens', async () => {
+    const restricted = {
+      name: 'SMS',
+      scopes: ['event_sinks:write', 'webhooks:write', 'webhooks:read'],
+      restrictions: { channels: ['sms'] },
+    }
+    const { api_key: key } = (await post('/v1/api_keys', restricted)).body
+    const attempts = [
+      await post('/v1/event_sinks', { name: 'Test', event_types: ['*'], ...http() }, { key }),
+      await post('/v1/webhook_endpoints', { url: receiver.url, event_types: ['*'] }, { key }),
+      await post('/v1/webhook_inspectors', {}, { key }),
+      await server.request('GET', '/v1/webhook_inspections', { key }),
+    ]
+    for (const { status, body } of attempts) expect([status, body.code]).to.deep.equal([403, 'restricted_credential'])
+  })
+
   it('keeps secrets sealed, and forgets them when the target is replaced or the sink deleted', async () => {
     const sink = await create(http({}, { headers: { Authorization: 'Bearer very-secret' } }))
     const stored = async () => (await server.db('event_sinks').where({ id: sink.id }).first()) as { secrets: string | null }

@@ -13,6 +13,7 @@ import { newId } from '../../lib/ids.ts'
 import { readPage } from '../../lib/page.ts'
 import { notFound, Problem } from '../../lib/problem.ts'
 import type { Seal } from '../../lib/seal.ts'
+import { needUnrestricted } from '../../lib/unrestricted.ts'
 import { checkChoice, exampleOf } from '../events/choice.ts'
 import { exampleEvent } from '../events/example-event.ts'
 import { publish } from '../events/publish.ts'
@@ -69,6 +70,7 @@ export function createSinks({ db, cursors, egress, seal, files, targets, onChang
 
   return {
     async create(context, { body }) {
+      needUnrestricted(context, 'event sinks')
       const { environment } = context
       const at = nowOf(context)
       checkChoice(body)
@@ -126,6 +128,7 @@ export function createSinks({ db, cursors, egress, seal, files, targets, onChang
     },
 
     async update(context, { path, body }) {
+      needUnrestricted(context, 'event sinks')
       const { environment } = context
       const seen = await store.find(environment, path.sink_id)
       if (!seen) return notFound('event sink')

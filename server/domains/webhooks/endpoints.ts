@@ -16,6 +16,7 @@ import type { Jobs } from '../../lib/jobs.ts'
 import { readPage } from '../../lib/page.ts'
 import { notFound, Problem } from '../../lib/problem.ts'
 import type { Seal } from '../../lib/seal.ts'
+import { needUnrestricted } from '../../lib/unrestricted.ts'
 import { exampleOf } from '../events/choice.ts'
 import { publish } from '../events/publish.ts'
 import { type EndpointRow, placeOf, toEndpoint, toEventData } from './endpoint.ts'
@@ -88,6 +89,7 @@ export function createEndpoints({
 
   return {
     async create(context, { body }) {
+      needUnrestricted(context, 'webhook endpoints')
       const { environment } = context
       const at = nowOf(context)
       const id = newId('whe', at.getTime())
@@ -157,6 +159,7 @@ export function createEndpoints({
     },
 
     async update(context, { path, body }) {
+      needUnrestricted(context, 'webhook endpoints')
       if (!(await store.find(context.environment, path.endpoint_id))) return notFound('webhook endpoint')
       const { headers, status, client_certificate, ca_certificate, ...settings } = await check(context, body)
       return change(context, path.endpoint_id, async (tx, row, at) => {
@@ -222,6 +225,7 @@ export function createEndpoints({
     },
 
     async set_transformation(context, { path, body }) {
+      needUnrestricted(context, 'webhook endpoints')
       if (!(await store.find(context.environment, path.endpoint_id))) return notFound('webhook endpoint')
       if (body.code !== null) await checkTransformation(sandbox, body.code)
       return change(context, path.endpoint_id, async (tx, row, at) => {

@@ -9,6 +9,7 @@ import { once } from '../../../lib/idempotency.ts'
 import { newId } from '../../../lib/ids.ts'
 import { readPage } from '../../../lib/page.ts'
 import { notFound, Problem } from '../../../lib/problem.ts'
+import { needUnrestricted } from '../../../lib/unrestricted.ts'
 import { type InspectorRow, toInspection, toInspector } from './inspector.ts'
 import { createInspectorStore, type InspectorChanges } from './inspectors.store.ts'
 import { PATH } from './recorder.ts'
@@ -35,6 +36,7 @@ export function createInspectors({ db, cursors, origin }: Dependencies): {
   return {
     inspectors: {
       async create(context, { body }) {
+        needUnrestricted(context, 'inspectors')
         const { environment, principal, clock } = context
         if (principal.environmentKind !== 'sandbox') {
           throw new Problem('sandbox_only', 'Inspectors record what comes: only sandbox environments have them.')
@@ -96,7 +98,9 @@ export function createInspectors({ db, cursors, origin }: Dependencies): {
     },
 
     inspections: {
-      async list({ environment }, { query }) {
+      async list(context, { query }) {
+        needUnrestricted(context, 'inspectors')
+        const { environment } = context
         const scope = { environment, list: 'webhook_inspections', filter: query ?? {} }
         const request = { cursors, scope, limit: query?.limit ?? 25, cursor: query?.cursor, ascending: false, smallest: 'whr_' }
         return readPage(
@@ -107,8 +111,9 @@ export function createInspectors({ db, cursors, origin }: Dependencies): {
         )
       },
 
-      async get({ environment }, { path }) {
-        const row = await store.findInspection(environment, path.inspection_id)
+      async get(context, { path }) {
+        needUnrestricted(context, 'inspectors')
+        const row = await store.findInspection(context.environment, path.inspection_id)
         return row ? toInspection(row) : notFound('inspected request')
       },
     },
