@@ -5,7 +5,9 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
+import { checkGoSdk, hasGo } from './check/go.ts'
 import { checkPythonSdk, hasPython, pythonForSdk } from './check/python.ts'
+import { checkRubySdk, hasRuby } from './check/ruby.ts'
 import { node } from './check/run.ts'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -15,6 +17,7 @@ const TSC = 'node_modules/typescript/bin/tsc'
 const INSIDE = ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'test/contract/*.test.ts', 'test/faults/*.test.ts', 'test/assure/*.test.ts']
 const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))
 
+const ruby = { what: 'ruby (3.1 or later) with rubocop', present: hasRuby }
 const python = { what: 'python3 with venv', present: hasPython }
 
 const gates: Gate[] = [
@@ -45,6 +48,8 @@ const gates: Gate[] = [
   { name: 'TypeScript SDK', run: () => node(MOCHA, 'sdks/typescript/test/*.test.ts') },
   { name: 'conformance of the SDKs', run: () => node(MOCHA, 'sdks/conformance/*.test.ts') },
   { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },
+  { name: 'Ruby SDK', needs: ruby, run: async () => checkRubySdk() },
+  { name: 'Go SDK', needs: { what: 'Go 1.21 or later', present: hasGo }, run: async () => checkGoSdk() },
   { name: 'kill -9 of the server under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '8', '--small') },
   { name: 'kill -9 of PostgreSQL under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '9', '--small') },
   {
@@ -52,6 +57,12 @@ const gates: Gate[] = [
     slow: true,
     alone: true,
     run: () => node('scripts/assure.ts', '43', '--small'),
+  },
+  {
+    name: 'rolling restart of two nodes behind a proxy (small)',
+    slow: true,
+    alone: true,
+    run: () => node('scripts/assure.ts', '24', '--small'),
   },
 ]
 

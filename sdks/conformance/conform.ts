@@ -6,22 +6,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, promisify } from 'node:util'
+import { buildGo, hasGo } from '../../scripts/check/go.ts'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
-import type { Outcome, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
+import { hasRuby, rubyWords } from '../../scripts/check/ruby.ts'
+import type { Outcome, StreamVector, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
 import { startConformanceServer } from './server.ts'
 
 const run = promisify(execFile)
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** `sdks`: the folder that the SDK is taken from. */
+/** `streams`: it runs them. `sdks`: the folder that the SDK is taken from. */
 export type Runner = {
   name: string
+  streams?: true
   present: () => boolean
   command: (sdks: string) => { program: string; words: string[]; env: Record<string, string> }
 }
 
 const python = (kind: string): Runner => ({
   name: `python-${kind}`,
+  streams: true,
   present: () => hasPython,
   command: (sdks) => ({
     program: pythonForSdk(),
@@ -33,15 +37,36 @@ const python = (kind: string): Runner => ({
 export const runners: Runner[] = [
   {
     name: 'typescript',
+    streams: true,
     present: () => true,
     command: (sdks) => ({ program: process.execPath, words: [join(sdks, 'conformance/typescript.ts')], env: {} }),
   },
   python('sync'),
   python('async'),
+  {
+    name: 'ruby',
+    streams: true,
+    present: () => hasRuby,
+    command: (sdks) => ({
+      program: 'ruby',
+      words: [...rubyWords, '-I', join(sdks, 'ruby/lib'), join(sdks, 'ruby/test/conformance.rb')],
+      env: {},
+    }),
+  },
+  {
+    name: 'go',
+    streams: true,
+    present: () => hasGo,
+    command: (sdks) => ({
+      program: buildGo('./internal/conformance', join(sdks, '../.cache/go-conformance'), join(sdks, 'go')),
+      words: [],
+      env: {},
+    }),
+  },
 ]
 
 /** What the SDK did otherwise than the vectors say, a line each. */
-export async function conform({ name, command }: Runner, vectors: Vectors, sdks = here('..')): Promise<string[]> {
+export async function conform({ name, streams, command }: Runner, vectors: Vectors, sdks = here('..')): Promise<string[]> {
   const server = await startConformanceServer(vectors)
   const folder = await mkdtemp(join(tmpdir(), 'relayos-conformance-'))
   try {
@@ -53,13 +78,14 @@ export async function conform({ name, command }: Runner, vectors: Vectors, sdks 
     const printed = stdout
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line) as { name: string; outcome: Outcome })
+      .map((line) => JSON.parse(line) as { name: string; outcome: Outcome | StreamVector['outcome'] })
     const outcomes = new Map(printed.map(({ name, outcome }) => [name, outcome]))
-    const wrong = [...vectors.calls, ...vectors.webhooks].flatMap(({ name, outcome }) => {
+    const wanted = [...vectors.calls, ...vectors.webhooks, ...(streams ? vectors.streams : [])]
+    const wrong = wanted.flatMap(({ name, outcome }) => {
       const got = outcomes.get(name)
       return got && same(got, outcome) ? [] : [{ name, fault: `ended with ${show(got)} instead of ${show(outcome)}` }]
     })
-    return [...server.report(name), ...wrong].map(({ name, fault }) => `${name}: ${fault}`)
+    return [...server.report(name, streams === true), ...wrong].map(({ name, fault }) => `${name}: ${fault}`)
   } finally {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
@@ -67,8 +93,9 @@ export async function conform({ name, command }: Runner, vectors: Vectors, sdks 
 }
 
 /** Of an error, only what the vector says. */
-function same(got: Outcome, wanted: Outcome): boolean {
-  if (!('error' in wanted) || !('error' in got)) return isDeepStrictEqual(got, wanted)
+function same(got: Outcome | StreamVector['outcome'], wanted: Outcome | StreamVector['outcome']): boolean {
+  if (!('error' in wanted && wanted.error) || !('error' in got && got.error)) return isDeepStrictEqual(got, wanted)
+  if ('events' in wanted && !isDeepStrictEqual({ ...got, error: null }, { ...wanted, error: null })) return false
   const actual = got.error as Record<string, unknown>
   return Object.entries(wanted.error).every(([name, value]) => isDeepStrictEqual(actual[name], value))
 }

@@ -4,13 +4,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { isDeepStrictEqual } from 'node:util'
 import type { CallVector, Expected, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
+import { createStreams } from './streams.ts'
 
 /** What a run has seen of one vector. */
 type State = { count: number; answeredAt: number; key: string | undefined; faults: string[]; jitter: { waited: number; nominal: number }[] }
 
 export type Report = { name: string; fault: string }[]
 
-export async function startConformanceServer({ calls, key }: Vectors) {
+export async function startConformanceServer({ calls, key, streams: streamVectors }: Vectors) {
   const runs = new Map<string, Map<number, State>>()
   const stateOf = (run: string, index: number): State => {
     const states = runs.get(run) ?? runs.set(run, new Map()).get(run)!
@@ -18,7 +19,9 @@ export async function startConformanceServer({ calls, key }: Vectors) {
     return states.get(index) ?? states.set(index, fresh()).get(index)!
   }
 
+  const streams = createStreams(streamVectors, key)
   const server = createServer(async (request, response) => {
+    if (streams.isFor(request.url)) return streams.request(request, response)
     const arrivedAt = performance.now()
     const [, run = '', index = '', rest = ''] = /^\/([\w-]+)\/(\d+)(\/.*)$/.exec(request.url ?? '') ?? []
     const vector = calls[Number(index)]
@@ -38,18 +41,21 @@ export async function startConformanceServer({ calls, key }: Vectors) {
     state.faults.push(...differences(exchange.expect, request, rest, body, key, state).map((fault) => `request ${state.count}: ${fault}`))
     answer(exchange.reply, request, response, () => (state.answeredAt = performance.now()))
   })
+  server.on('upgrade', (request, socket, head) => streams.upgrade(request, socket, head))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   return {
-    /** An SDK calls vector number `n` below `${url}/${n}`. */
+    /** An SDK calls vector number `n` below `${url}/${n}`, and stream number `n` below `${url}/s${n}`. */
     url: (run: string) => `${address}/${run}`,
     /** What the requests of a run did otherwise than the vectors say. */
-    report: (run: string): Report => [
+    report: (run: string, withStreams: boolean): Report => [
       ...calls.flatMap((vector, index) => faultsOf(vector, stateOf(run, index))),
       ...acrossVectors(calls, runs.get(run)),
+      ...(withStreams ? streams.report(run) : []),
     ],
     async stop() {
+      streams.stop()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },

@@ -1,13 +1,15 @@
 // Runner for the TypeScript SDK: node typescript.ts <vectors.json> <url>. Prints a line of JSON per vector.
 
 import { readFile } from 'node:fs/promises'
-import type { CallVector, Outcome, Vectors, WebhookVector } from '../../scripts/compiler/emit/conformance/vector.ts'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { CallVector, Outcome, StreamVector, Vectors, WebhookVector } from '../../scripts/compiler/emit/conformance/vector.ts'
 import {
   APIConnectionError,
   APIError,
   APITimeoutError,
   RelayOS,
   RelayOSError,
+  ResyncRequiredError,
   WebhookVerificationError,
   webhooks,
 } from '../typescript/src/index.ts'
@@ -36,8 +38,10 @@ await Promise.all(
   }),
 )
 for (const vector of vectors.webhooks) print(vector.name, await outcome(() => unwrap(vector)))
+await Promise.all(vectors.streams.map(async (vector, index) => print(vector.name, await follow(vector, `${url}/s${index}`))))
+process.exit() // Node's WebSocket waits for a goodbye that the silent server never says
 
-function print(name: string, outcome: Outcome) {
+function print(name: string, outcome: Outcome | StreamVector['outcome']) {
   console.log(JSON.stringify({ name, outcome }))
 }
 
@@ -72,6 +76,20 @@ async function unwrap({ body, headers, secrets, now }: WebhookVector): Promise<O
   return value(await webhooks.unwrap(body, headers, secrets, { now: now * 1000 }))
 }
 
+async function follow({ params, options = {}, take, hold_ms = 0 }: StreamVector, baseURL: string): Promise<StreamVector['outcome']> {
+  const client = new RelayOS({ apiKey: vectors.key, baseURL })
+  const stream = client.eventStream.subscribe(params, { idleTimeout: options.idle_ms, maxRetries: options.max_retries })
+  const events: unknown[] = []
+  const told = await outcome(async () => {
+    for await (const event of stream) {
+      if (hold_ms) await delay(hold_ms)
+      if (events.push(event) === take) break
+    }
+    return { value: null }
+  })
+  return { events, last_event_id: stream.lastEventId, ...('error' in told ? told : {}) }
+}
+
 function camel(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
@@ -80,6 +98,7 @@ async function outcome(work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work()
   } catch (error) {
+    if (error instanceof ResyncRequiredError) return { error: { kind: 'resync_required', oldest_event_id: error.oldestEventId } as never }
     if (error instanceof APITimeoutError) return { error: { kind: 'timeout' } }
     if (error instanceof APIConnectionError) return { error: { kind: 'connection' } }
     if (error instanceof WebhookVerificationError) return { error: { kind: 'webhook', reason: error.reason } }

@@ -42,6 +42,11 @@ describe('the Python SDK against the server', function () {
     expect(await example(join(folder, 'examples/asyncio_batch.py'))).to.deep.equal(['completed 10'])
   })
 
+  it('follows events as they happen', async () => {
+    const life = ['message.queued', 'message.sending', 'message.sent', 'message.delivered']
+    expect(await example(join(folder, 'examples/follow_events.py'))).to.deep.equal(life)
+  })
+
   it('raises typed errors, and replays under the same idempotency key', async () => {
     expect(await example(join(folder, 'examples/failures.py'))).to.deep.equal([
       'not found not_found True',

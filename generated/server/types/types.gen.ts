@@ -5,7 +5,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:8080' | (string & {});
 };
 
-export type Webhooks = MessageScheduledWebhookRequest | MessageQueuedWebhookRequest | MessageSendingWebhookRequest | MessageSentWebhookRequest | MessageDeliveredWebhookRequest | MessageReadWebhookRequest | MessageUndeliveredWebhookRequest | MessageFailedWebhookRequest | MessageUnknownWebhookRequest | MessageExpiredWebhookRequest | MessageCanceledWebhookRequest | MessageFailoverStartedWebhookRequest | MessageReceivedWebhookRequest | EmailDeferredWebhookRequest | EmailBouncedWebhookRequest | EmailComplainedWebhookRequest | MessageBatchCompletedWebhookRequest | WebhookEndpointCreatedWebhookRequest | WebhookEndpointUpdatedWebhookRequest | WebhookEndpointSecretRotatedWebhookRequest | WebhookEndpointDegradedWebhookRequest | WebhookEndpointPausedWebhookRequest | WebhookEndpointDisabledWebhookRequest | WebhookEndpointRecoveredWebhookRequest | WebhookDeliveryExhaustedWebhookRequest | EventSinkCreatedWebhookRequest | EventSinkUpdatedWebhookRequest | EventSinkDegradedWebhookRequest | EventSinkPausedWebhookRequest | EventSinkDisabledWebhookRequest | EventSinkRecoveredWebhookRequest | OperationCompletedWebhookRequest;
+export type Webhooks = MessageScheduledWebhookRequest | MessageQueuedWebhookRequest | MessageSendingWebhookRequest | MessageSentWebhookRequest | MessageDeliveredWebhookRequest | MessageReadWebhookRequest | MessageUndeliveredWebhookRequest | MessageFailedWebhookRequest | MessageUnknownWebhookRequest | MessageExpiredWebhookRequest | MessageCanceledWebhookRequest | MessageFailoverStartedWebhookRequest | MessageReceivedWebhookRequest | EmailDeferredWebhookRequest | EmailBouncedWebhookRequest | EmailComplainedWebhookRequest | MessageBatchCompletedWebhookRequest | WebhookEndpointCreatedWebhookRequest | WebhookEndpointUpdatedWebhookRequest | WebhookEndpointSecretRotatedWebhookRequest | WebhookEndpointDegradedWebhookRequest | WebhookEndpointPausedWebhookRequest | WebhookEndpointDisabledWebhookRequest | WebhookEndpointRecoveredWebhookRequest | WebhookDeliveryExhaustedWebhookRequest | EventSinkCreatedWebhookRequest | EventSinkUpdatedWebhookRequest | EventSinkDegradedWebhookRequest | EventSinkPausedWebhookRequest | EventSinkDisabledWebhookRequest | EventSinkRecoveredWebhookRequest | RateLimitExceededWebhookRequest | OperationCompletedWebhookRequest;
 
 /**
  * What a client sends over the event stream, one JSON object in a text frame.
@@ -792,6 +792,42 @@ export type EventSinkRecoveredEvent = EventBase & {
 };
 
 /**
+ * What was refused since the last event about the same credential and policies.
+ */
+export type RateLimitExceededEventData = {
+    object: 'rate_limit';
+    credential_type: 'api_key' | 'access_token' | 'session';
+    /**
+     * Of the API key, the app or the session.
+     */
+    credential_id: string;
+    /**
+     * Names of the policies without room, as in `violated-policies` of the answer; `default` is the limit of the environment.
+     */
+    policies: Array<string>;
+    /**
+     * Of the last request that was refused.
+     */
+    operation: string;
+    /**
+     * How many requests.
+     */
+    refused: number;
+    /**
+     * Time of the first of them.
+     */
+    since: string;
+};
+
+/**
+ * Requests of a credential were refused with 429.
+ */
+export type RateLimitExceededEvent = EventBase & {
+    type: 'rate_limit.exceeded';
+    data: RateLimitExceededEventData;
+};
+
+/**
  * Whether the work goes on.
  */
 export type OperationStatus = 'running' | 'completed' | 'failed';
@@ -898,6 +934,8 @@ export type Event = ({
 } & EventSinkDisabledEvent) | ({
     type: 'event_sink.recovered';
 } & EventSinkRecoveredEvent) | ({
+    type: 'rate_limit.exceeded';
+} & RateLimitExceededEvent) | ({
     type: 'operation.completed';
 } & OperationCompletedEvent);
 
@@ -3889,6 +3927,15 @@ export type AuditKeyPage = {
 };
 
 /**
+ * An event of what a request created or changed.
+ */
+export type RequestLogEvent = {
+    id: string;
+    type: string;
+    created_at: string;
+};
+
+/**
  * A request and how it was answered.
  */
 export type RequestLog = {
@@ -3918,6 +3965,10 @@ export type RequestLog = {
      * What it created, or what its path names. Its events: `events.list` with this `subject`.
      */
     resource_id: string | null;
+    /**
+     * Only in `request_logs.get`, of a request that created or changed something: the first events of that resource from then on.
+     */
+    events?: Array<RequestLogEvent>;
     /**
      * Whether requests like it were left out in that second.
      */
@@ -11899,6 +11950,15 @@ export type EventSinkRecoveredWebhookPayload = EventSinkRecoveredEvent;
 export type EventSinkRecoveredWebhookRequest = {
     body: EventSinkRecoveredWebhookPayload;
     key: 'event_sink.recovered';
+    path?: never;
+    query?: never;
+};
+
+export type RateLimitExceededWebhookPayload = RateLimitExceededEvent;
+
+export type RateLimitExceededWebhookRequest = {
+    body: RateLimitExceededWebhookPayload;
+    key: 'rate_limit.exceeded';
     path?: never;
     query?: never;
 };

@@ -152,6 +152,7 @@ describe('the Python SDK', () => {
     const twice = { ...things['/v1/things']?.post, parameters: [inQuery('q')] }
     expect(() => emit({ '/v1/r': get('request.get') }, schemas, 'request')).to.throw('tag request')
     expect(() => emit({ '/v1/t': get('things.with_raw_response') })).to.throw('things.with_raw_response')
+    expect(() => emit({ '/v1/s': get('things.subscribe') })).to.throw('things.subscribe')
     expect(() => emit({ '/v1/b': { post: twice } })).to.throw('things.import')
     expect(() => emit({}, { UnknownEvent: { type: 'object', properties: {} } })).to.throw('UnknownEvent')
   })

@@ -109,6 +109,7 @@ describe('the TypeScript SDK', () => {
     const both = { ...things['/v1/things']?.post, operationId: 'things.both', parameters: [inQuery('must', true)] }
     expect(await failure(emit({ '/v1/r': get('request.get') }, 'request'))).to.contain('tag request')
     expect(await failure(emit({ '/v1/t': get('things.page') }))).to.contain('things.page')
+    expect(await failure(emit({ '/v1/s': get('things.subscribe') }))).to.contain('things.subscribe')
     expect(await failure(emit({ '/v1/b': { post: both } }))).to.contain('things.both')
   })
 })

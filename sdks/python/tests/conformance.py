@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
@@ -18,6 +19,7 @@ from relayos import (
     Model,
     RelayOS,
     RelayOSError,
+    ResyncRequiredError,
     WebhookVerificationError,
     webhooks,
 )
@@ -51,6 +53,14 @@ def main(kind: str, path: str, url: str) -> None:
         print(json.dumps({"name": vector["name"], "outcome": outcome}))
     for vector in vectors["webhooks"]:
         print(json.dumps({"name": vector["name"], "outcome": run_webhook(vector)}))
+    streams = [(vector, f"{url}/s{index}") for index, vector in enumerate(vectors["streams"])]
+    if kind == "sync":
+        with ThreadPoolExecutor(max(1, len(streams))) as pool:
+            outcomes = list(pool.map(lambda each: follow_sync(each[0], each[1], vectors["key"]), streams))
+    else:
+        outcomes = asyncio.run(follow_all(streams, vectors["key"]))
+    for (vector, _), outcome in zip(streams, outcomes):
+        print(json.dumps({"name": vector["name"], "outcome": outcome}))
 
 
 def run_sync(vector: Vector, url: str, key: str) -> Any:
@@ -76,6 +86,52 @@ async def run_all(calls: List[Tuple[Vector, str]], key: str) -> List[Any]:
                 return told(error)
 
     return await asyncio.gather(*(one(vector, url) for vector, url in calls))
+
+
+def subscribe(client: Any, vector: Vector) -> Any:
+    given = vector.get("options", {})
+    options = {"max_retries": given["max_retries"]} if "max_retries" in given else {}
+    if "idle_ms" in given:
+        options["idle_timeout"] = given["idle_ms"] / 1000
+    wish = {KEYWORDS.get(name, name): value for name, value in vector["params"].items()}
+    return client.event_stream.subscribe(**wish, **options)
+
+
+def follow_sync(vector: Vector, url: str, key: str) -> Any:
+    with RelayOS(api_key=key, base_url=url) as client:
+        stream = subscribe(client, vector)
+        events: List[Any] = []
+        error: Any = {}
+        try:
+            with stream:
+                for event in stream:
+                    time.sleep(vector.get("hold_ms", 0) / 1000)
+                    events.append(plain(event))
+                    if len(events) == vector["take"]:
+                        break
+        except Exception as raised:
+            error = told(raised)
+        return {"events": events, "last_event_id": stream.last_event_id, **error}
+
+
+async def follow_all(streams: List[Tuple[Vector, str]], key: str) -> List[Any]:
+    async def one(vector: Vector, url: str) -> Any:
+        async with AsyncRelayOS(api_key=key, base_url=url) as client:
+            stream = subscribe(client, vector)
+            events: List[Any] = []
+            error: Any = {}
+            try:
+                async with stream:
+                    async for event in stream:
+                        await asyncio.sleep(vector.get("hold_ms", 0) / 1000)
+                        events.append(plain(event))
+                        if len(events) == vector["take"]:
+                            break
+            except Exception as raised:
+                error = told(raised)
+            return {"events": events, "last_event_id": stream.last_event_id, **error}
+
+    return await asyncio.gather(*(one(vector, url) for vector, url in streams))
 
 
 def walks(vector: Vector) -> bool:
@@ -125,6 +181,8 @@ def run_webhook(vector: Vector) -> Any:
 
 
 def told(error: Exception) -> Any:
+    if isinstance(error, ResyncRequiredError):
+        return {"error": {"kind": "resync_required", "oldest_event_id": error.oldest_event_id}}
     if isinstance(error, APITimeoutError):
         return {"error": {"kind": "timeout"}}
     if isinstance(error, APIConnectionError):

@@ -24,6 +24,12 @@ OPERATIONS: Dict[str, Tuple[str, str]] = {
     for method, operation in item.items()
     if method in ("get", "put", "post", "patch", "delete")
 }
+CONNECTIONS = [
+    operation["operationId"]
+    for item in CONTRACT["paths"].values()
+    for operation in item.values()
+    if isinstance(operation, dict) and "x-frames" in operation
+]
 
 
 def methods(client: object) -> Dict[str, Any]:
@@ -57,7 +63,8 @@ class Resources(Case):
         self.client = self.create(api_key=KEY, http_client=http_client)
 
     def test_are_those_of_the_contract(self) -> None:
-        self.assertEqual(sorted(methods(self.client)), sorted(OPERATIONS))
+        streams = [f"{operation.split('.')[0]}.subscribe" for operation in CONNECTIONS]
+        self.assertEqual(sorted(methods(self.client)), sorted([*OPERATIONS, *streams]))
 
     def test_have_examples_that_send_them(self) -> None:
         for name, method in methods(self.client).items():

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, List, Optional
 
-from relayos import AsyncPage, AsyncRelayOS, Page, RawResponse, RelayOS, models, params, webhooks
+from relayos import (
+    AsyncEventSubscription,
+    AsyncPage,
+    AsyncRelayOS,
+    EventSubscription,
+    Page,
+    RawResponse,
+    RelayOS,
+    models,
+    params,
+    webhooks,
+)
 
 if TYPE_CHECKING:
     from typing_extensions import assert_type
@@ -50,6 +61,24 @@ async def awaited(client: AsyncRelayOS) -> None:
     assert_type(await client.messages.list(), AsyncPage[models.Message])
     assert_type(await client.messages.with_raw_response.list(), RawResponse[AsyncPage[models.Message]])
     assert_type([item.id async for item in client.messages.list()], List[str])
+
+
+def streams(client: RelayOS) -> None:
+    with client.event_stream.subscribe(event_types=["message.*"], from_="beginning", max_retries=3) as stream:
+        assert_type(stream, EventSubscription)
+        for event in stream:
+            assert_type(event, models.Event)
+            if isinstance(event, models.MessageDeliveredEvent):
+                assert_type(event.data, models.MessageEventData)
+    client.event_stream.subscribe(subject=7)  # type: ignore[arg-type]
+    client.event_stream.subscribe(invented=1)  # type: ignore[call-arg]
+
+
+async def streams_awaited(client: AsyncRelayOS) -> None:
+    async with client.event_stream.subscribe() as stream:
+        assert_type(stream, AsyncEventSubscription)
+        async for event in stream:
+            assert_type(event, models.Event)
 
 
 def events(body: bytes) -> None:

@@ -35,6 +35,21 @@ export class WebhookVerificationError extends RelayOSError {
   }
 }
 
+/**
+ * The feed does not have the event that a subscription was to resume from any more. Read what you need by the lists, then
+ * subscribe from `now`, or from `beginning` for all there still is.
+ */
+export class ResyncRequiredError extends RelayOSError {
+  declare readonly name: 'ResyncRequiredError'
+  /** The oldest event that there is. */
+  readonly oldestEventId: string | null
+
+  constructor(message: string, oldestEventId: string | null) {
+    super(message)
+    this.oldestEventId = oldestEventId
+  }
+}
+
 /** What the server's failure consists of. */
 export type Failure = {
   status: number
@@ -48,7 +63,10 @@ export type Failure = {
 
 /** The server answered with a failure. There is a subclass for each status that callers tell apart. */
 export class APIError extends RelayOSError {
-  declare readonly name: Exclude<ErrorName, 'RelayOSError' | 'APIConnectionError' | 'APITimeoutError' | 'WebhookVerificationError'>
+  declare readonly name: Exclude<
+    ErrorName,
+    'RelayOSError' | 'APIConnectionError' | 'APITimeoutError' | 'WebhookVerificationError' | 'ResyncRequiredError'
+  >
   /** HTTP status. */
   readonly status: number
   /** Stable name of the kind of problem, for example `rate_limit_exceeded`; null if no problem document came. */
@@ -129,6 +147,7 @@ const NAMED = {
   APIConnectionError,
   APITimeoutError,
   WebhookVerificationError,
+  ResyncRequiredError,
   APIError,
   BadRequestError,
   AuthenticationError,
@@ -155,9 +174,9 @@ const CLASSES: Record<number, typeof APIError> = {
   429: RateLimitError,
 }
 
-export function createAPIError(failure: Failure): APIError {
+export function createAPIError(failure: Failure, message = describe(failure)): APIError {
   const Class = CLASSES[failure.status] ?? (failure.status >= 500 ? ServerError : APIError)
-  return new Class(describe(failure), failure)
+  return new Class(message, failure)
 }
 
 /** `409 conflict: A message that was sent can not be canceled. (request req_…)` */

@@ -12,6 +12,7 @@ export {
   PermissionDeniedError,
   RateLimitError,
   RelayOSError,
+  ResyncRequiredError,
   ServerError,
   UnprocessableError,
   WebhookVerificationError,
@@ -22,6 +23,8 @@ export type { LogEntry } from './log.ts'
 export type { Fetch, FetchInit, Middleware, Query, QueryValue, RelayOSOptions, RequestOptions } from './options.ts'
 export { Page, type PageBody, PagePromise } from './page.ts'
 export { type Answer, APIPromise } from './promise.ts'
+export { EventSubscription } from './stream.ts'
+export type { SubscribeOptions, SubscribeParams, WebSocketConstructor, WebSocketLike } from './stream-options.ts'
 export type { Timing } from './timing.ts'
 export * as webhooks from './webhooks.ts'
 export type { WebhookHeaders, WebhookOptions } from './webhooks.ts'

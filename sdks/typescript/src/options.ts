@@ -1,6 +1,7 @@
 // What a caller may set: once for a client, and again for a single call.
 
 import type { LogEntry } from './log.ts'
+import type { WebSocketConstructor } from './stream-options.ts'
 import type { Timing } from './timing.ts'
 
 export type RelayOSOptions = {
@@ -21,6 +22,11 @@ export type RelayOSOptions = {
   headers?: Record<string, string | undefined> | undefined
   /** Sends a request, as the global `fetch` does; it must obey `init.signal`. Default: the global `fetch`. */
   fetch?: Fetch | undefined
+  /**
+   * Opens the connections of the event stream, where the platform has no WebSocket (Node 20: that of the package `ws`) or
+   * where they need a proxy. Default: the global `WebSocket`.
+   */
+  WebSocket?: WebSocketConstructor | undefined
   /** Wrapped around every attempt, the first one outermost: change the request, look at the response, time it. */
   middleware?: readonly Middleware[] | undefined
   /** Is told about every attempt and every retry. Never sees credentials, bodies or query strings. */

@@ -5,6 +5,7 @@ import { VERSION } from './generated/version.gen.ts'
 import { addHeaders } from './headers.ts'
 import type { LogEntry } from './log.ts'
 import type { Fetch, FetchInit, RelayOSOptions } from './options.ts'
+import type { WebSocketConstructor } from './stream-options.ts'
 import { realTiming, type Timing } from './timing.ts'
 
 export type Settings = {
@@ -14,6 +15,7 @@ export type Settings = {
   maxRetries: number
   headers: Record<string, string>
   fetch: Fetch
+  WebSocket: WebSocketConstructor | undefined
   log: ((entry: LogEntry) => void) | null
   timing: Timing
 }
@@ -29,6 +31,7 @@ export function resolveSettings(options: RelayOSOptions): Settings {
     maxRetries: checkMaxRetries(options.maxRetries ?? 2),
     headers: addHeaders(baseHeaders(), options.headers),
     fetch: middleware.reduceRight<Fetch>((next, wrap) => (url, init) => wrap(url, init, next), options.fetch ?? globalFetch),
+    WebSocket: options.WebSocket ?? (globalThis as { WebSocket?: WebSocketConstructor }).WebSocket,
     log: logger ? quietly(logger) : null,
     timing: options.timing ?? realTiming,
   }

@@ -7,6 +7,8 @@ import { type Call, type PreparedRequest, prepare } from './request.ts'
 import { readResponse } from './response.ts'
 import { isRetryable, retryDelay } from './retry.ts'
 import { checkMaxRetries, checkTimeout, type Settings } from './settings.ts'
+import { EventSubscription } from './stream.ts'
+import type { StreamCall, SubscribeOptions, SubscribeParams } from './stream-options.ts'
 
 export class Transport {
   readonly #settings: Settings // private for real: an inspected client must not show its key
@@ -33,6 +35,10 @@ export class Transport {
       this.#log('retry', call, attempt, outcome, delay)
       await timing.sleep(delay, signal)
     }
+  }
+
+  subscribe(call: StreamCall, params: SubscribeParams | undefined, options: SubscribeOptions | undefined): EventSubscription {
+    return new EventSubscription({ settings: this.#settings, send: (call) => this.send(call) }, call, params, options)
   }
 
   /** Gives failures back instead of throwing them, except for the caller's own abort. */

@@ -9,6 +9,7 @@ type Operation = {
   operationId: string
   parameters?: { name?: string; in?: string; $ref?: string }[]
   requestBody?: object
+  'x-frames'?: object
 }
 
 const document = JSON.parse(await readFile(new URL('../../../generated/openapi.json', import.meta.url), 'utf8'))
@@ -43,7 +44,11 @@ describe('the generated resources', () => {
         .filter((name) => name !== 'constructor')
         .map((verb) => `${tag}.${verb}`),
     )
-    expect(methods.sort()).to.deep.equal(operations.map(({ operationId }) => camel(operationId)).sort())
+    const streams = operations
+      .filter((operation) => operation['x-frames'])
+      .map(({ operationId }) => operationId.replace(/\..*/, '.subscribe'))
+    const wanted = [...operations.map(({ operationId }) => operationId), ...streams].map(camel)
+    expect(methods.sort()).to.deep.equal(wanted.sort())
   })
 })
 

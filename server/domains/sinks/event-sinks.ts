@@ -25,13 +25,26 @@ type Dependencies = {
   proxied: boolean // whether what leaves goes through a proxy
   onOutcome(type: string, outcome: string, events: number): void
   onEvents(environment: string): void
+  wakeOthers?(environment: string): void // on a node that does not work itself
 }
 
 export type EventSinks = { handlers: EventSinksHandlers<Context>; worker: SinkWorker }
 
-export function createEventSinks({ db, cursors, egress, http, seal, clock, log, dir, proxied, ...told }: Dependencies): EventSinks {
+export function createEventSinks({
+  db,
+  cursors,
+  egress,
+  http,
+  seal,
+  clock,
+  log,
+  dir,
+  proxied,
+  wakeOthers,
+  ...told
+}: Dependencies): EventSinks {
   const targets = createTargets({ seal, http, egress, dir, brokers: proxied ? 'excepted' : 'direct' })
   const worker = createSinkWorker({ db, targets, clock, log, ...told })
-  const handlers = createSinks({ db, cursors, egress, seal, files: dir !== null, targets, onChange: () => worker.wakeAll() })
+  const handlers = createSinks({ db, cursors, egress, seal, files: dir !== null, targets, onChange: wakeOthers ?? worker.wakeAll })
   return { handlers, worker }
 }

@@ -38,6 +38,8 @@ type Dependencies = {
   place: Place
   origin(): string
   onOutcome(outcome: string): void
+  onEvents(environments: string[]): void
+  wakeOthers?(environment: string): void // on a node that does not work itself
 }
 
 export type Webhooks = {
@@ -53,13 +55,27 @@ export type Webhooks = {
   stop(): Promise<void>
 }
 
-export function createWebhooks({ db, cursors, egress, http, seal, jobs, clock, log, place, origin, onOutcome }: Dependencies): Webhooks {
+export function createWebhooks({
+  db,
+  cursors,
+  egress,
+  http,
+  seal,
+  jobs,
+  clock,
+  log,
+  place,
+  origin,
+  onOutcome,
+  onEvents,
+  wakeOthers,
+}: Dependencies): Webhooks {
   const targets = createTargets(seal)
   const sandbox = createSandbox()
   const recorder = createRecorder({ db, seal, clock })
   const sender = createSender({ http, recorder })
-  const worker = createWorker({ db, sender, sandbox, targets, clock, log, place, onOutcome })
-  const wake = worker.wakeAll
+  const worker = createWorker({ db, sender, sandbox, targets, clock, log, place, onOutcome, onEvents })
+  const wake = wakeOthers ?? worker.wakeAll
   const sendTest = createTestSender({ db, sender, sandbox, targets })
   const isInspector = async (environment: string, url: string) => (await recorder.own(environment, url)) !== undefined
   const replays = createReplays(jobs)

@@ -10,6 +10,9 @@ export type Runtime = {
   APIPromise: Name
   PagePromise: Name
   RequestOptions: Name
+  EventSubscription: Name
+  SubscribeParams: Name
+  SubscribeOptions: Name
   type(query: Record<string, string>): Name
   operationType(operation: Operation, role: 'data' | 'response'): Name
 }
@@ -38,6 +41,36 @@ export function resourceMethod(model: Model, operation: Operation, runtime: Runt
     method.do($.return(send.call(call)))
   })
 }
+
+/** Beside an operation that opens a connection: the events that come over it, by the hand-written stream. */
+export function subscribeMethod({ id, method, path, scopes }: Operation, runtime: Runtime) {
+  const call = $.object().prop('operation', $.literal(id)).prop('method', $.literal(method)).prop('path', $.literal(path))
+  return $.method('subscribe', (subscribe) => {
+    subscribe.doc(subscribing(scopes))
+    subscribe.param('params', (parameter) => parameter.type($.type(runtime.SubscribeParams)).optional())
+    subscribe.param('options', (parameter) => parameter.type($.type(runtime.SubscribeOptions)).optional())
+    subscribe.returns($.type(runtime.EventSubscription))
+    subscribe.do($.return($('this').attr('stream').call(call, $('params'), $('options'))))
+  })
+}
+
+const subscribing = (scopes: string[]) => [
+  'Subscribe to events',
+  '',
+  'Events as they happen, or from any event on that the feed still has. It connects again by itself and goes on where it',
+  'was: nothing is lost, nothing comes twice.',
+  '',
+  "    for await (const event of client.eventStream.subscribe({ event_types: ['message.*'] })) console.log(event.id)",
+  '',
+  `Needs the scope ${scopes.map((scope) => `\`${scope}\``).join(', ')}. The iteration throws:`,
+  '',
+  '@throws {ResyncRequiredError} The feed does not have the event of `from` any more.',
+  '@throws {AuthenticationError} The credential is not valid, or ended.',
+  '@throws {PermissionDeniedError} The credential lacks the scope.',
+  '@throws {BadRequestError} The subscription does not match the contract.',
+  '@throws {UnprocessableError} Its filter can not be followed.',
+  '@throws {APIConnectionError} There were more failures in a row than `maxRetries`.',
+]
 
 export const camel = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 

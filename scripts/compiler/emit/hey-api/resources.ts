@@ -3,10 +3,10 @@
 import { $, definePluginConfig } from '@hey-api/openapi-ts'
 import type { Model, Operation } from '../../model/model.ts'
 import { pascal } from '../handlers.ts'
-import { camel, type Runtime, resourceMethod } from './method.ts'
+import { camel, type Runtime, resourceMethod, subscribeMethod } from './method.ts'
 
 /** Members of the hand-written classes that the generated ones extend or are extended by. */
-const TAKEN = { client: ['request', 'constructor'], resource: ['call', 'page', 'constructor'] }
+const TAKEN = { client: ['request', 'constructor'], resource: ['call', 'page', 'stream', 'subscribe', 'constructor'] }
 
 export function resourcesPlugin(model: Model) {
   const plugin = definePluginConfig({
@@ -35,6 +35,9 @@ function writeResources(plugin: Plugin, model: Model) {
     APIPromise: plugin.symbol('APIPromise', { external: '../../promise.ts', kind: 'type' }),
     PagePromise: plugin.symbol('PagePromise', { external: '../../page.ts', kind: 'type' }),
     RequestOptions: plugin.symbol('RequestOptions', { external: '../../options.ts', kind: 'type' }),
+    EventSubscription: plugin.symbol('EventSubscription', { external: '../../stream.ts', kind: 'type' }),
+    SubscribeParams: plugin.symbol('SubscribeParams', { external: '../../stream-options.ts', kind: 'type' }),
+    SubscribeOptions: plugin.symbol('SubscribeOptions', { external: '../../stream-options.ts', kind: 'type' }),
     type: (query) => known(plugin.querySymbol({ category: 'type', ...query }), query),
     operationType: (operation, role) => runtime.type({ resource: 'operation', resourceId: ids.get(operation.id) ?? '', role }),
   }
@@ -47,6 +50,7 @@ function writeResources(plugin: Plugin, model: Model) {
       if (operation.tag !== tag) continue
       free(camel(operation.verb), TAKEN.resource, operation)
       resource.do(resourceMethod(model, operation, runtime), $.newline())
+      if (operation.frames) resource.do(subscribeMethod(operation, runtime), $.newline())
     }
     plugin.node(resource)
     return { tag, name }

@@ -26,6 +26,33 @@ export function documentation(operation: Operation, shape: Shape, kind: 'sync' |
   ]
 }
 
+/** The docstring of `subscribe`. */
+export function subscribing({ tag, scopes }: Operation, wish: Argument[], kind: 'sync' | 'async'): string[] {
+  const [wait, loop] = kind === 'async' ? ['async with', 'async for'] : ['with', 'for']
+  return [
+    'Subscribe to events',
+    '',
+    'Events as they happen, or from any event on that the feed still has. It connects again by itself and goes on where it',
+    'was: nothing is lost, nothing comes twice. Needs ``pip install relayos[stream]``.',
+    '',
+    `Needs the scope ${scopes.map((scope) => `\`\`${scope}\`\``).join(', ')}.`,
+    ...section('Args:', args({ path: [], named: wish, variants: null, tags: [], whole: null })),
+    ...section('Raises:', [
+      '    ResyncRequiredError: The feed does not have the event of `from_` any more.',
+      '    AuthenticationError: The credential is not valid, or ended.',
+      '    PermissionDeniedError: The credential lacks the scope.',
+      '    BadRequestError: The subscription does not match the contract.',
+      '    UnprocessableError: Its filter can not be followed.',
+      '    APIConnectionError: There were more failures in a row than ``max_retries``.',
+    ]),
+    ...section('Example:', [
+      `    ${wait} client.${attribute(tag)}.subscribe(event_types=["message.*"]) as stream:`,
+      `        ${loop} event in stream:`,
+      '            print(event.type, event.id)',
+    ]),
+  ]
+}
+
 const section = (title: string, lines: string[]) => (lines.length ? ['', title, ...lines] : [])
 
 /** Where variants of a body say different things about a parameter, each with the tag that it is for. */

@@ -2,9 +2,10 @@
 
 import type { Schema } from '../../model/document.ts'
 import type { Operation } from '../../model/model.ts'
-import { documentation } from './docs.ts'
+import { documentation, subscribing } from './docs.ts'
 import { argument, constant, isPlain, method as methodName } from './names.ts'
-import { isObject, lookUp, propertiesOf, refName, type Schemas, schemaOf } from './schemas.ts'
+import { resultSchema } from '../sdk/results.ts'
+import { isObject, lookUp, propertiesOf, refName, type Schemas, schemaOf } from '../sdk/schemas.ts'
 import { breakBracket, docstring, exploded, list, quoted, WIDTH } from './text.ts'
 import { typeOf } from './types.ts'
 
@@ -99,13 +100,29 @@ export function resourceMethod(schemas: Schemas, operation: Operation, kind: 'sy
   ].join('\n\n')
 }
 
-function parameters(path: string[], named: Argument[]): string[] {
+/** Beside an operation that opens a connection: the events that come over it, by the hand-written stream. */
+export function subscribeMethod(schemas: Schemas, operation: Operation, kind: 'sync' | 'async'): string {
+  const { mapping } = follow(schemas, operation.frames!.client).discriminator!
+  const wish = members(lookUp(schemas, mapping.subscribe!), schemas, true).filter(({ member }) => member !== 'type' && member !== 'id')
+  const subscription = kind === 'sync' ? 'EventSubscription' : 'AsyncEventSubscription'
+  const signature = list(
+    'def subscribe(',
+    parameters([], sorted(wish), '**options: Unpack[StreamOptions]'),
+    `) -> ${subscription}:`,
+    '    ',
+  )
+  const doc = docstring(subscribing(operation, wish, kind), INDENT)
+  const sent = wish.map(({ name, member }) => `${quoted(member)}: ${name}`)
+  return `${signature}\n${doc}\n${call('self._subscribe', [constant(operation.id), 'options', exploded('wish={', sent, '}', '            ').trim()])}`
+}
+
+function parameters(path: string[], named: Argument[], options = OPTIONS): string[] {
   const keywords = named.map(({ name, type, required }) => {
     const whole = required ? `${name}: ${type}` : `${name}: ${type} | Omit = OMIT`
     if (whole.length + 9 <= WIDTH || !type.includes('[')) return whole
     return `${breakBracket(`${name}: ${type}`, INDENT).trim()}${required ? '' : `\n${INDENT}| Omit = OMIT`}`
   })
-  return ['self', ...path, ...(keywords.length ? ['*', ...keywords] : []), OPTIONS]
+  return ['self', ...path, ...(keywords.length ? ['*', ...keywords] : []), options]
 }
 
 function flavour(operation: Operation, schemas: Schemas, kind: 'sync' | 'async') {
@@ -134,14 +151,4 @@ function sent({ named, whole }: Shape, operation: Operation): string[] {
 export function resultOf(operation: Operation, schemas: Schemas): string {
   const schema = resultSchema(operation, schemas)
   return schema ? typeOf(schema, RESULT) : 'None'
-}
-
-/** The schema of what is decoded: the items of a page, the whole answer of everything else. */
-export function resultSchema(operation: Operation, schemas: Schemas): Schema | null {
-  const schema = schemaOf(schemas, operation, 'Response')
-  if (!schema || !operation.paginated) return schema
-  const page = schema.$ref ? schemas.get(refName(schema.$ref)) : schema
-  const items = page?.properties?.data?.items
-  if (typeof items === 'object') return items
-  throw new Error(`${operation.id}: the answer of a list must have \`data\` with items`)
 }

@@ -19,6 +19,9 @@ const OF_METHODS = [
   'extra_headers',
   'extra_query',
   'extra_body',
+  'idle_timeout',
+  'proxy',
+  'ssl_context',
 ]
 
 export const attribute = (name: string) => python(name, [...KEYWORDS, ...OF_MODELS])

@@ -3,15 +3,16 @@
 import type { Model } from '../../model/model.ts'
 import type { Files } from '../files.ts'
 import { pascal } from '../handlers.ts'
-import { resourceMethod, resultOf, resultSchema } from './method.ts'
+import { resultSchema } from '../sdk/results.ts'
+import { resourceMethod, resultOf, subscribeMethod } from './method.ts'
 import { decoderOf, paragraphs } from './models.ts'
 import { pythonModule } from './module.ts'
 import { constant, method } from './names.ts'
-import type { Schemas } from './schemas.ts'
+import type { Schemas } from '../sdk/schemas.ts'
 import { docstring, exploded, quoted } from './text.ts'
 
 /** Members of the hand-written classes that the generated ones extend or are extended by. */
-const TAKEN = { client: ['request', 'raw_request', 'close', 'with_options'], resource: ['with_raw_response'] }
+const TAKEN = { client: ['request', 'raw_request', 'close', 'with_options'], resource: ['with_raw_response', 'subscribe'] }
 
 export function emitOperationTable(model: Model, schemas: Schemas): string {
   const rows = model.operations.map((operation) => {
@@ -41,7 +42,10 @@ function resourceFile(model: Model, schemas: Schemas, tag: string): string {
   const text = description(model, tag)
   const classes = (['sync', 'async'] as const).map((kind) => {
     const [name, base] = kind === 'sync' ? [`${pascal(tag)}Resource`, 'Resource'] : [`Async${pascal(tag)}Resource`, 'AsyncResource']
-    const methods = operations.map((operation) => resourceMethod(schemas, operation, kind))
+    const methods = operations.flatMap((operation) => [
+      resourceMethod(schemas, operation, kind),
+      ...(operation.frames ? [subscribeMethod(schemas, operation, kind)] : []),
+    ])
     const verbs = operations.map(
       ({ verb }) => `        self.${method(verb)} = ${kind === 'sync' ? 'raw' : 'raw_async'}(resource.${method(verb)})`,
     )
@@ -71,10 +75,17 @@ ${verbs.join('\n')}
       { from: '..._omit', names: ['OMIT', 'Omit'] },
       { from: '..._page', names: ['AsyncPages', 'Page'] },
       { from: '..._resource', names: ['AsyncResource', 'Resource', 'optional', 'raw', 'raw_async', 'split'] },
+      { from: '..._stream_async', names: ['AsyncEventSubscription'] },
+      { from: '..._stream_sync', names: ['EventSubscription'] },
       { from: '..', names: ['models', 'params'] },
       { from: '..operations', names: named },
     ],
-    ['from typing_extensions import Unpack', '', 'from ..._options import RequestOptions'],
+    [
+      'from typing_extensions import Unpack',
+      '',
+      'from ..._options import RequestOptions',
+      ...(operations.some(({ frames }) => frames) ? ['from ..._stream import StreamOptions'] : []),
+    ],
   )
 }
 

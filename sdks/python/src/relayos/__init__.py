@@ -17,6 +17,7 @@ from ._errors import (
     PermissionDeniedError,
     RateLimitError,
     RelayOSError,
+    ResyncRequiredError,
     ServerError,
     UnprocessableError,
     WebhookVerificationError,
@@ -27,6 +28,9 @@ from ._omit import OMIT, Omit
 from ._options import AsyncMiddleware, AsyncSend, Middleware, RequestOptions, Send
 from ._page import AsyncPage, AsyncPages, Page
 from ._response import RawResponse
+from ._stream import StreamOptions
+from ._stream_async import AsyncEventSubscription
+from ._stream_sync import EventSubscription
 from ._timing import Timing
 from ._version import VERSION, __version__
 
@@ -36,6 +40,7 @@ __all__ = [
     "APIConnectionError",
     "APIError",
     "APITimeoutError",
+    "AsyncEventSubscription",
     "AsyncMiddleware",
     "AsyncPage",
     "AsyncPages",
@@ -44,6 +49,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "EventSubscription",
     "LogEntry",
     "Middleware",
     "Model",
@@ -56,8 +62,10 @@ __all__ = [
     "RelayOS",
     "RelayOSError",
     "RequestOptions",
+    "ResyncRequiredError",
     "Send",
     "ServerError",
+    "StreamOptions",
     "Timing",
     "UnprocessableError",
     "WebhookVerificationError",

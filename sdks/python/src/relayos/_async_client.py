@@ -72,6 +72,7 @@ class AsyncRelayOS(AsyncResources):
             headers=headers,
             logger=logger,
             timing=timing,
+            proxy=proxy,
         )
         given = default_key() if isinstance(api_key, Omit) else api_key
         check_client(settings, given, api_key is None, allow_insecure_http, http_client, proxy)

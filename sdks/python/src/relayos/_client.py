@@ -71,6 +71,7 @@ class RelayOS(Resources):
             headers=headers,
             logger=logger,
             timing=timing,
+            proxy=proxy,
         )
         given = default_key() if isinstance(api_key, Omit) else api_key
         check_client(settings, given, api_key is None, allow_insecure_http, http_client, proxy)

@@ -47,6 +47,22 @@ class WebhookVerificationError(RelayOSError):
         return str(self.args[1])
 
 
+class ResyncRequiredError(RelayOSError):
+    """The feed does not have the event that a subscription was to resume from any more.
+
+    Read what you need by the lists, then subscribe from ``now``, or from ``beginning`` for all there still is."""
+
+    oldest_event_id: Optional[str]
+    """The oldest event that there is."""
+
+    def __init__(self, message: str, oldest_event_id: Optional[str]) -> None:
+        super().__init__(message, oldest_event_id)
+        self.oldest_event_id = oldest_event_id
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 @dataclass(frozen=True)
 class Failure:
     """What the server's failure consists of."""
@@ -146,9 +162,9 @@ _CLASSES: Dict[int, Type[APIError]] = {
 }
 
 
-def create_api_error(failure: Failure) -> APIError:
+def create_api_error(failure: Failure, message: Optional[str] = None) -> APIError:
     error_class = _CLASSES.get(failure.status, ServerError if failure.status >= 500 else APIError)
-    return error_class(_describe(failure), failure)
+    return error_class(message or _describe(failure), failure)
 
 
 def _describe(failure: Failure) -> str:

@@ -9,6 +9,8 @@ from ._omit import OMIT, given
 from ._page import AsyncPage, AsyncPages, Page
 from ._request import OPTIONS, Call, Operation, check_options
 from ._response import RawResponse
+from ._stream_async import AsyncEventSubscription
+from ._stream_sync import EventSubscription
 from ._transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
@@ -66,6 +68,11 @@ class Resource:
         raw = fetch(query)
         return cast("Page[T]", raw) if RAW in options else raw.parse()
 
+    def _subscribe(
+        self, operation: Operation[Any], options: Mapping[str, Any], *, wish: Mapping[str, Any]
+    ) -> EventSubscription:
+        return EventSubscription(self._transport, operation, wish, options)
+
 
 class AsyncResource:
     def __init__(self, transport: AsyncTransport) -> None:
@@ -107,6 +114,11 @@ class AsyncResource:
 
         check_options({k: v for k, v in options.items() if k != RAW})  # now, not when it is awaited
         return AsyncPages(first)
+
+    def _subscribe(
+        self, operation: Operation[Any], options: Mapping[str, Any], *, wish: Mapping[str, Any]
+    ) -> AsyncEventSubscription:
+        return AsyncEventSubscription(self._transport, operation, wish, options)
 
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:

@@ -28,6 +28,7 @@ class Settings:
     headers: Mapping[str, str] = field(repr=False)
     logger: Optional[Callable[[LogEntry], None]]
     timing: Timing
+    proxy: Optional[str] = field(repr=False)  # it may have a password
 
 
 def resolve_settings(
@@ -38,6 +39,7 @@ def resolve_settings(
     headers: Optional[Mapping[str, Optional[str]]],
     logger: Optional[Callable[[LogEntry], None]],
     timing: Optional[Timing],
+    proxy: Optional[str],
 ) -> Settings:
     if base_url is None:
         base_url = os.environ.get("RELAYOS_BASE_URL") or "http://127.0.0.1:8080"
@@ -54,6 +56,7 @@ def resolve_settings(
         ),
         logger=logger,
         timing=timing or Timing(),
+        proxy=proxy,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import errno
 import inspect
 from dataclasses import dataclass
 from typing import (
@@ -27,6 +26,7 @@ from ._request import Call, Prepared, prepare
 from ._response import RawResponse, read_response
 from ._retry import is_retryable, retry_delay
 from ._settings import Settings, check_key, check_max_retries, check_timeout
+from ._system import system_code
 
 T = TypeVar("T")
 Answer = Tuple[httpx.Response, Any]
@@ -194,23 +194,12 @@ def _connection_error(base_url: str, timeout: float, error: Exception) -> APICon
     if isinstance(error, (httpx.TimeoutException, asyncio.TimeoutError)):
         failure = APITimeoutError(f"No complete answer from {base_url} within {timeout:g} s")
     else:
-        code = _system_code(error)
+        code = system_code(error)
         failure = APIConnectionError(
             f"The connection to {base_url} failed" + (f": {code}" if code else ""), code
         )
     failure.__cause__ = error
     return failure
-
-
-def _system_code(error: Optional[BaseException]) -> Optional[str]:
-    """The libraries between here and the socket wrap its error several times."""
-    for _ in range(10):
-        if error is None:
-            return None
-        if isinstance(error, OSError) and error.errno is not None:
-            return errno.errorcode.get(error.errno)
-        error = error.__cause__ or error.__context__
-    return None
 
 
 def _log(

@@ -96,10 +96,13 @@ __all__ = [
     "ProblemNextStep",
     "Project",
     "ProjectWithKeys",
+    "RateLimitExceededEvent",
+    "RateLimitExceededEventData",
     "RateLimitPolicy",
     "RateLimitTarget",
     "RateLimitUse",
     "RequestLog",
+    "RequestLogEvent",
     "Restrictions",
     "Role",
     "SamlSettings",
@@ -687,6 +690,36 @@ class EventSinkRecoveredEvent(EventBase):
 
     type: Literal["event_sink.recovered"]
     data: EventSinkEventData
+
+
+class RateLimitExceededEventData(Model):
+    """What was refused since the last event about the same credential and policies."""
+
+    __slots__ = ()
+
+    object: Literal["rate_limit"]
+    credential_type: Union[Literal["api_key", "access_token", "session"], str]
+    credential_id: str
+    """Of the API key, the app or the session."""
+    policies: List[str]
+    """Names of the policies without room, as in `violated-policies` of the answer; `default` is the limit
+    of the environment.
+    """
+    operation: str
+    """Of the last request that was refused."""
+    refused: int
+    """How many requests."""
+    since: str
+    """Time of the first of them."""
+
+
+class RateLimitExceededEvent(EventBase):
+    """Requests of a credential were refused with 429."""
+
+    __slots__ = ()
+
+    type: Literal["rate_limit.exceeded"]
+    data: RateLimitExceededEventData
 
 
 class OperationError(Model):
@@ -1845,6 +1878,16 @@ class AuditKey(Model):
     """PEM."""
 
 
+class RequestLogEvent(Model):
+    """An event of what a request created or changed."""
+
+    __slots__ = ()
+
+    id: str
+    type: str
+    created_at: str
+
+
 class RequestLog(Model):
     """A request and how it was answered."""
 
@@ -1866,6 +1909,10 @@ class RequestLog(Model):
     """The person who acted, if it was one."""
     resource_id: Optional[str]
     """What it created, or what its path names. Its events: `events.list` with this `subject`."""
+    events: Optional[List[RequestLogEvent]]
+    """Only in `request_logs.get`, of a request that created or changed something: the first events of that
+    resource from then on.
+    """
     sampled: bool
     """Whether requests like it were left out in that second."""
     created_at: str
@@ -2191,6 +2238,7 @@ Event = Union[
     EventSinkPausedEvent,
     EventSinkDisabledEvent,
     EventSinkRecoveredEvent,
+    RateLimitExceededEvent,
     OperationCompletedEvent,
     UnknownEvent,
 ]
@@ -2229,6 +2277,7 @@ decode_event: Callable[[Any], Event] = tagged(
         "event_sink.paused": EventSinkPausedEvent,
         "event_sink.disabled": EventSinkDisabledEvent,
         "event_sink.recovered": EventSinkRecoveredEvent,
+        "rate_limit.exceeded": RateLimitExceededEvent,
         "operation.completed": OperationCompletedEvent,
     },
     UnknownEvent,
@@ -2339,6 +2388,9 @@ EventSinkDisabledEvent._decoders = {
 }
 EventSinkRecoveredEvent._decoders = {
     "data": one(EventSinkEventData),
+}
+RateLimitExceededEvent._decoders = {
+    "data": one(RateLimitExceededEventData),
 }
 Operation._decoders = {
     "error": one(OperationError),
@@ -2454,6 +2506,9 @@ AuditEvent._decoders = {
     "actor": one(AuditActor),
     "changes": many(one(AuditChange)),
     "proof": one(AuditProof),
+}
+RequestLog._decoders = {
+    "events": many(one(RequestLogEvent)),
 }
 SamlSettings._decoders = {
     "certificates": many(one(SsoCertificate)),

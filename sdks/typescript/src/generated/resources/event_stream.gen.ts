@@ -3,6 +3,8 @@
 import type { RequestOptions } from '../../options.ts'
 import type { APIPromise } from '../../promise.ts'
 import { Resource } from '../../resource.ts'
+import type { SubscribeOptions, SubscribeParams } from '../../stream-options.ts'
+import type { EventSubscription } from '../../stream.ts'
 
 import type { EventStream, EventStreamConnectData } from '../types.gen.ts'
 
@@ -39,5 +41,34 @@ export class EventStreamResource extends Resource {
       query: params,
       options,
     })
+  }
+
+  /**
+   * Subscribe to events
+   *
+   * Events as they happen, or from any event on that the feed still has. It connects again by itself and goes on where it
+   * was: nothing is lost, nothing comes twice.
+   *
+   *     for await (const event of client.eventStream.subscribe({ event_types: ['message.*'] })) console.log(event.id)
+   *
+   * Needs the scope `events:read`. The iteration throws:
+   *
+   * @throws {ResyncRequiredError} The feed does not have the event of `from` any more.
+   * @throws {AuthenticationError} The credential is not valid, or ended.
+   * @throws {PermissionDeniedError} The credential lacks the scope.
+   * @throws {BadRequestError} The subscription does not match the contract.
+   * @throws {UnprocessableError} Its filter can not be followed.
+   * @throws {APIConnectionError} There were more failures in a row than `maxRetries`.
+   */
+  subscribe(params?: SubscribeParams, options?: SubscribeOptions): EventSubscription {
+    return this.stream(
+      {
+        operation: 'event_stream.connect',
+        method: 'GET',
+        path: '/v1/event_stream',
+      },
+      params,
+      options,
+    )
   }
 }

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Sequence
 
 from ..._omit import OMIT, Omit
 from ..._resource import AsyncResource, Resource, raw, raw_async
+from ..._stream_async import AsyncEventSubscription
+from ..._stream_sync import EventSubscription
 from .. import models
 from ..operations import EVENT_STREAM_CONNECT
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..._options import RequestOptions
+    from ..._stream import StreamOptions
 
 
 class EventStreamResource(Resource):
@@ -66,6 +69,60 @@ class EventStreamResource(Resource):
             EVENT_STREAM_CONNECT,
             options,
             query={"event_types": event_types, "subject": subject, "from": from_},
+        )
+
+    def subscribe(
+        self,
+        *,
+        event_types: Sequence[str] | Omit = OMIT,
+        subject: str | Omit = OMIT,
+        conversation_id: str | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        from_: str | Omit = OMIT,
+        max_unacknowledged: int | Omit = OMIT,
+        **options: Unpack[StreamOptions],
+    ) -> EventSubscription:
+        """Subscribe to events
+
+        Events as they happen, or from any event on that the feed still has. It connects again by itself and goes on where it
+        was: nothing is lost, nothing comes twice. Needs ``pip install relayos[stream]``.
+
+        Needs the scope ``events:read``.
+
+        Args:
+            event_types: Only these types; `message.*` means all under a name. All types when absent.
+            subject: Only events of this resource.
+            conversation_id: Only events of this conversation and of what happens in it.
+            filter: Only events for which this expression in CEL is true: `event.data.channel == "sms"`. Loops
+                do not nest, regular expressions are those of RE2, and an error counts as false.
+            from_: `now` (when absent), `beginning`, or the id of the last event that you have.
+            max_unacknowledged: So many events may be without an acknowledgement; then delivery pauses. 1,000
+                when absent.
+
+        Raises:
+            ResyncRequiredError: The feed does not have the event of `from_` any more.
+            AuthenticationError: The credential is not valid, or ended.
+            PermissionDeniedError: The credential lacks the scope.
+            BadRequestError: The subscription does not match the contract.
+            UnprocessableError: Its filter can not be followed.
+            APIConnectionError: There were more failures in a row than ``max_retries``.
+
+        Example:
+            with client.event_stream.subscribe(event_types=["message.*"]) as stream:
+                for event in stream:
+                    print(event.type, event.id)
+        """
+        return self._subscribe(
+            EVENT_STREAM_CONNECT,
+            options,
+            wish={
+                "event_types": event_types,
+                "subject": subject,
+                "conversation_id": conversation_id,
+                "filter": filter,
+                "from": from_,
+                "max_unacknowledged": max_unacknowledged,
+            },
         )
 
 
@@ -126,6 +183,60 @@ class AsyncEventStreamResource(AsyncResource):
             EVENT_STREAM_CONNECT,
             options,
             query={"event_types": event_types, "subject": subject, "from": from_},
+        )
+
+    def subscribe(
+        self,
+        *,
+        event_types: Sequence[str] | Omit = OMIT,
+        subject: str | Omit = OMIT,
+        conversation_id: str | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        from_: str | Omit = OMIT,
+        max_unacknowledged: int | Omit = OMIT,
+        **options: Unpack[StreamOptions],
+    ) -> AsyncEventSubscription:
+        """Subscribe to events
+
+        Events as they happen, or from any event on that the feed still has. It connects again by itself and goes on where it
+        was: nothing is lost, nothing comes twice. Needs ``pip install relayos[stream]``.
+
+        Needs the scope ``events:read``.
+
+        Args:
+            event_types: Only these types; `message.*` means all under a name. All types when absent.
+            subject: Only events of this resource.
+            conversation_id: Only events of this conversation and of what happens in it.
+            filter: Only events for which this expression in CEL is true: `event.data.channel == "sms"`. Loops
+                do not nest, regular expressions are those of RE2, and an error counts as false.
+            from_: `now` (when absent), `beginning`, or the id of the last event that you have.
+            max_unacknowledged: So many events may be without an acknowledgement; then delivery pauses. 1,000
+                when absent.
+
+        Raises:
+            ResyncRequiredError: The feed does not have the event of `from_` any more.
+            AuthenticationError: The credential is not valid, or ended.
+            PermissionDeniedError: The credential lacks the scope.
+            BadRequestError: The subscription does not match the contract.
+            UnprocessableError: Its filter can not be followed.
+            APIConnectionError: There were more failures in a row than ``max_retries``.
+
+        Example:
+            async with client.event_stream.subscribe(event_types=["message.*"]) as stream:
+                async for event in stream:
+                    print(event.type, event.id)
+        """
+        return self._subscribe(
+            EVENT_STREAM_CONNECT,
+            options,
+            wish={
+                "event_types": event_types,
+                "subject": subject,
+                "conversation_id": conversation_id,
+                "filter": filter,
+                "from": from_,
+                "max_unacknowledged": max_unacknowledged,
+            },
         )
 
 

@@ -1,4 +1,4 @@
-// Which schemas the SDK needs, every object of them with a name.
+// Which schemas an SDK needs, every object of them with a name.
 
 import type { Document, Schema } from '../../model/document.ts'
 import type { Model, Operation } from '../../model/model.ts'
@@ -10,26 +10,9 @@ const PREFIX = '#/components/schemas/'
 export const refName = (ref: string) => ref.slice(PREFIX.length)
 const toRef = (name: string): Schema => ({ $ref: PREFIX + name })
 
-/** Names that the generated files import; a schema of such a name gets an underscore. */
-const TAKEN = [
-  'Any',
-  'Callable',
-  'Dict',
-  'List',
-  'Literal',
-  'Mapping',
-  'Model',
-  'None',
-  'Optional',
-  'Sequence',
-  'True',
-  'False',
-  'TypedDict',
-  'Union',
-]
-
-export function renameTaken(document: Document): Document {
-  const taken = TAKEN.filter((name) => name in document.components.schemas)
+/** A schema whose name the generated files need for something else gets an underscore. */
+export function renameTaken(document: Document, names: readonly string[]): Document {
+  const taken = names.filter((name) => name in document.components.schemas)
   if (!taken.length) return document
   const text = taken.reduce((text, name) => text.replaceAll(`"${PREFIX}${name}"`, `"${PREFIX}${name}_"`), JSON.stringify(document))
   const copy: Document = JSON.parse(text)
