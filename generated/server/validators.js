@@ -17581,7 +17581,8 @@ return errors === 0;
 validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema126 = {"type":"object","required":["type","name","event_types","amqp"],"additionalProperties":false,"properties":{"type":{"type":"string","const":"amqp"},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]+$"},"event_types":{"type":"array","minItems":1,"maxItems":50,"if":{"maxItems":50},"then":{"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^(\\*|[a-z0-9_]+(\\.[a-z0-9_]+)*(\\.\\*)?)$"},"uniqueItems":true}},"filter":{"type":["string","null"],"maxLength":1000,"pattern":"^[^\\u0000]*$"},"batch_size":{"type":"integer","format":"int32","minimum":1,"maximum":500},"start_from":{"type":"string","enum":["now","beginning"]},"start_after_event_id":{"type":"string","minLength":30,"maxLength":30,"pattern":"^evt_[0-9a-hjkmnp-tv-z]{26}$"},"amqp":{"$ref":"openapi#/$defs/EventSinkAmqpInput"}}};
-const schema127 = {"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","minLength":3,"maxLength":260,"pattern":"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?):[0-9]{1,5}$"},"vhost":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000]+$"},"exchange":{"type":"string","minLength":0,"maxLength":200,"pattern":"^[^\\u0000]*$"},"routing_key":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000]+$"},"content_mode":{"$ref":"openapi#/$defs/EventSinkContentMode"},"username":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000]+$"},"password":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000]+$"},"tls":{"$ref":"openapi#/$defs/EventSinkTlsInput"}}};
+const schema127 = {"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","minLength":3,"maxLength":260,"pattern":"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?):[0-9]{1,5}$"},"vhost":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\x20-\\x7e]+$"},"exchange":{"type":"string","minLength":0,"maxLength":200,"pattern":"^[\\x20-\\x7e]*$"},"routing_key":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\x20-\\x7e]+$"},"content_mode":{"$ref":"openapi#/$defs/EventSinkContentMode"},"username":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000]+$"},"password":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000]+$"},"tls":{"$ref":"openapi#/$defs/EventSinkTlsInput"}}};
+const pattern127 = new RegExp("^[\\x20-\\x7e]+$", "u");
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17684,8 +17685,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
-const err8 = {instancePath:instancePath+"/vhost",schemaPath:"#/properties/vhost/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
+if(!pattern127.test(data1)){
+const err8 = {instancePath:instancePath+"/vhost",schemaPath:"#/properties/vhost/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]+$"},message:"must match pattern \""+"^[\\x20-\\x7e]+$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17729,8 +17730,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern7.test(data2)){
-const err12 = {instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
+if(!pattern89.test(data2)){
+const err12 = {instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x7e]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17774,8 +17775,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern5.test(data3)){
-const err16 = {instancePath:instancePath+"/routing_key",schemaPath:"#/properties/routing_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
+if(!pattern127.test(data3)){
+const err16 = {instancePath:instancePath+"/routing_key",schemaPath:"#/properties/routing_key/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]+$"},message:"must match pattern \""+"^[\\x20-\\x7e]+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20631,7 +20632,6 @@ validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema139 = {"type":"object","required":["issuer","client_id","client_secret"],"additionalProperties":false,"properties":{"issuer":{"type":"string","minLength":9,"maxLength":500,"pattern":"^https?://[^\\s?#\\u0000]+$"},"client_id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"},"client_secret":{"type":"string","minLength":8,"maxLength":500,"pattern":"^[\\x20-\\x7e]+$"},"scopes":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$"},"uniqueItems":true}},"groups_claim":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[\\x21-\\x7e]+$"},"trust_email":{"type":"boolean"}}};
 const pattern153 = new RegExp("^https?://[^\\s?#\\u0000]+$", "u");
-const pattern155 = new RegExp("^[\\x20-\\x7e]+$", "u");
 const pattern156 = new RegExp("^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$", "u");
 
 function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -20800,7 +20800,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern155.test(data2)){
+if(!pattern127.test(data2)){
 const err14 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]+$"},message:"must match pattern \""+"^[\\x20-\\x7e]+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -22613,7 +22613,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern155.test(data2)){
+if(!pattern127.test(data2)){
 const err12 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]+$"},message:"must match pattern \""+"^[\\x20-\\x7e]+$"+"\""};
 if(vErrors === null){
 vErrors = [err12];

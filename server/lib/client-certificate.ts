@@ -22,7 +22,7 @@ export function checkClientCertificate({ certificate, private_key }: ClientCerti
   const key = readKey(private_key, `${pointer}/private_key`)
   const weakness = weaknessOf(key)
   if (weakness) throw refused(`${pointer}/private_key`, 'weak', weakness)
-  if (!own.checkPrivateKey(key)) throw refused(`${pointer}/private_key`, 'mismatch', 'The key does not belong to the certificate.')
+  if (!belongs(own, key)) throw refused(`${pointer}/private_key`, 'mismatch', 'The key does not belong to the certificate.')
   if (own.validToDate.getTime() <= now) throw refused(`${pointer}/certificate`, 'expired', 'The certificate has expired.')
   usable({ cert: certificate, key: private_key }, `${pointer}/certificate`)
   return { subject: own.subject.slice(0, 500), fingerprint: own.fingerprint256, expires_at: own.validToDate.toISOString() }
@@ -67,6 +67,14 @@ function readKey(pem: string, pointer: string): KeyObject {
     return createPrivateKey(pem)
   } catch {
     throw refused(pointer, 'malformed', 'The private key can not be read. It must be PEM, without a passphrase.')
+  }
+}
+
+function belongs(certificate: X509Certificate, key: KeyObject): boolean {
+  try {
+    return certificate.checkPrivateKey(key)
+  } catch {
+    return false // keys of another kind
   }
 }
 

@@ -114,7 +114,7 @@ describe('event sinks to Kafka', function () {
     await remove(sink.id)
   })
 
-  it('says when there is no such topic, and when nobody listens', async () => {
+  it('says when there is no such topic', async () => {
     await send(1)
     const sink = await create(kafka({ topic: 'nothing' }))
     expect(await failure(sink.id)).to.include({ code: 'target_missing' })
