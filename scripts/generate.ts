@@ -11,6 +11,7 @@ import { emitHandlers } from './compiler/emit/handlers.ts'
 import { emitOperations, emitOperationsText } from './compiler/emit/operations.ts'
 import { emitPrivacy } from './compiler/emit/privacy.ts'
 import { emitGoSdk, GO_SDK, isGoGenerated } from './compiler/emit/sdk-go.ts'
+import { emitJavaSdk, JAVA_SDK } from './compiler/emit/sdk-java.ts'
 import { emitPythonSdk, PYTHON_SDK } from './compiler/emit/sdk-python.ts'
 import { emitRubySdk, RUBY_SDK, RUBY_SIGNATURES } from './compiler/emit/sdk-ruby.ts'
 import { emitTypescriptSdk } from './compiler/emit/sdk-typescript.ts'
@@ -43,6 +44,7 @@ const sdks = {
   [PYTHON_SDK]: emitPythonSdk(model),
   ...folders(emitRubySdk(model, version), RUBY_SDK, RUBY_SIGNATURES),
   [GO_SDK]: emitGoSdk(model),
+  [JAVA_SDK]: await emitJavaSdk(model),
   'sdks/conformance': emitConformance(model),
 }
 

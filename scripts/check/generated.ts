@@ -12,6 +12,7 @@ const FOLDERS = [
   'sdks/ruby/lib/relayos/generated',
   'sdks/ruby/sig/generated',
   'sdks/go',
+  'sdks/java/src/generated',
   'sdks/conformance',
 ]
 

@@ -2,18 +2,20 @@
 // Needs Ruby and rubocop of the machine (Debian: ruby rubocop), and no gem from elsewhere.
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FOLDER = join(ROOT, 'sdks', 'ruby')
 const CACHE = join(ROOT, '.cache', 'rubocop')
 
+const isInPath = (program: string) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
+
 export const hasRuby =
-  spawnSync('ruby', ['-e', 'exit RUBY_VERSION >= "3.1"'], { stdio: 'ignore' }).status === 0 &&
-  spawnSync('rubocop', ['-V'], { stdio: 'ignore' }).status === 0
+  ['ruby', 'gem', 'rubocop'].every(isInPath) &&
+  spawnSync('ruby', ['--disable-gems', '-e', 'exit RUBY_VERSION >= "3.1"'], { stdio: 'ignore' }).status === 0
 
 /** Warnings of the interpreter, and texts as they are everywhere. */
 export const rubyWords = ['-w', '-E', 'UTF-8:UTF-8']

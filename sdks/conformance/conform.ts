@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, promisify } from 'node:util'
 import { buildGo, hasGo } from '../../scripts/check/go.ts'
+import { compileChanges, hasJava, javaCommand, javaForSdk } from '../../scripts/check/java.ts'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
 import { hasRuby, rubyWords } from '../../scripts/check/ruby.ts'
 import type { Outcome, StreamVector, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
@@ -62,6 +63,17 @@ export const runners: Runner[] = [
       words: [],
       env: {},
     }),
+  },
+  {
+    name: 'java',
+    streams: true,
+    present: () => hasJava,
+    command: (sdks) => {
+      const build = javaForSdk()
+      const before = sdks === here('..') ? [] : [compileChanges(build, join(sdks, 'java'))]
+      // The simple compiler is at its speed at once; the other would be in the way of waits that are measured.
+      return { program: 'java', words: javaCommand(build, 'com.relayos.Conformance', ['-XX:TieredStopAtLevel=1'], before), env: {} }
+    },
   },
 ]
 

@@ -455,11 +455,87 @@ const go: Plant[] = [
   },
 ]
 
+const java: Plant[] = [
+  { fault: 'waits without jitter', only: /^a retry: after/, file: 'internal/Retry.java', from: 'JITTER = 0.25', to: 'JITTER = 0.0' },
+  {
+    fault: 'seconds in Retry-After that are ignored',
+    only: /as Retry-After says/,
+    file: 'internal/Retry.java',
+    from: 'Duration.ofSeconds(Long.parseLong(header))',
+    to: 'null',
+  },
+  {
+    fault: 'every 409 repeated',
+    only: /not after another 409/,
+    file: 'internal/Retry.java',
+    from: 'failure.code().equals(Optional.of("idempotency_in_flight"))',
+    to: 'failure.code() != Optional.of("")',
+  },
+  {
+    fault: 'a new key with every attempt',
+    only: /^messages.*under one key/,
+    file: 'internal/Transport.java',
+    from: 'http.attempt(prepared.request()',
+    to: 'http.attempt(Prepared.of(settings, key.get(), call).request()',
+  },
+  {
+    fault: 'a path that is not encoded',
+    only: /encodes its path/,
+    file: 'internal/Prepared.java',
+    from: '"-._~".indexOf',
+    to: '"-._~/:".indexOf',
+  },
+  {
+    fault: 'a GET that is repeated by what lies below',
+    only: /no retry is left/,
+    file: 'internal/SentOnce.java',
+    from: 'sent.getAndSet(true)',
+    to: 'sent.get()',
+  },
+  {
+    fault: 'a timeout that is told as a broken connection',
+    only: /no answer in time$/,
+    file: 'internal/Http.java',
+    from: 'new HttpTimeoutException("request timed out")',
+    to: 'new IOException("request timed out")',
+  },
+  {
+    fault: 'unknown members that are dropped',
+    only: /^me.get keeps/,
+    file: 'models/Model.java',
+    from: 'new LinkedHashMap<>(members);',
+    to: 'new LinkedHashMap<>();',
+  },
+  { fault: 'a closed enum', only: /^messages.get keeps/, file: 'internal/Decode.java', from: 'of.apply(text(value))', to: 'null' },
+  {
+    fault: 'pages that lose the filters',
+    only: /walks all pages/,
+    file: 'internal/Resource.java',
+    from: 'new LinkedHashMap<>(query)',
+    to: 'new LinkedHashMap<>()',
+  },
+  {
+    fault: 'signatures compared in part',
+    only: /^a webhook/,
+    file: 'internal/Signatures.java',
+    from: 'MessageDigest.isEqual(mac.doFinal(content), signature)',
+    to: 'MessageDigest.isEqual(java.util.Arrays.copyOf(mac.doFinal(content), signature.length), signature)',
+  },
+  {
+    fault: 'errors without their class',
+    only: /^an error: 4/,
+    file: 'internal/Failures.java',
+    from: 'switch (failure.status())',
+    to: 'switch (0)',
+  },
+]
+
 const cases = [
   { runner: runners.find(({ name }) => name === 'typescript')!, plants: typescript, source: 'typescript/src' },
   { runner: runners.find(({ name }) => name === 'python-sync')!, plants: python, source: 'python/src/relayos' },
   { runner: runners.find(({ name }) => name === 'ruby')!, plants: ruby, source: 'ruby/lib/relayos' },
   { runner: runners.find(({ name }) => name === 'go')!, plants: go, source: 'go' },
+  { runner: runners.find(({ name }) => name === 'java')!, plants: java, source: 'java/src/main/java/com/relayos' },
 ]
 
 describe('the conformance vectors', function () {
@@ -506,6 +582,7 @@ async function copySdks(): Promise<string> {
     'ruby/lib',
     'ruby/test',
     'go',
+    'java/src/main',
   ]) {
     await cp(join(root, 'sdks', part), join(folder, 'sdks', part), { recursive: true })
   }

@@ -1,3 +1,3 @@
 module relayos.dev/go/relayos
 
-go 1.24
+go 1.24.0

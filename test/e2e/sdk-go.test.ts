@@ -48,7 +48,7 @@ describe('the Go SDK against the server', function () {
     const home = await mkdtemp(join(built, 'module-'))
     await writeFile(
       join(home, 'go.mod'),
-      `module tried\n\ngo 1.24\n\nrequire relayos.dev/go/relayos v0.0.0\n\nreplace relayos.dev/go/relayos => ${folder}\n`,
+      `module tried\n\ngo 1.24.0\n\nrequire relayos.dev/go/relayos v0.0.0\n\nreplace relayos.dev/go/relayos => ${folder}\n`,
     )
     await writeFile(join(home, 'main.go'), source)
     return buildGo('.', join(built, name), home)

@@ -67,7 +67,7 @@ describe('the Ruby SDK against the server', function () {
         )
       await send(20)
       const known = (await feed()).length
-      const wanted = known + 300
+      const wanted = known + 200
       const reading = ruby(['-I', join(folder, 'lib'), join(folder, 'test/follow.rb'), String(wanted)], { RELAYOS_BASE_URL: relay.url })
       const cutting = setInterval(relay.cut, 300)
       try {

@@ -8,5 +8,9 @@ require "relayos"
 $stdout.sync = true
 client = RelayOS::Client.new
 client.event_stream.subscribe(from: "beginning", max_unacknowledged: 20) do |stream|
-  stream.first(ARGV.fetch(0).to_i).each { |event| puts event.id }
+  stream.each.with_index(1) do |event, number|
+    puts event.id
+    sleep(0.005)
+    break if number == ARGV.fetch(0).to_i
+  end
 end

@@ -148,16 +148,7 @@ class NetHTTPTest < Minitest::Test
   end
 
   def test_takes_certificates_of_its_own_and_trusts_no_others
-    key, certificate = certify("127.0.0.1")
-    context = OpenSSL::SSL::SSLContext.new
-    context.add_certificate(certificate, key)
-    port = serve do |socket, _|
-      tls = OpenSSL::SSL::SSLSocket.new(socket, context).accept
-      answer(tls) while read_request(tls)
-    rescue OpenSSL::SSL::SSLError
-      nil
-    end
-    store = OpenSSL::X509::Store.new.tap { |each| each.add_cert(certificate) }
+    port, store = serve_tls("127.0.0.1") { |socket, _| answer(socket) while read_request(socket) }
     options = { api_key: KEY, base_url: "https://127.0.0.1:#{port}", max_retries: 0 }
     RelayOS::Client.new(**options, tls: { cert_store: store }).me.get
     error = assert_raises(RelayOS::APIConnectionError) { RelayOS::Client.new(**options).me.get }
@@ -172,20 +163,5 @@ class NetHTTPTest < Minitest::Test
     yield
   ensure
     ENV.update(before)
-  end
-
-  def certify(address)
-    key = OpenSSL::PKey::EC.generate("prime256v1")
-    certificate = OpenSSL::X509::Certificate.new
-    certificate.version = 2
-    certificate.serial = 1
-    certificate.subject = certificate.issuer = OpenSSL::X509::Name.parse("/CN=test")
-    certificate.public_key = key
-    certificate.not_before = Time.now - 60
-    certificate.not_after = Time.now + 600
-    extensions = OpenSSL::X509::ExtensionFactory.new(certificate, certificate)
-    certificate.add_extension(extensions.create_extension("basicConstraints", "CA:TRUE", true))
-    certificate.add_extension(extensions.create_extension("subjectAltName", "IP:#{address}"))
-    [key, certificate.sign(key, "SHA256")]
   end
 end

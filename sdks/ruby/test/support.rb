@@ -69,6 +69,19 @@ module Support
     server.addr[1]
   end
 
+  # As `serve`, under TLS with a certificate for this address. Gives the port, and a store that trusts it.
+  def serve_tls(address, &block)
+    key, certificate = certify(address)
+    context = OpenSSL::SSL::SSLContext.new
+    context.add_certificate(certificate, key)
+    port = serve do |socket, number|
+      block.call(OpenSSL::SSL::SSLSocket.new(socket, context).accept, number)
+    rescue OpenSSL::SSL::SSLError
+      nil # who does not trust it goes away
+    end
+    [port, OpenSSL::X509::Store.new.tap { |store| store.add_cert(certificate) }]
+  end
+
   def teardown
     (@servers || []).each do |server, thread|
       server.close
@@ -93,6 +106,21 @@ module Support
   end
 
   private
+
+  def certify(address)
+    key = OpenSSL::PKey::EC.generate("prime256v1")
+    certificate = OpenSSL::X509::Certificate.new
+    certificate.version = 2
+    certificate.serial = 1
+    certificate.subject = certificate.issuer = OpenSSL::X509::Name.parse("/CN=test")
+    certificate.public_key = key
+    certificate.not_before = Time.now - 60
+    certificate.not_after = Time.now + 600
+    extensions = OpenSSL::X509::ExtensionFactory.new(certificate, certificate)
+    certificate.add_extension(extensions.create_extension("basicConstraints", "CA:TRUE", true))
+    certificate.add_extension(extensions.create_extension("subjectAltName", "IP:#{address}"))
+    [key, certificate.sign(key, "SHA256")]
+  end
 
   def accept(server, block)
     sessions = []

@@ -179,6 +179,29 @@ class WebSocketTest < Minitest::Test
     socket.abort
   end
 
+  def test_speaks_tls_with_whom_it_trusts
+    port, store = serve_tls("127.0.0.1") do |socket, _|
+      peer = WebSocketPeer.new(socket)
+      peer.handshake
+      _, payload = peer.read
+      peer.frame(1, payload * 1_000)
+    end
+    socket = dial_tls(port, cert_store: store)
+    socket.send_text("x" * 100)
+    assert_equal 100_000, socket.receive(2).size
+    socket.abort
+    assert_raises(OpenSSL::SSL::SSLError) { dial_tls(port) }
+    other, store = serve_tls("127.0.0.2") { |each, _| WebSocketPeer.new(each).handshake }
+    assert_raises(OpenSSL::SSL::SSLError) { dial_tls(other, cert_store: store) }
+  end
+
+  def dial_tls(port, **tls)
+    RelayOS::WebSocket.open(
+      URI("https://127.0.0.1:#{port}/"),
+      headers: {}, proxy: nil, tls: tls, alarm: RelayOS::Alarm.new, ends: RelayOS::Timing.new.monotonic + 2
+    )
+  end
+
   def test_goes_through_a_proxy
     seen = nil
     port = serve do |socket, _|

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { hasRuby } from '../../../scripts/check/ruby.ts'
 import { hasGo, runGo } from '../../../scripts/check/go.ts'
+import { hasJava, javaCommand, javaForSdk } from '../../../scripts/check/java.ts'
 import { type Figure, median, type Row } from './figure.ts'
 
 const BAR = 2
@@ -13,6 +14,7 @@ type Sdk = { name: string; peer: string; present: boolean; measure(): { ours: nu
 
 const sdks: Sdk[] = [
   { name: 'Go', peer: 'encoding/json', present: hasGo, measure: measureGo },
+  { name: 'Java', peer: 'Jackson into records', present: hasJava, measure: measureJava },
   { name: 'Ruby', peer: 'JSON.parse', present: hasRuby, measure: measureRuby },
 ]
 
@@ -53,4 +55,12 @@ function measureGo() {
       Number(new RegExp(`^BenchmarkDecode/${name}\\S*\\s+\\d+\\s+([\\d.]+) ns/op`, 'm').exec(output)?.[1]) / 1_000
     return { ours: time('ours'), plain: time('encoding/json') }
   })
+}
+
+/** The program measures both in turn, several times, when they are warm. */
+function measureJava(): { ours: number; plain: number }[] {
+  const words = [...javaCommand(javaForSdk(), 'com.relayos.bench.Decode'), 'sdks/conformance/vectors.json']
+  const { status, stdout, stderr } = spawnSync('java', words, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the bench of the Java SDK failed: ${stderr}`)
+  return JSON.parse(stdout)
 }
