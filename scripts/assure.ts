@@ -15,6 +15,7 @@ const checks: Record<string, () => Promise<{ check: Check }>> = {
   '14': () => import('../test/faults/receiver-down.ts'),
   '15': () => import('../test/faults/retry-schedule.ts'),
   '17': () => import('../test/faults/disable-recover.ts'),
+  '18': () => import('../test/faults/kill-event-sink.ts'),
   '22': () => import('../test/faults/shared-limits.ts'),
   '24': () => import('../test/faults/rolling-restart.ts'),
   '28': async () => ({ check: (await import('../test/assure/isolation.ts')).standalone }),

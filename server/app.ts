@@ -29,6 +29,7 @@ import { createDeliveryStore } from './domains/messaging/delivery.store.ts'
 import { createMessageBatches, type SettleBatch, settleBatch } from './domains/messaging/message-batches.ts'
 import { createMessages } from './domains/messaging/messages.ts'
 import { createMessageStore } from './domains/messaging/messages.store.ts'
+import { createEventSinks } from './domains/sinks/event-sinks.ts'
 import type { CancelStep } from './domains/webhooks/endpoints.ts'
 import type { ReplayStep } from './domains/webhooks/replays.ts'
 import { createWebhooks } from './domains/webhooks/webhooks.ts'
@@ -36,6 +37,7 @@ import { createAuthenticate } from './gateway/authenticate.ts'
 import { createEventSourceDoor } from './gateway/event-source.ts'
 import { createBoundedServer } from './gateway/bounded-server.ts'
 import { createHttpServer } from './gateway/http.ts'
+import { createInspectRouter } from './gateway/inspect.ts'
 import { createOauthDoor } from './gateway/oauth.ts'
 import { createPeopleRouter } from './gateway/people/people.ts'
 import { createPipeline } from './gateway/pipeline.ts'
@@ -133,11 +135,29 @@ export async function startApp(options: Options): Promise<App> {
     clock,
     log,
     place: () => node.place(),
+    origin,
     onOutcome: metrics.webhook,
     onEvents: tell,
     ...(works ? {} : { wakeOthers: hints.toDealAll }),
   })
-  const toDeal = works ? webhooks.worker.wake : hints.toDeal
+  const sinks = createEventSinks({
+    ...{ db, cursors, egress, http, clock, log, seal: createSeal(deriveKey(secret, 'event-sinks')) },
+    ...{ dir: config.sinkDir, proxied: config.egressProxyUrl !== null, onOutcome: metrics.sink },
+    onEvents: (environment) => tell([environment]),
+    ...(works ? {} : { wakeOthers: hints.toDealAll }),
+  })
+  const readers = {
+    wake(environments: Iterable<string>) {
+      const all = [...environments]
+      webhooks.worker.wake(all)
+      sinks.worker.wake(all)
+    },
+    wakeAll(environment: string) {
+      webhooks.worker.wakeAll(environment)
+      sinks.worker.wakeAll()
+    },
+  }
+  const toDeal = works ? readers.wake : hints.toDeal
   /** There is something new in the feeds of these environments. */
   function tell(environments: string[]) {
     stream.wake()
@@ -173,6 +193,9 @@ export async function startApp(options: Options): Promise<App> {
     request_logs: createRequestLogs({ db, cursors, events }),
     webhook_endpoints: webhooks.endpoints,
     webhook_deliveries: webhooks.deliveries,
+    webhook_inspectors: webhooks.inspectors,
+    webhook_inspections: webhooks.inspections,
+    event_sinks: sinks.handlers,
   }
 
   const runner = await (works ? startJobs : noJobs)({
@@ -232,7 +255,7 @@ export async function startApp(options: Options): Promise<App> {
   const web = createWeb({
     ...{ metrics, log, isReady, admit: (address) => limits.consumeAddress(address, {}) },
     oauth: createOauthDoor({ ...doors.oauth, limits }),
-    routers: [createPeopleRouter({ people, clock })],
+    routers: [createPeopleRouter({ people, clock }), createInspectRouter(webhooks.recorder)],
     sso: createSso({ signIn: doors.sso, publicUrl: origin, log }),
     scim: createScim({ ...doors.scim, limits, publicUrl: origin, log, clock }),
   })
@@ -265,10 +288,11 @@ export async function startApp(options: Options): Promise<App> {
   })
   port = (server.address() as AddressInfo).port
   if (works) {
-    hints.listen({ toSend: delivery.wake, toDeal: webhooks.worker.wake, toDealAll: webhooks.worker.wakeAll })
+    hints.listen({ toSend: delivery.wake, toDeal: readers.wake, toDealAll: readers.wakeAll })
     delivery.start()
     auditLog.start()
     webhooks.worker.start()
+    sinks.worker.start()
   }
 
   return {
@@ -283,7 +307,7 @@ export async function startApp(options: Options): Promise<App> {
       if (config.trustedProxies.length > 0) await Promise.race([closed, delay(PROXY_GRACE_MS, undefined, { ref: false })])
       server.closeIdleConnections()
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
-      await Promise.all([closed, streams.stop(), delivery.stop(), webhooks.stop()])
+      await Promise.all([closed, streams.stop(), delivery.stop(), webhooks.stop(), sinks.worker.stop()])
       clearTimeout(deadline)
       await Promise.allSettled([
         runner.stop(),

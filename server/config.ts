@@ -113,6 +113,9 @@ const settings = {
   ),
   RELAYOS_EGRESS_PORTS: setting('443,80,8443', 'ports and ranges of ports of URLs that customers give', list(portRange)),
   EGRESS_PROXY_URL: setting('', 'proxy for everything that goes to URLs of customers', address('http:', 'https:')),
+  RELAYOS_SINK_DIR: setting('', 'folder that event sinks may write files to, one folder for each environment; unset: none', (text) =>
+    text === '' ? null : resolve(text),
+  ),
   RELAYOS_RATE_LIMIT: setting('10000', 'requests per second of an environment; 0 = off', integer(0, 10_000_000)),
   RELAYOS_AUDIT_SINK: setting('', 'file outside of the database that signed audit checkpoints are appended to; unset: none', (text) =>
     text === '' ? null : resolve(text),
@@ -150,6 +153,7 @@ export type Config = {
   domainVerification: 'dns' | 'off'
   egressPorts: [from: number, to: number][]
   egressProxyUrl: string | null
+  sinkDir: string | null
   rateLimit: number
   addressLimit: number
   streamOrigins: string[]
@@ -206,6 +210,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     domainVerification: read.RELAYOS_DOMAIN_VERIFICATION,
     egressPorts: read.RELAYOS_EGRESS_PORTS,
     egressProxyUrl: read.EGRESS_PROXY_URL,
+    sinkDir: read.RELAYOS_SINK_DIR,
     rateLimit: read.RELAYOS_RATE_LIMIT,
     addressLimit: read.RELAYOS_ADDRESS_LIMIT,
     streamOrigins: read.RELAYOS_STREAM_ORIGINS,

@@ -147,6 +147,32 @@ import type {
   WebhookDeliveriesGetResponses,
   WebhookDeliveriesRetryData,
   WebhookDeliveriesRetryResponses,
+  WebhookInspectorsListData,
+  WebhookInspectorsListResponses,
+  WebhookInspectorsCreateData,
+  WebhookInspectorsCreateResponses,
+  WebhookInspectorsGetData,
+  WebhookInspectorsGetResponses,
+  WebhookInspectorsUpdateData,
+  WebhookInspectorsUpdateResponses,
+  WebhookInspectorsDeleteData,
+  WebhookInspectorsDeleteResponses,
+  WebhookInspectionsListData,
+  WebhookInspectionsListResponses,
+  WebhookInspectionsGetData,
+  WebhookInspectionsGetResponses,
+  EventSinksListData,
+  EventSinksListResponses,
+  EventSinksCreateData,
+  EventSinksCreateResponses,
+  EventSinksGetData,
+  EventSinksGetResponses,
+  EventSinksUpdateData,
+  EventSinksUpdateResponses,
+  EventSinksDeleteData,
+  EventSinksDeleteResponses,
+  EventSinksTestData,
+  EventSinksTestResponses,
   MeGetData,
   MeGetResponses,
   OperationsGetData,
@@ -325,6 +351,28 @@ export type WebhookDeliveriesHandlers<Context> = {
   retry(context: Context, input: Input<WebhookDeliveriesRetryData>): Promise<WebhookDeliveriesRetryResponses[202]>
 }
 
+export type WebhookInspectorsHandlers<Context> = {
+  list(context: Context, input: Input<WebhookInspectorsListData>): Promise<WebhookInspectorsListResponses[200]>
+  create(context: Context, input: Input<WebhookInspectorsCreateData>): Promise<WebhookInspectorsCreateResponses[201]>
+  get(context: Context, input: Input<WebhookInspectorsGetData>): Promise<WebhookInspectorsGetResponses[200]>
+  update(context: Context, input: Input<WebhookInspectorsUpdateData>): Promise<WebhookInspectorsUpdateResponses[200]>
+  delete(context: Context, input: Input<WebhookInspectorsDeleteData>): Promise<WebhookInspectorsDeleteResponses[200]>
+}
+
+export type WebhookInspectionsHandlers<Context> = {
+  list(context: Context, input: Input<WebhookInspectionsListData>): Promise<WebhookInspectionsListResponses[200]>
+  get(context: Context, input: Input<WebhookInspectionsGetData>): Promise<WebhookInspectionsGetResponses[200]>
+}
+
+export type EventSinksHandlers<Context> = {
+  list(context: Context, input: Input<EventSinksListData>): Promise<EventSinksListResponses[200]>
+  create(context: Context, input: Input<EventSinksCreateData>): Promise<EventSinksCreateResponses[201]>
+  get(context: Context, input: Input<EventSinksGetData>): Promise<EventSinksGetResponses[200]>
+  update(context: Context, input: Input<EventSinksUpdateData>): Promise<EventSinksUpdateResponses[200]>
+  delete(context: Context, input: Input<EventSinksDeleteData>): Promise<EventSinksDeleteResponses[200]>
+  test(context: Context, input: Input<EventSinksTestData>): Promise<EventSinksTestResponses[200]>
+}
+
 export type MeHandlers<Context> = {
   get(context: Context, input: Input<MeGetData>): Promise<MeGetResponses[200]>
 }
@@ -387,6 +435,9 @@ export type Handlers<Context> = {
   rate_limit_policies: RateLimitPoliciesHandlers<Context>
   webhook_endpoints: WebhookEndpointsHandlers<Context>
   webhook_deliveries: WebhookDeliveriesHandlers<Context>
+  webhook_inspectors: WebhookInspectorsHandlers<Context>
+  webhook_inspections: WebhookInspectionsHandlers<Context>
+  event_sinks: EventSinksHandlers<Context>
   me: MeHandlers<Context>
   operations: OperationsHandlers<Context>
   audit_events: AuditEventsHandlers<Context>

@@ -89,6 +89,19 @@ export type OperationId =
   | 'webhook_deliveries.list'
   | 'webhook_deliveries.get'
   | 'webhook_deliveries.retry'
+  | 'webhook_inspectors.list'
+  | 'webhook_inspectors.create'
+  | 'webhook_inspectors.get'
+  | 'webhook_inspectors.update'
+  | 'webhook_inspectors.delete'
+  | 'webhook_inspections.list'
+  | 'webhook_inspections.get'
+  | 'event_sinks.list'
+  | 'event_sinks.create'
+  | 'event_sinks.get'
+  | 'event_sinks.update'
+  | 'event_sinks.delete'
+  | 'event_sinks.test'
   | 'me.get'
   | 'operations.get'
   | 'audit_events.list'
@@ -114,6 +127,8 @@ export type Scope =
   | 'events:read'
   | 'webhooks:read'
   | 'webhooks:write'
+  | 'event_sinks:read'
+  | 'event_sinks:write'
   | 'operations:read'
   | 'organization:read'
   | 'organization:write'
@@ -139,6 +154,8 @@ export const scopes: Readonly<Record<Scope, string>> = {
   "events:read": "Read the event feed",
   "webhooks:read": "Read webhook endpoints and the log of deliveries",
   "webhooks:write": "Create, change, test and replay webhook endpoints",
+  "event_sinks:read": "Read event sinks and how far they have come",
+  "event_sinks:write": "Create, change, test and delete event sinks",
   "operations:read": "Follow asynchronous operations",
   "organization:read": "Read the organization, its security policy, projects and environments",
   "organization:write": "Change the organization, its security policy and projects",
@@ -182,13 +199,29 @@ export const scopeCategories: Readonly<Record<Scope, readonly string[]>> = {
   "webhooks:read": [
     "analytics.errors",
     "analytics.performance",
+    "analytics.usage",
     "message.content",
+    "message.metadata",
     "system.integration"
   ],
   "webhooks:write": [
     "analytics.errors",
     "analytics.performance",
+    "analytics.usage",
     "message.content",
+    "system.integration",
+    "user.auth"
+  ],
+  "event_sinks:read": [
+    "analytics.errors",
+    "analytics.performance",
+    "analytics.usage",
+    "system.integration"
+  ],
+  "event_sinks:write": [
+    "analytics.errors",
+    "analytics.performance",
+    "analytics.usage",
     "system.integration",
     "user.auth"
   ],
@@ -267,6 +300,8 @@ export const roles: Readonly<Record<RoleName, { readonly description: string; re
       "events:read",
       "webhooks:read",
       "webhooks:write",
+      "event_sinks:read",
+      "event_sinks:write",
       "operations:read",
       "organization:read",
       "organization:write",
@@ -293,6 +328,8 @@ export const roles: Readonly<Record<RoleName, { readonly description: string; re
       "events:read",
       "webhooks:read",
       "webhooks:write",
+      "event_sinks:read",
+      "event_sinks:write",
       "operations:read",
       "organization:read",
       "organization:write",
@@ -319,6 +356,8 @@ export const roles: Readonly<Record<RoleName, { readonly description: string; re
       "operations:read",
       "webhooks:read",
       "webhooks:write",
+      "event_sinks:read",
+      "event_sinks:write",
       "organization:read",
       "api_keys:read",
       "api_keys:write",
@@ -354,6 +393,7 @@ export const roles: Readonly<Record<RoleName, { readonly description: string; re
       "events:read",
       "operations:read",
       "webhooks:read",
+      "event_sinks:read",
       "organization:read",
       "request_logs:read"
     ]
@@ -471,6 +511,19 @@ export const operations: readonly OperationRow[] = [
   {"id":"webhook_deliveries.list","method":"GET","path":"/v1/webhook_deliveries","scopes":["webhooks:read"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"webhook_deliveries.get","method":"GET","path":"/v1/webhook_deliveries/{delivery_id}","scopes":["webhooks:read"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"webhook_deliveries.retry","method":"POST","path":"/v1/webhook_deliveries/{delivery_id}/retry","scopes":["webhooks:write"],"restrictable":false,"cost":1,"body":"none","status":202,"idempotent":true,"location":"/v1/webhook_deliveries/{id}","emits":[],"secret":false},
+  {"id":"webhook_inspectors.list","method":"GET","path":"/v1/webhook_inspectors","scopes":["webhooks:read"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_inspectors.create","method":"POST","path":"/v1/webhook_inspectors","scopes":["webhooks:write"],"restrictable":false,"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/webhook_inspectors/{id}","emits":[],"secret":false},
+  {"id":"webhook_inspectors.get","method":"GET","path":"/v1/webhook_inspectors/{inspector_id}","scopes":["webhooks:read"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_inspectors.update","method":"PATCH","path":"/v1/webhook_inspectors/{inspector_id}","scopes":["webhooks:write"],"restrictable":false,"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_inspectors.delete","method":"DELETE","path":"/v1/webhook_inspectors/{inspector_id}","scopes":["webhooks:write"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_inspections.list","method":"GET","path":"/v1/webhook_inspections","scopes":["webhooks:read"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"webhook_inspections.get","method":"GET","path":"/v1/webhook_inspections/{inspection_id}","scopes":["webhooks:read"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"event_sinks.list","method":"GET","path":"/v1/event_sinks","scopes":["event_sinks:read"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"event_sinks.create","method":"POST","path":"/v1/event_sinks","scopes":["event_sinks:write"],"restrictable":false,"cost":1,"body":"required","status":201,"idempotent":true,"location":"/v1/event_sinks/{id}","emits":["event_sink.created"],"secret":false},
+  {"id":"event_sinks.get","method":"GET","path":"/v1/event_sinks/{sink_id}","scopes":["event_sinks:read"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
+  {"id":"event_sinks.update","method":"PATCH","path":"/v1/event_sinks/{sink_id}","scopes":["event_sinks:write"],"restrictable":false,"cost":1,"body":"required","status":200,"idempotent":true,"location":null,"emits":["event_sink.updated"],"secret":false},
+  {"id":"event_sinks.delete","method":"DELETE","path":"/v1/event_sinks/{sink_id}","scopes":["event_sinks:write"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":true,"location":null,"emits":[],"secret":false},
+  {"id":"event_sinks.test","method":"POST","path":"/v1/event_sinks/{sink_id}/test","scopes":["event_sinks:write"],"restrictable":false,"cost":5,"body":"required","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"me.get","method":"GET","path":"/v1/me","scopes":[],"restrictable":true,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"operations.get","method":"GET","path":"/v1/operations/{operation_id}","scopes":["operations:read"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},
   {"id":"audit_events.list","method":"GET","path":"/v1/audit_events","scopes":["audit_events:read"],"restrictable":false,"cost":1,"body":"none","status":200,"idempotent":false,"location":null,"emits":[],"secret":false},

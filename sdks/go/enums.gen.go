@@ -186,6 +186,37 @@ const (
 	WebhookFailureInterrupted          WebhookFailure = "interrupted"
 )
 
+// EventSinkStatus is one of the constants of this type.
+//
+// `active`; `degraded`: nothing but failures for a while, it goes on trying; `paused`: by you, or after 5 days of
+// nothing but failures;
+// `disabled`: an http target answered 410 Gone. Paused and disabled sinks keep their place in the feed.
+//
+// The server may have more values than these.
+type EventSinkStatus string
+
+// Values of EventSinkStatus.
+const (
+	EventSinkStatusActive   EventSinkStatus = "active"
+	EventSinkStatusDegraded EventSinkStatus = "degraded"
+	EventSinkStatusPaused   EventSinkStatus = "paused"
+	EventSinkStatusDisabled EventSinkStatus = "disabled"
+)
+
+// EventSinkEventDataType is one of the constants of this type.
+//
+// The server may have more values than these.
+type EventSinkEventDataType string
+
+// Values of EventSinkEventDataType.
+const (
+	EventSinkEventDataTypeHTTP  EventSinkEventDataType = "http"
+	EventSinkEventDataTypeFile  EventSinkEventDataType = "file"
+	EventSinkEventDataTypeKafka EventSinkEventDataType = "kafka"
+	EventSinkEventDataTypeAmqp  EventSinkEventDataType = "amqp"
+	EventSinkEventDataTypeNats  EventSinkEventDataType = "nats"
+)
+
 // RateLimitExceededEventDataCredentialType is one of the constants of this type.
 //
 // The server may have more values than these.
@@ -405,6 +436,121 @@ const (
 	WebhookEndpointWithSecretOrderingParallel       WebhookEndpointWithSecretOrdering = "parallel"
 	WebhookEndpointWithSecretOrderingBySubject      WebhookEndpointWithSecretOrdering = "by_subject"
 	WebhookEndpointWithSecretOrderingByConversation WebhookEndpointWithSecretOrdering = "by_conversation"
+)
+
+// WebhookInspectionSignatureVerdict is one of the constants of this type.
+//
+// `valid`: signed with a live secret and not older than five minutes; `invalid`: signed with something else, changed on
+// the way, or
+// too old; `missing`: a header of Standard Webhooks is not there; `no_endpoint`: no endpoint has this URL.
+//
+// The server may have more values than these.
+type WebhookInspectionSignatureVerdict string
+
+// Values of WebhookInspectionSignatureVerdict.
+const (
+	WebhookInspectionSignatureVerdictValid      WebhookInspectionSignatureVerdict = "valid"
+	WebhookInspectionSignatureVerdictInvalid    WebhookInspectionSignatureVerdict = "invalid"
+	WebhookInspectionSignatureVerdictMissing    WebhookInspectionSignatureVerdict = "missing"
+	WebhookInspectionSignatureVerdictNoEndpoint WebhookInspectionSignatureVerdict = "no_endpoint"
+)
+
+// WebhookInspectionSource is one of the constants of this type.
+//
+// By a webhook endpoint of this environment, or by anybody over HTTP.
+//
+// The server may have more values than these.
+type WebhookInspectionSource string
+
+// Values of WebhookInspectionSource.
+const (
+	WebhookInspectionSourceDelivery WebhookInspectionSource = "delivery"
+	WebhookInspectionSourceHTTP     WebhookInspectionSource = "http"
+)
+
+// EventSinkFailure is one of the constants of this type.
+//
+// Why a batch did not arrive: refused here (`url_not_allowed`, `address_forbidden`), no connection, an HTTP answer that
+// is no success,
+// or what the broker said: `authentication_failed`, `target_missing` (no such topic, exchange or stream), `unroutable`
+// (no queue
+// takes it), `too_large`, `rejected`. `storage_error`: the file can not be written.
+//
+// The server may have more values than these.
+type EventSinkFailure string
+
+// Values of EventSinkFailure.
+const (
+	EventSinkFailureURLNotAllowed        EventSinkFailure = "url_not_allowed"
+	EventSinkFailureAddressForbidden     EventSinkFailure = "address_forbidden"
+	EventSinkFailureNameNotResolved      EventSinkFailure = "name_not_resolved"
+	EventSinkFailureConnectTimeout       EventSinkFailure = "connect_timeout"
+	EventSinkFailureConnectionRefused    EventSinkFailure = "connection_refused"
+	EventSinkFailureConnectionReset      EventSinkFailure = "connection_reset"
+	EventSinkFailureTLSError             EventSinkFailure = "tls_error"
+	EventSinkFailureTimeout              EventSinkFailure = "timeout"
+	EventSinkFailureResponseMalformed    EventSinkFailure = "response_malformed"
+	EventSinkFailureResponseTooLarge     EventSinkFailure = "response_too_large"
+	EventSinkFailureContentEncoded       EventSinkFailure = "content_encoded"
+	EventSinkFailureRedirect             EventSinkFailure = "redirect"
+	EventSinkFailureClientError          EventSinkFailure = "client_error"
+	EventSinkFailureTooManyRequests      EventSinkFailure = "too_many_requests"
+	EventSinkFailureGone                 EventSinkFailure = "gone"
+	EventSinkFailureServerError          EventSinkFailure = "server_error"
+	EventSinkFailureAuthenticationFailed EventSinkFailure = "authentication_failed"
+	EventSinkFailureTargetMissing        EventSinkFailure = "target_missing"
+	EventSinkFailureRejected             EventSinkFailure = "rejected"
+	EventSinkFailureUnroutable           EventSinkFailure = "unroutable"
+	EventSinkFailureTooLarge             EventSinkFailure = "too_large"
+	EventSinkFailureStorageError         EventSinkFailure = "storage_error"
+	EventSinkFailureInterrupted          EventSinkFailure = "interrupted"
+)
+
+// EventSinkKafkaSettingsContentMode is one of the constants of this type.
+//
+// The server may have more values than these.
+type EventSinkKafkaSettingsContentMode string
+
+// Values of EventSinkKafkaSettingsContentMode.
+const (
+	EventSinkKafkaSettingsContentModeBinary     EventSinkKafkaSettingsContentMode = "binary"
+	EventSinkKafkaSettingsContentModeStructured EventSinkKafkaSettingsContentMode = "structured"
+)
+
+// EventSinkAmqpSettingsContentMode is one of the constants of this type.
+//
+// The server may have more values than these.
+type EventSinkAmqpSettingsContentMode string
+
+// Values of EventSinkAmqpSettingsContentMode.
+const (
+	EventSinkAmqpSettingsContentModeBinary     EventSinkAmqpSettingsContentMode = "binary"
+	EventSinkAmqpSettingsContentModeStructured EventSinkAmqpSettingsContentMode = "structured"
+)
+
+// EventSinkNatsSettingsContentMode is one of the constants of this type.
+//
+// The server may have more values than these.
+type EventSinkNatsSettingsContentMode string
+
+// Values of EventSinkNatsSettingsContentMode.
+const (
+	EventSinkNatsSettingsContentModeBinary     EventSinkNatsSettingsContentMode = "binary"
+	EventSinkNatsSettingsContentModeStructured EventSinkNatsSettingsContentMode = "structured"
+)
+
+// EventSinkType is one of the constants of this type.
+//
+// The server may have more values than these.
+type EventSinkType string
+
+// Values of EventSinkType.
+const (
+	EventSinkTypeHTTP  EventSinkType = "http"
+	EventSinkTypeFile  EventSinkType = "file"
+	EventSinkTypeKafka EventSinkType = "kafka"
+	EventSinkTypeAmqp  EventSinkType = "amqp"
+	EventSinkTypeNats  EventSinkType = "nats"
 )
 
 // MeType is one of the constants of this type.
@@ -732,6 +878,105 @@ const (
 	WebhookReplayCreateWhichFailed  WebhookReplayCreateWhich = "failed"
 	WebhookReplayCreateWhichMissing WebhookReplayCreateWhich = "missing"
 	WebhookReplayCreateWhichAll     WebhookReplayCreateWhich = "all"
+)
+
+// EventSinkCreateHTTPStartFrom is one of the constants of this type.
+//
+// Where in the feed to begin.
+type EventSinkCreateHTTPStartFrom string
+
+// Values of EventSinkCreateHTTPStartFrom.
+const (
+	EventSinkCreateHTTPStartFromNow       EventSinkCreateHTTPStartFrom = "now"
+	EventSinkCreateHTTPStartFromBeginning EventSinkCreateHTTPStartFrom = "beginning"
+)
+
+// EventSinkCreateFileStartFrom is one of the constants of this type.
+//
+// Where in the feed to begin.
+type EventSinkCreateFileStartFrom string
+
+// Values of EventSinkCreateFileStartFrom.
+const (
+	EventSinkCreateFileStartFromNow       EventSinkCreateFileStartFrom = "now"
+	EventSinkCreateFileStartFromBeginning EventSinkCreateFileStartFrom = "beginning"
+)
+
+// EventSinkContentMode is one of the constants of this type.
+//
+// How an event is put (CloudEvents 1.0). `binary`, if nothing is said: attributes as headers, the data as the body;
+// `structured`: the whole as JSON.
+type EventSinkContentMode string
+
+// Values of EventSinkContentMode.
+const (
+	EventSinkContentModeBinary     EventSinkContentMode = "binary"
+	EventSinkContentModeStructured EventSinkContentMode = "structured"
+)
+
+// EventSinkKafkaInputSaslMechanism is one of the constants of this type.
+//
+// How to sign in, with `username` and `password`.
+type EventSinkKafkaInputSaslMechanism string
+
+// Values of EventSinkKafkaInputSaslMechanism.
+const (
+	EventSinkKafkaInputSaslMechanismPlain       EventSinkKafkaInputSaslMechanism = "plain"
+	EventSinkKafkaInputSaslMechanismScramSha256 EventSinkKafkaInputSaslMechanism = "scram_sha_256"
+	EventSinkKafkaInputSaslMechanismScramSha512 EventSinkKafkaInputSaslMechanism = "scram_sha_512"
+)
+
+// EventSinkCreateKafkaStartFrom is one of the constants of this type.
+//
+// Where in the feed to begin.
+type EventSinkCreateKafkaStartFrom string
+
+// Values of EventSinkCreateKafkaStartFrom.
+const (
+	EventSinkCreateKafkaStartFromNow       EventSinkCreateKafkaStartFrom = "now"
+	EventSinkCreateKafkaStartFromBeginning EventSinkCreateKafkaStartFrom = "beginning"
+)
+
+// EventSinkCreateAmqpStartFrom is one of the constants of this type.
+//
+// Where in the feed to begin.
+type EventSinkCreateAmqpStartFrom string
+
+// Values of EventSinkCreateAmqpStartFrom.
+const (
+	EventSinkCreateAmqpStartFromNow       EventSinkCreateAmqpStartFrom = "now"
+	EventSinkCreateAmqpStartFromBeginning EventSinkCreateAmqpStartFrom = "beginning"
+)
+
+// EventSinkCreateNatsStartFrom is one of the constants of this type.
+//
+// Where in the feed to begin.
+type EventSinkCreateNatsStartFrom string
+
+// Values of EventSinkCreateNatsStartFrom.
+const (
+	EventSinkCreateNatsStartFromNow       EventSinkCreateNatsStartFrom = "now"
+	EventSinkCreateNatsStartFromBeginning EventSinkCreateNatsStartFrom = "beginning"
+)
+
+// EventSinkUpdateStatus is one of the constants of this type.
+type EventSinkUpdateStatus string
+
+// Values of EventSinkUpdateStatus.
+const (
+	EventSinkUpdateStatusActive EventSinkUpdateStatus = "active"
+	EventSinkUpdateStatusPaused EventSinkUpdateStatus = "paused"
+)
+
+// EventSinkUpdateStartFrom is one of the constants of this type.
+//
+// Where in the feed to begin.
+type EventSinkUpdateStartFrom string
+
+// Values of EventSinkUpdateStartFrom.
+const (
+	EventSinkUpdateStartFromNow       EventSinkUpdateStartFrom = "now"
+	EventSinkUpdateStartFromBeginning EventSinkUpdateStartFrom = "beginning"
 )
 
 // EventsListOrder is one of the constants of this type.

@@ -668,6 +668,121 @@ func ExampleWebhookDeliveriesService_Retry() {
 	fmt.Println(result, err)
 }
 
+func ExampleWebhookInspectorsService_List() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	for item, err := range client.WebhookInspectors.ListAll(ctx, relayos.WebhookInspectorsListParams{}) {
+		fmt.Println(item, err)
+	}
+}
+
+func ExampleWebhookInspectorsService_Create() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	result, err := client.WebhookInspectors.Create(ctx, relayos.WebhookInspectorCreateParams{
+		Name:             relayos.String("Retries"),
+		ResponseStatuses: []int64{503, 503, 204},
+		ResponseDelayMs:  relayos.Int(50),
+	})
+	fmt.Println(result, err)
+}
+
+func ExampleWebhookInspectorsService_Get() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	result, err := client.WebhookInspectors.Get(ctx, "whi_01k8z7m4x2q9v5n3c6b1a0g7ht")
+	fmt.Println(result, err)
+}
+
+func ExampleWebhookInspectorsService_Update() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	result, err := client.WebhookInspectors.Update(ctx, "whi_01k8z7m4x2q9v5n3c6b1a0g7ht", relayos.WebhookInspectorUpdateParams{
+		ResponseStatuses: []int64{204},
+	})
+	fmt.Println(result, err)
+}
+
+func ExampleWebhookInspectorsService_Delete() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	result, err := client.WebhookInspectors.Delete(ctx, "whi_01k8z7m4x2q9v5n3c6b1a0g7ht")
+	fmt.Println(result, err)
+}
+
+func ExampleWebhookInspectionsService_List() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	for item, err := range client.WebhookInspections.ListAll(ctx, relayos.WebhookInspectionsListParams{}) {
+		fmt.Println(item, err)
+	}
+}
+
+func ExampleWebhookInspectionsService_Get() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	result, err := client.WebhookInspections.Get(ctx, "whr_01k8z7m4x2q9v5n3c6b1a0g7ht")
+	fmt.Println(result, err)
+}
+
+func ExampleEventSinksService_List() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	for item, err := range client.EventSinks.ListAll(ctx, relayos.EventSinksListParams{}) {
+		fmt.Println(item, err)
+	}
+}
+
+func ExampleEventSinksService_Create() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	result, err := client.EventSinks.Create(ctx, relayos.EventSinkCreateHTTPParams{
+		Name:       "Data warehouse",
+		EventTypes: []string{"message.*"},
+		StartFrom:  relayos.Value(relayos.EventSinkCreateHTTPStartFromBeginning),
+		HTTP: relayos.EventSinkHTTPInputParams{
+			URL: "https://hooks.example.com/events",
+			Headers: map[string]string{
+				"Authorization": "Bearer a-token-of-the-warehouse",
+			},
+		},
+	})
+	fmt.Println(result, err)
+}
+
+func ExampleEventSinksService_Get() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	result, err := client.EventSinks.Get(ctx, "snk_01k8z7m4x2q9v5n3c6b1a0g7ht")
+	fmt.Println(result, err)
+}
+
+func ExampleEventSinksService_Update() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	result, err := client.EventSinks.Update(ctx, "snk_01k8z7m4x2q9v5n3c6b1a0g7ht", relayos.EventSinkUpdateParams{
+		EventTypes: []string{"message.delivered", "message.failed"},
+		BatchSize:  relayos.Int(200),
+	})
+	fmt.Println(result, err)
+}
+
+func ExampleEventSinksService_Delete() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	result, err := client.EventSinks.Delete(ctx, "snk_01k8z7m4x2q9v5n3c6b1a0g7ht")
+	fmt.Println(result, err)
+}
+
+func ExampleEventSinksService_Test() {
+	client := relayos.NewClient()
+	ctx := context.Background()
+	result, err := client.EventSinks.Test(ctx, "snk_01k8z7m4x2q9v5n3c6b1a0g7ht", relayos.EventSinkTestCreateParams{
+		EventType: "message.delivered",
+	})
+	fmt.Println(result, err)
+}
+
 func ExampleMeService_Get() {
 	client := relayos.NewClient()
 	ctx := context.Background()

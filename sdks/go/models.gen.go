@@ -1369,6 +1369,225 @@ func (m *WebhookDeliveryExhaustedEvent) UnmarshalJSON(data []byte) error {
 	return decodeModel(data, m)
 }
 
+// EventSinkEventData is a result. An event sink at the moment of the event.
+type EventSinkEventData struct {
+	Decoded `json:"-"`
+
+	// Id of the sink.
+	ID string `json:"id"`
+
+	Object string `json:"object"`
+
+	Type EventSinkEventDataType `json:"type"`
+
+	Name string `json:"name"`
+
+	Status EventSinkStatus `json:"status"`
+
+	StatusReason Opt[string] `json:"status_reason"`
+
+	FailingSince Opt[Timestamp] `json:"failing_since"`
+
+	// Why the newest attempt failed.
+	LastError Opt[string] `json:"last_error"`
+}
+
+func (m *EventSinkEventData) member(name string, d *decoder) bool {
+	switch name {
+	case "id":
+		text(d, &m.ID)
+	case "object":
+		text(d, &m.Object)
+	case "type":
+		text(d, &m.Type)
+	case "name":
+		text(d, &m.Name)
+	case "status":
+		text(d, &m.Status)
+	case "status_reason":
+		optional(d, &m.StatusReason, text[string])
+	case "failing_since":
+		optional(d, &m.FailingSince, text[Timestamp])
+	case "last_error":
+		optional(d, &m.LastError, text[string])
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkEventData) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkEventData) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkCreatedEvent is a result. An event sink was created.
+type EventSinkCreatedEvent struct {
+	EventBase
+
+	Data EventSinkEventData `json:"data"`
+}
+
+func (m *EventSinkCreatedEvent) member(name string, d *decoder) bool {
+	switch name {
+	case "data":
+		one(d, &m.Data)
+	default:
+		return m.EventBase.member(name, d)
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkCreatedEvent) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkCreatedEvent) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkUpdatedEvent is a result. An event sink was changed.
+type EventSinkUpdatedEvent struct {
+	EventBase
+
+	Data EventSinkEventData `json:"data"`
+}
+
+func (m *EventSinkUpdatedEvent) member(name string, d *decoder) bool {
+	switch name {
+	case "data":
+		one(d, &m.Data)
+	default:
+		return m.EventBase.member(name, d)
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkUpdatedEvent) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkUpdatedEvent) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkDegradedEvent is a result. An event sink has had nothing but failures for a while; it goes on trying.
+type EventSinkDegradedEvent struct {
+	EventBase
+
+	Data EventSinkEventData `json:"data"`
+}
+
+func (m *EventSinkDegradedEvent) member(name string, d *decoder) bool {
+	switch name {
+	case "data":
+		one(d, &m.Data)
+	default:
+		return m.EventBase.member(name, d)
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkDegradedEvent) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkDegradedEvent) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkPausedEvent is a result. An event sink was paused after days of nothing but failures.
+type EventSinkPausedEvent struct {
+	EventBase
+
+	Data EventSinkEventData `json:"data"`
+}
+
+func (m *EventSinkPausedEvent) member(name string, d *decoder) bool {
+	switch name {
+	case "data":
+		one(d, &m.Data)
+	default:
+		return m.EventBase.member(name, d)
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkPausedEvent) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkPausedEvent) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkDisabledEvent is a result. The target of an event sink said that it is gone.
+type EventSinkDisabledEvent struct {
+	EventBase
+
+	Data EventSinkEventData `json:"data"`
+}
+
+func (m *EventSinkDisabledEvent) member(name string, d *decoder) bool {
+	switch name {
+	case "data":
+		one(d, &m.Data)
+	default:
+		return m.EventBase.member(name, d)
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkDisabledEvent) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkDisabledEvent) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkRecoveredEvent is a result. An event sink that was degraded works again.
+type EventSinkRecoveredEvent struct {
+	EventBase
+
+	Data EventSinkEventData `json:"data"`
+}
+
+func (m *EventSinkRecoveredEvent) member(name string, d *decoder) bool {
+	switch name {
+	case "data":
+		one(d, &m.Data)
+	default:
+		return m.EventBase.member(name, d)
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkRecoveredEvent) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkRecoveredEvent) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
 // RateLimitExceededEventData is a result. What was refused since the last event about the same credential and policies.
 type RateLimitExceededEventData struct {
 	Decoded `json:"-"`
@@ -3309,6 +3528,85 @@ func (m *RateLimitPolicy) UnmarshalJSON(data []byte) error {
 	return decodeModel(data, m)
 }
 
+// ClientCertificate is a result. The client certificate in use, without its key.
+type ClientCertificate struct {
+	Decoded `json:"-"`
+
+	Subject Opt[string] `json:"subject"`
+
+	// SHA-256 of the certificate in hexadecimal with colons.
+	Fingerprint string `json:"fingerprint"`
+
+	// RFC 3339 date and time. Responses are in UTC with milliseconds.
+	ExpiresAt Timestamp `json:"expires_at"`
+
+	// Whether that is within 30 days.
+	ExpiresSoon bool `json:"expires_soon"`
+}
+
+func (m *ClientCertificate) member(name string, d *decoder) bool {
+	switch name {
+	case "subject":
+		optional(d, &m.Subject, text[string])
+	case "fingerprint":
+		text(d, &m.Fingerprint)
+	case "expires_at":
+		text(d, &m.ExpiresAt)
+	case "expires_soon":
+		boolean(d, &m.ExpiresSoon)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m ClientCertificate) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *ClientCertificate) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// WebhookDeliveryStats is a result. Deliveries of events of the last 24 hours, of the newest 10,000 at most.
+type WebhookDeliveryStats struct {
+	Decoded `json:"-"`
+
+	Delivered int64 `json:"delivered"`
+
+	// Failed so far, whether or not they will be tried again.
+	Failing int64 `json:"failing"`
+
+	// The share that was delivered of those two; null when there were none.
+	SuccessRate Opt[float64] `json:"success_rate"`
+}
+
+func (m *WebhookDeliveryStats) member(name string, d *decoder) bool {
+	switch name {
+	case "delivered":
+		integer(d, &m.Delivered)
+	case "failing":
+		integer(d, &m.Failing)
+	case "success_rate":
+		optional(d, &m.SuccessRate, number)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m WebhookDeliveryStats) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *WebhookDeliveryStats) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
 // WebhookSecretInfo is a result. A live signing secret.
 type WebhookSecretInfo struct {
 	Decoded `json:"-"`
@@ -3374,6 +3672,17 @@ type WebhookEndpoint struct {
 	// Names of the headers that every delivery carries beside our own.
 	HeaderNames []string `json:"header_names"`
 
+	ClientCertificate *ClientCertificate `json:"client_certificate"`
+
+	// Whether a private authority is trusted instead of the public ones.
+	HasCaCertificate bool `json:"has_ca_certificate"`
+
+	// Seconds between attempts; null for the usual schedule.
+	RetrySchedule []int64 `json:"retry_schedule"`
+
+	// What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere.
+	Deliveries24h *WebhookDeliveryStats `json:"deliveries_24h"`
+
 	// Your own keys and values, at most 50. The platform stores and returns them and never acts on them.
 	Metadata map[string]string `json:"metadata"`
 
@@ -3430,6 +3739,14 @@ func (m *WebhookEndpoint) member(name string, d *decoder) bool {
 		optional(d, &m.Transformation, text[string])
 	case "header_names":
 		list(d, &m.HeaderNames, text[string])
+	case "client_certificate":
+		pointer(d, &m.ClientCertificate)
+	case "has_ca_certificate":
+		boolean(d, &m.HasCaCertificate)
+	case "retry_schedule":
+		list(d, &m.RetrySchedule, integer)
+	case "deliveries_24h":
+		pointer(d, &m.Deliveries24h)
 	case "metadata":
 		dictionary(d, &m.Metadata, text[string])
 	case "api_version":
@@ -3498,6 +3815,17 @@ type WebhookEndpointWithSecret struct {
 	// Names of the headers that every delivery carries beside our own.
 	HeaderNames []string `json:"header_names"`
 
+	ClientCertificate *ClientCertificate `json:"client_certificate"`
+
+	// Whether a private authority is trusted instead of the public ones.
+	HasCaCertificate bool `json:"has_ca_certificate"`
+
+	// Seconds between attempts; null for the usual schedule.
+	RetrySchedule []int64 `json:"retry_schedule"`
+
+	// What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere.
+	Deliveries24h *WebhookDeliveryStats `json:"deliveries_24h"`
+
 	// Your own keys and values, at most 50. The platform stores and returns them and never acts on them.
 	Metadata map[string]string `json:"metadata"`
 
@@ -3557,6 +3885,14 @@ func (m *WebhookEndpointWithSecret) member(name string, d *decoder) bool {
 		optional(d, &m.Transformation, text[string])
 	case "header_names":
 		list(d, &m.HeaderNames, text[string])
+	case "client_certificate":
+		pointer(d, &m.ClientCertificate)
+	case "has_ca_certificate":
+		boolean(d, &m.HasCaCertificate)
+	case "retry_schedule":
+		list(d, &m.RetrySchedule, integer)
+	case "deliveries_24h":
+		pointer(d, &m.Deliveries24h)
 	case "metadata":
 		dictionary(d, &m.Metadata, text[string])
 	case "api_version":
@@ -3866,6 +4202,699 @@ func (m WebhookDelivery) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (m *WebhookDelivery) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// WebhookInspector is a result. A receiver of webhooks on this server that records what comes and says whether it is
+// signed well.
+type WebhookInspector struct {
+	Decoded `json:"-"`
+
+	ID string `json:"id"`
+
+	Object string `json:"object"`
+
+	Name string `json:"name"`
+
+	// Give it to a webhook endpoint of this environment. Whoever knows it can send to it.
+	URL Opt[string] `json:"url"`
+
+	ResponseStatuses []int64 `json:"response_statuses"`
+
+	ResponseDelayMs int64 `json:"response_delay_ms"`
+
+	// RFC 3339 date and time. Responses are in UTC with milliseconds.
+	CreatedAt Timestamp `json:"created_at"`
+
+	// RFC 3339 date and time. Responses are in UTC with milliseconds.
+	UpdatedAt Timestamp `json:"updated_at"`
+
+	// Set in the answer of the delete.
+	DeletedAt Opt[Timestamp] `json:"deleted_at"`
+}
+
+func (m *WebhookInspector) member(name string, d *decoder) bool {
+	switch name {
+	case "id":
+		text(d, &m.ID)
+	case "object":
+		text(d, &m.Object)
+	case "name":
+		text(d, &m.Name)
+	case "url":
+		optional(d, &m.URL, text[string])
+	case "response_statuses":
+		list(d, &m.ResponseStatuses, integer)
+	case "response_delay_ms":
+		integer(d, &m.ResponseDelayMs)
+	case "created_at":
+		text(d, &m.CreatedAt)
+	case "updated_at":
+		text(d, &m.UpdatedAt)
+	case "deleted_at":
+		optional(d, &m.DeletedAt, text[Timestamp])
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m WebhookInspector) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *WebhookInspector) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// WebhookInspectionSignature is a result. What the inspector says of the signature, by the secrets of the endpoints that
+// have its URL.
+type WebhookInspectionSignature struct {
+	Decoded `json:"-"`
+
+	// `valid`: signed with a live secret and not older than five minutes; `invalid`: signed with something else, changed on
+	// the way, or
+	// too old; `missing`: a header of Standard Webhooks is not there; `no_endpoint`: no endpoint has this URL.
+	Verdict WebhookInspectionSignatureVerdict `json:"verdict"`
+
+	// Which signature was right: `v1` or `v1a`.
+	Scheme Opt[string] `json:"scheme"`
+
+	// Whose secret it was.
+	EndpointID Opt[string] `json:"endpoint_id"`
+
+	// Of `webhook-timestamp` when it came.
+	AgeSeconds Opt[int64] `json:"age_seconds"`
+
+	// Whether that is five minutes at most.
+	WithinTolerance Opt[bool] `json:"within_tolerance"`
+}
+
+func (m *WebhookInspectionSignature) member(name string, d *decoder) bool {
+	switch name {
+	case "verdict":
+		text(d, &m.Verdict)
+	case "scheme":
+		optional(d, &m.Scheme, text[string])
+	case "endpoint_id":
+		optional(d, &m.EndpointID, text[string])
+	case "age_seconds":
+		optional(d, &m.AgeSeconds, integer)
+	case "within_tolerance":
+		optional(d, &m.WithinTolerance, boolean)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m WebhookInspectionSignature) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *WebhookInspectionSignature) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// WebhookInspection is a result. A request that came to an inspector. It is kept for 24 hours, and the newest 1,000 of
+// an inspector.
+type WebhookInspection struct {
+	Decoded `json:"-"`
+
+	ID string `json:"id"`
+
+	Object string `json:"object"`
+
+	InspectorID string `json:"inspector_id"`
+
+	// RFC 3339 date and time. Responses are in UTC with milliseconds.
+	ReceivedAt Timestamp `json:"received_at"`
+
+	// By a webhook endpoint of this environment, or by anybody over HTTP.
+	Source WebhookInspectionSource `json:"source"`
+
+	Method string `json:"method"`
+
+	// As they came; values that are secrets say `[sealed]`.
+	Headers map[string]string `json:"headers"`
+
+	// The first 20 kB.
+	Body Opt[string] `json:"body"`
+
+	BodyBytes int64 `json:"body_bytes"`
+
+	BodyTruncated bool `json:"body_truncated"`
+
+	// The `webhook-id`.
+	EventID Opt[string] `json:"event_id"`
+
+	// The how many-th with this `webhook-id`.
+	Attempt int64 `json:"attempt"`
+
+	Signature WebhookInspectionSignature `json:"signature"`
+
+	ResponseStatus int64 `json:"response_status"`
+
+	ResponseDelayMs int64 `json:"response_delay_ms"`
+}
+
+func (m *WebhookInspection) member(name string, d *decoder) bool {
+	switch name {
+	case "id":
+		text(d, &m.ID)
+	case "object":
+		text(d, &m.Object)
+	case "inspector_id":
+		text(d, &m.InspectorID)
+	case "received_at":
+		text(d, &m.ReceivedAt)
+	case "source":
+		text(d, &m.Source)
+	case "method":
+		text(d, &m.Method)
+	case "headers":
+		dictionary(d, &m.Headers, text[string])
+	case "body":
+		optional(d, &m.Body, text[string])
+	case "body_bytes":
+		integer(d, &m.BodyBytes)
+	case "body_truncated":
+		boolean(d, &m.BodyTruncated)
+	case "event_id":
+		optional(d, &m.EventID, text[string])
+	case "attempt":
+		integer(d, &m.Attempt)
+	case "signature":
+		one(d, &m.Signature)
+	case "response_status":
+		integer(d, &m.ResponseStatus)
+	case "response_delay_ms":
+		integer(d, &m.ResponseDelayMs)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m WebhookInspection) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *WebhookInspection) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkError is a result. Why the newest attempt failed.
+type EventSinkError struct {
+	Decoded `json:"-"`
+
+	Code EventSinkFailure `json:"code"`
+
+	Message Opt[string] `json:"message"`
+
+	// RFC 3339 date and time. Responses are in UTC with milliseconds.
+	At Timestamp `json:"at"`
+}
+
+func (m *EventSinkError) member(name string, d *decoder) bool {
+	switch name {
+	case "code":
+		text(d, &m.Code)
+	case "message":
+		optional(d, &m.Message, text[string])
+	case "at":
+		text(d, &m.At)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkError) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkError) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkProgress is a result. How far the sink has come.
+type EventSinkProgress struct {
+	Decoded `json:"-"`
+
+	// The newest event that was acknowledged.
+	LastEventID Opt[string] `json:"last_event_id"`
+
+	// When it happened.
+	LastEventAt Opt[Timestamp] `json:"last_event_at"`
+
+	// When it was acknowledged.
+	LastDeliveredAt Opt[Timestamp] `json:"last_delivered_at"`
+
+	// Events acknowledged so far.
+	DeliveredCount int64 `json:"delivered_count"`
+
+	// Events of the feed that it has not come to, wanted or not.
+	LagEvents int64 `json:"lag_events"`
+
+	// The age of the oldest of them.
+	LagSeconds int64 `json:"lag_seconds"`
+
+	// Null when the newest attempt succeeded.
+	LastError *EventSinkError `json:"last_error"`
+
+	// After a failure, when it is tried again.
+	NextAttemptAt Opt[Timestamp] `json:"next_attempt_at"`
+}
+
+func (m *EventSinkProgress) member(name string, d *decoder) bool {
+	switch name {
+	case "last_event_id":
+		optional(d, &m.LastEventID, text[string])
+	case "last_event_at":
+		optional(d, &m.LastEventAt, text[Timestamp])
+	case "last_delivered_at":
+		optional(d, &m.LastDeliveredAt, text[Timestamp])
+	case "delivered_count":
+		integer(d, &m.DeliveredCount)
+	case "lag_events":
+		integer(d, &m.LagEvents)
+	case "lag_seconds":
+		integer(d, &m.LagSeconds)
+	case "last_error":
+		pointer(d, &m.LastError)
+	case "next_attempt_at":
+		optional(d, &m.NextAttemptAt, text[Timestamp])
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkProgress) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkProgress) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkHTTPSettings is a result. Settings of a sink of the type `http`, without secrets.
+type EventSinkHTTPSettings struct {
+	Decoded `json:"-"`
+
+	URL Opt[string] `json:"url"`
+
+	HeaderNames []string `json:"header_names"`
+
+	HasCaCertificate bool `json:"has_ca_certificate"`
+
+	ClientCertificate *ClientCertificate `json:"client_certificate"`
+}
+
+func (m *EventSinkHTTPSettings) member(name string, d *decoder) bool {
+	switch name {
+	case "url":
+		optional(d, &m.URL, text[string])
+	case "header_names":
+		list(d, &m.HeaderNames, text[string])
+	case "has_ca_certificate":
+		boolean(d, &m.HasCaCertificate)
+	case "client_certificate":
+		pointer(d, &m.ClientCertificate)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkHTTPSettings) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkHTTPSettings) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkFileSettings is a result. Settings of a sink of the type `file`.
+type EventSinkFileSettings struct {
+	Decoded `json:"-"`
+
+	// The file that is written to, below the folder of the operator.
+	Path string `json:"path"`
+
+	RotateBytes int64 `json:"rotate_bytes"`
+
+	KeepFiles int64 `json:"keep_files"`
+}
+
+func (m *EventSinkFileSettings) member(name string, d *decoder) bool {
+	switch name {
+	case "path":
+		text(d, &m.Path)
+	case "rotate_bytes":
+		integer(d, &m.RotateBytes)
+	case "keep_files":
+		integer(d, &m.KeepFiles)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkFileSettings) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkFileSettings) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkKafkaSettings is a result. Settings of a sink of the type `kafka`, without secrets.
+type EventSinkKafkaSettings struct {
+	Decoded `json:"-"`
+
+	Brokers []string `json:"brokers"`
+
+	Topic Opt[string] `json:"topic"`
+
+	ContentMode EventSinkKafkaSettingsContentMode `json:"content_mode"`
+
+	SaslMechanism Opt[string] `json:"sasl_mechanism"`
+
+	TLS bool `json:"tls"`
+
+	HasCaCertificate bool `json:"has_ca_certificate"`
+
+	ClientCertificate *ClientCertificate `json:"client_certificate"`
+}
+
+func (m *EventSinkKafkaSettings) member(name string, d *decoder) bool {
+	switch name {
+	case "brokers":
+		list(d, &m.Brokers, text[string])
+	case "topic":
+		optional(d, &m.Topic, text[string])
+	case "content_mode":
+		text(d, &m.ContentMode)
+	case "sasl_mechanism":
+		optional(d, &m.SaslMechanism, text[string])
+	case "tls":
+		boolean(d, &m.TLS)
+	case "has_ca_certificate":
+		boolean(d, &m.HasCaCertificate)
+	case "client_certificate":
+		pointer(d, &m.ClientCertificate)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkKafkaSettings) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkKafkaSettings) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkAmqpSettings is a result. Settings of a sink of the type `amqp`, without secrets.
+type EventSinkAmqpSettings struct {
+	Decoded `json:"-"`
+
+	Host Opt[string] `json:"host"`
+
+	Vhost Opt[string] `json:"vhost"`
+
+	Exchange Opt[string] `json:"exchange"`
+
+	RoutingKey Opt[string] `json:"routing_key"`
+
+	ContentMode EventSinkAmqpSettingsContentMode `json:"content_mode"`
+
+	TLS bool `json:"tls"`
+
+	HasCaCertificate bool `json:"has_ca_certificate"`
+
+	ClientCertificate *ClientCertificate `json:"client_certificate"`
+}
+
+func (m *EventSinkAmqpSettings) member(name string, d *decoder) bool {
+	switch name {
+	case "host":
+		optional(d, &m.Host, text[string])
+	case "vhost":
+		optional(d, &m.Vhost, text[string])
+	case "exchange":
+		optional(d, &m.Exchange, text[string])
+	case "routing_key":
+		optional(d, &m.RoutingKey, text[string])
+	case "content_mode":
+		text(d, &m.ContentMode)
+	case "tls":
+		boolean(d, &m.TLS)
+	case "has_ca_certificate":
+		boolean(d, &m.HasCaCertificate)
+	case "client_certificate":
+		pointer(d, &m.ClientCertificate)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkAmqpSettings) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkAmqpSettings) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkNatsSettings is a result. Settings of a sink of the type `nats`, without secrets.
+type EventSinkNatsSettings struct {
+	Decoded `json:"-"`
+
+	Servers []string `json:"servers"`
+
+	Subject Opt[string] `json:"subject"`
+
+	Stream Opt[string] `json:"stream"`
+
+	ContentMode EventSinkNatsSettingsContentMode `json:"content_mode"`
+
+	// `password`, `token`, `credentials`, or null for none.
+	Authentication Opt[string] `json:"authentication"`
+
+	TLS bool `json:"tls"`
+
+	HasCaCertificate bool `json:"has_ca_certificate"`
+
+	ClientCertificate *ClientCertificate `json:"client_certificate"`
+}
+
+func (m *EventSinkNatsSettings) member(name string, d *decoder) bool {
+	switch name {
+	case "servers":
+		list(d, &m.Servers, text[string])
+	case "subject":
+		optional(d, &m.Subject, text[string])
+	case "stream":
+		optional(d, &m.Stream, text[string])
+	case "content_mode":
+		text(d, &m.ContentMode)
+	case "authentication":
+		optional(d, &m.Authentication, text[string])
+	case "tls":
+		boolean(d, &m.TLS)
+	case "has_ca_certificate":
+		boolean(d, &m.HasCaCertificate)
+	case "client_certificate":
+		pointer(d, &m.ClientCertificate)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkNatsSettings) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkNatsSettings) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSink is a result. A reader of the feed that passes events on to a system of yours, in order, each at least once.
+type EventSink struct {
+	Decoded `json:"-"`
+
+	ID string `json:"id"`
+
+	Object string `json:"object"`
+
+	Type EventSinkType `json:"type"`
+
+	Name string `json:"name"`
+
+	Status EventSinkStatus `json:"status"`
+
+	// Why it is not active, for example `failing`, `gone` or `by_request`.
+	StatusReason Opt[string] `json:"status_reason"`
+
+	// Since when there was nothing but failures.
+	FailingSince Opt[Timestamp] `json:"failing_since"`
+
+	EventTypes []string `json:"event_types"`
+
+	Filter Opt[string] `json:"filter"`
+
+	BatchSize int64 `json:"batch_size"`
+
+	Progress EventSinkProgress `json:"progress"`
+
+	// Settings of a sink of the type `http`; null for the others.
+	HTTP *EventSinkHTTPSettings `json:"http"`
+
+	// Settings of a sink of the type `file`; null for the others.
+	File *EventSinkFileSettings `json:"file"`
+
+	// Settings of a sink of the type `kafka`; null for the others.
+	Kafka *EventSinkKafkaSettings `json:"kafka"`
+
+	// Settings of a sink of the type `amqp`; null for the others.
+	Amqp *EventSinkAmqpSettings `json:"amqp"`
+
+	// Settings of a sink of the type `nats`; null for the others.
+	Nats *EventSinkNatsSettings `json:"nats"`
+
+	// RFC 3339 date and time. Responses are in UTC with milliseconds.
+	CreatedAt Timestamp `json:"created_at"`
+
+	// RFC 3339 date and time. Responses are in UTC with milliseconds.
+	UpdatedAt Timestamp `json:"updated_at"`
+
+	// Set in the answer of the delete.
+	DeletedAt Opt[Timestamp] `json:"deleted_at"`
+}
+
+func (m *EventSink) member(name string, d *decoder) bool {
+	switch name {
+	case "id":
+		text(d, &m.ID)
+	case "object":
+		text(d, &m.Object)
+	case "type":
+		text(d, &m.Type)
+	case "name":
+		text(d, &m.Name)
+	case "status":
+		text(d, &m.Status)
+	case "status_reason":
+		optional(d, &m.StatusReason, text[string])
+	case "failing_since":
+		optional(d, &m.FailingSince, text[Timestamp])
+	case "event_types":
+		list(d, &m.EventTypes, text[string])
+	case "filter":
+		optional(d, &m.Filter, text[string])
+	case "batch_size":
+		integer(d, &m.BatchSize)
+	case "progress":
+		one(d, &m.Progress)
+	case "http":
+		pointer(d, &m.HTTP)
+	case "file":
+		pointer(d, &m.File)
+	case "kafka":
+		pointer(d, &m.Kafka)
+	case "amqp":
+		pointer(d, &m.Amqp)
+	case "nats":
+		pointer(d, &m.Nats)
+	case "created_at":
+		text(d, &m.CreatedAt)
+	case "updated_at":
+		text(d, &m.UpdatedAt)
+	case "deleted_at":
+		optional(d, &m.DeletedAt, text[Timestamp])
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSink) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSink) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// EventSinkTest is a result. What came of an example event.
+type EventSinkTest struct {
+	Decoded `json:"-"`
+
+	Object string `json:"object"`
+
+	EventID string `json:"event_id"`
+
+	Succeeded bool `json:"succeeded"`
+
+	DurationMs int64 `json:"duration_ms"`
+
+	Error *EventSinkError `json:"error"`
+}
+
+func (m *EventSinkTest) member(name string, d *decoder) bool {
+	switch name {
+	case "object":
+		text(d, &m.Object)
+	case "event_id":
+		text(d, &m.EventID)
+	case "succeeded":
+		boolean(d, &m.Succeeded)
+	case "duration_ms":
+		integer(d, &m.DurationMs)
+	case "error":
+		pointer(d, &m.Error)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EventSinkTest) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EventSinkTest) UnmarshalJSON(data []byte) error {
 	return decodeModel(data, m)
 }
 

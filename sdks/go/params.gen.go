@@ -513,6 +513,17 @@ type RateLimitPolicyUpdateParams struct {
 	Enabled Opt[bool] `json:"enabled,omitzero"`
 }
 
+// ClientCertificateInputParams is for a request. Shown to receivers that ask who is calling (mutual TLS). The key must
+// belong to the certificate; RSA of 2048 bits at least, P-256,
+// P-384, P-521 or Ed25519. Both are kept sealed and never shown again.
+type ClientCertificateInputParams struct {
+	// The certificate as PEM, with the intermediate ones behind it. Required.
+	Certificate string `json:"certificate"`
+
+	// Its private key as PEM, without a passphrase. Required.
+	PrivateKey string `json:"private_key"`
+}
+
 // WebhookEndpointCreateParams is for a request. A new webhook endpoint.
 type WebhookEndpointCreateParams struct {
 	// Where events are sent by POST. An https URL that leads to public addresses. Required.
@@ -548,6 +559,16 @@ type WebhookEndpointCreateParams struct {
 	// and
 	// never shown again. Names that HTTP or the signature need for themselves are refused.
 	Headers map[string]string `json:"headers,omitzero"`
+
+	ClientCertificate Opt[ClientCertificateInputParams] `json:"client_certificate,omitzero"`
+
+	// Certificates of the private authority to trust instead of the public ones, as PEM.
+	CaCertificate Opt[string] `json:"ca_certificate,omitzero"`
+
+	// Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if nothing is said, for
+	// the usual
+	// schedule of ten attempts in three days.
+	RetrySchedule Opt[[]int64] `json:"retry_schedule,omitzero"`
 
 	// Your own keys and values, at most 50. The platform stores and returns them and never acts on them.
 	Metadata map[string]string `json:"metadata,omitzero"`
@@ -593,6 +614,16 @@ type WebhookEndpointUpdateParams struct {
 	// and
 	// never shown again. Names that HTTP or the signature need for themselves are refused.
 	Headers map[string]string `json:"headers,omitzero"`
+
+	ClientCertificate Opt[ClientCertificateInputParams] `json:"client_certificate,omitzero"`
+
+	// Certificates of the private authority to trust instead of the public ones, as PEM.
+	CaCertificate Opt[string] `json:"ca_certificate,omitzero"`
+
+	// Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if nothing is said, for
+	// the usual
+	// schedule of ten attempts in three days.
+	RetrySchedule Opt[[]int64] `json:"retry_schedule,omitzero"`
 
 	// Your own keys and values, at most 50. The platform stores and returns them and never acts on them.
 	Metadata map[string]string `json:"metadata,omitzero"`
@@ -641,6 +672,356 @@ type WebhookTransformationSimulateParams struct {
 
 	// What to run instead of the transformation that is set.
 	Code Opt[string] `json:"code,omitzero"`
+}
+
+// WebhookInspectorCreateParams is for a request. A new inspector.
+type WebhookInspectorCreateParams struct {
+	// What people see.
+	Name Opt[string] `json:"name,omitzero"`
+
+	// How it answers: the first time that an event comes with the first of these, the second time with the second, and so
+	// on;
+	// the last one stays. `[204]` if nothing is said.
+	ResponseStatuses []int64 `json:"response_statuses,omitzero"`
+
+	// How long it takes to answer; 15 seconds are too long for a delivery.
+	ResponseDelayMs Opt[int64] `json:"response_delay_ms,omitzero"`
+}
+
+// WebhookInspectorUpdateParams is for a request. What is to change.
+type WebhookInspectorUpdateParams struct {
+	// What people see.
+	Name Opt[string] `json:"name,omitzero"`
+
+	// How it answers: the first time that an event comes with the first of these, the second time with the second, and so
+	// on;
+	// the last one stays. `[204]` if nothing is said.
+	ResponseStatuses []int64 `json:"response_statuses,omitzero"`
+
+	// How long it takes to answer; 15 seconds are too long for a delivery.
+	ResponseDelayMs Opt[int64] `json:"response_delay_ms,omitzero"`
+}
+
+// EventSinkHTTPInputParams is for a request. Batches of CloudEvents, sent by POST as
+// `application/cloudevents-batch+json`. Any 2xx acknowledges the batch.
+type EventSinkHTTPInputParams struct {
+	// An https URL that leads to public addresses. Required.
+	URL string `json:"url"`
+
+	// Headers of every request, for example `Authorization`. Their values are kept sealed and never shown again.
+	Headers map[string]string `json:"headers,omitzero"`
+
+	// Certificates of the private authority to trust instead of the public ones, as PEM.
+	CaCertificate Opt[string] `json:"ca_certificate,omitzero"`
+
+	ClientCertificate Opt[ClientCertificateInputParams] `json:"client_certificate,omitzero"`
+}
+
+// EventSinkCreateHTTPParams is for a request. Its type is "http". A new event sink of the type `http`.
+type EventSinkCreateHTTPParams struct {
+	// What people see. Required.
+	Name string `json:"name"`
+
+	// Names of event types, or of groups as `message.*`; `*` is all. Required.
+	EventTypes []string `json:"event_types"`
+
+	// An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+	Filter Opt[string] `json:"filter,omitzero"`
+
+	// Events in one batch, at most. A batch has 1 MB at most, too.
+	BatchSize Opt[int64] `json:"batch_size,omitzero"`
+
+	// Where in the feed to begin.
+	StartFrom Opt[EventSinkCreateHTTPStartFrom] `json:"start_from,omitzero"`
+
+	// Begin behind this event instead.
+	StartAfterEventID Opt[string] `json:"start_after_event_id,omitzero"`
+
+	// Required.
+	HTTP EventSinkHTTPInputParams `json:"http"`
+}
+
+// MarshalJSON implements json.Marshaler.
+func (p EventSinkCreateHTTPParams) MarshalJSON() ([]byte, error) {
+	type plain EventSinkCreateHTTPParams
+	return encodeJSON(struct {
+		Type json.RawMessage `json:"type"`
+
+		plain
+	}{json.RawMessage("\"http\""), plain(p)})
+}
+
+// EventSinkFileInputParams is for a request. A file of JSON Lines below the folder that the operator of the server chose
+// (`RELAYOS_SINK_DIR`): one CloudEvent a line. When it is
+// full it is renamed, and another begins.
+type EventSinkFileInputParams struct {
+	// A file that is as long as this is full. 64 MiB if nothing is said.
+	RotateBytes Opt[int64] `json:"rotate_bytes,omitzero"`
+
+	// Full files that are kept; 10 if nothing is said. Older ones are deleted.
+	KeepFiles Opt[int64] `json:"keep_files,omitzero"`
+}
+
+// EventSinkCreateFileParams is for a request. Its type is "file". A new event sink of the type `file`.
+type EventSinkCreateFileParams struct {
+	// What people see. Required.
+	Name string `json:"name"`
+
+	// Names of event types, or of groups as `message.*`; `*` is all. Required.
+	EventTypes []string `json:"event_types"`
+
+	// An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+	Filter Opt[string] `json:"filter,omitzero"`
+
+	// Events in one batch, at most. A batch has 1 MB at most, too.
+	BatchSize Opt[int64] `json:"batch_size,omitzero"`
+
+	// Where in the feed to begin.
+	StartFrom Opt[EventSinkCreateFileStartFrom] `json:"start_from,omitzero"`
+
+	// Begin behind this event instead.
+	StartAfterEventID Opt[string] `json:"start_after_event_id,omitzero"`
+
+	// Required.
+	File EventSinkFileInputParams `json:"file"`
+}
+
+// MarshalJSON implements json.Marshaler.
+func (p EventSinkCreateFileParams) MarshalJSON() ([]byte, error) {
+	type plain EventSinkCreateFileParams
+	return encodeJSON(struct {
+		Type json.RawMessage `json:"type"`
+
+		plain
+	}{json.RawMessage("\"file\""), plain(p)})
+}
+
+// EventSinkTLSInputParams is for a request. How the connection is secured. Without this it is TLS, and the authorities
+// of the system are trusted.
+type EventSinkTLSInputParams struct {
+	// False only for brokers that the operator of the server excepts (`RELAYOS_EGRESS_ALLOW`).
+	Enabled Opt[bool] `json:"enabled,omitzero"`
+
+	// Certificates of the private authority to trust instead of the public ones, as PEM.
+	CaCertificate Opt[string] `json:"ca_certificate,omitzero"`
+
+	ClientCertificate Opt[ClientCertificateInputParams] `json:"client_certificate,omitzero"`
+}
+
+// EventSinkKafkaInputParams is for a request. A topic of Apache Kafka or of what speaks its protocol. The key of a
+// record is the subject of the event; every replica in sync has to acknowledge.
+type EventSinkKafkaInputParams struct {
+	// Where the cluster is found: `host:port`. Required.
+	Brokers []string `json:"brokers"`
+
+	// It must be there already. Required.
+	Topic string `json:"topic"`
+
+	ContentMode Opt[EventSinkContentMode] `json:"content_mode,omitzero"`
+
+	// How to sign in, with `username` and `password`.
+	SaslMechanism Opt[EventSinkKafkaInputSaslMechanism] `json:"sasl_mechanism,omitzero"`
+
+	Username Opt[string] `json:"username,omitzero"`
+
+	Password Opt[string] `json:"password,omitzero"`
+
+	TLS *EventSinkTLSInputParams `json:"tls,omitzero"`
+}
+
+// EventSinkCreateKafkaParams is for a request. Its type is "kafka". A new event sink of the type `kafka`.
+type EventSinkCreateKafkaParams struct {
+	// What people see. Required.
+	Name string `json:"name"`
+
+	// Names of event types, or of groups as `message.*`; `*` is all. Required.
+	EventTypes []string `json:"event_types"`
+
+	// An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+	Filter Opt[string] `json:"filter,omitzero"`
+
+	// Events in one batch, at most. A batch has 1 MB at most, too.
+	BatchSize Opt[int64] `json:"batch_size,omitzero"`
+
+	// Where in the feed to begin.
+	StartFrom Opt[EventSinkCreateKafkaStartFrom] `json:"start_from,omitzero"`
+
+	// Begin behind this event instead.
+	StartAfterEventID Opt[string] `json:"start_after_event_id,omitzero"`
+
+	// Required.
+	Kafka EventSinkKafkaInputParams `json:"kafka"`
+}
+
+// MarshalJSON implements json.Marshaler.
+func (p EventSinkCreateKafkaParams) MarshalJSON() ([]byte, error) {
+	type plain EventSinkCreateKafkaParams
+	return encodeJSON(struct {
+		Type json.RawMessage `json:"type"`
+
+		plain
+	}{json.RawMessage("\"kafka\""), plain(p)})
+}
+
+// EventSinkAmqpInputParams is for a request. An exchange of RabbitMQ or of what speaks AMQP 0-9-1. Messages are
+// persistent and confirmed; one that no queue takes counts as
+// not delivered.
+type EventSinkAmqpInputParams struct {
+	// `host:port`. Required.
+	Host string `json:"host"`
+
+	// `/` if nothing is said.
+	Vhost Opt[string] `json:"vhost,omitzero"`
+
+	// It must be there already. The default exchange if nothing is said.
+	Exchange Opt[string] `json:"exchange,omitzero"`
+
+	// The type of the event if nothing is said. With the default exchange it is the name of the queue.
+	RoutingKey Opt[string] `json:"routing_key,omitzero"`
+
+	ContentMode Opt[EventSinkContentMode] `json:"content_mode,omitzero"`
+
+	Username Opt[string] `json:"username,omitzero"`
+
+	Password Opt[string] `json:"password,omitzero"`
+
+	TLS *EventSinkTLSInputParams `json:"tls,omitzero"`
+}
+
+// EventSinkCreateAmqpParams is for a request. Its type is "amqp". A new event sink of the type `amqp`.
+type EventSinkCreateAmqpParams struct {
+	// What people see. Required.
+	Name string `json:"name"`
+
+	// Names of event types, or of groups as `message.*`; `*` is all. Required.
+	EventTypes []string `json:"event_types"`
+
+	// An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+	Filter Opt[string] `json:"filter,omitzero"`
+
+	// Events in one batch, at most. A batch has 1 MB at most, too.
+	BatchSize Opt[int64] `json:"batch_size,omitzero"`
+
+	// Where in the feed to begin.
+	StartFrom Opt[EventSinkCreateAmqpStartFrom] `json:"start_from,omitzero"`
+
+	// Begin behind this event instead.
+	StartAfterEventID Opt[string] `json:"start_after_event_id,omitzero"`
+
+	// Required.
+	Amqp EventSinkAmqpInputParams `json:"amqp"`
+}
+
+// MarshalJSON implements json.Marshaler.
+func (p EventSinkCreateAmqpParams) MarshalJSON() ([]byte, error) {
+	type plain EventSinkCreateAmqpParams
+	return encodeJSON(struct {
+		Type json.RawMessage `json:"type"`
+
+		plain
+	}{json.RawMessage("\"amqp\""), plain(p)})
+}
+
+// EventSinkNatsInputParams is for a request. A stream of NATS JetStream. An event goes to the subject `<subject>.<type
+// of the event>` and is acknowledged by the stream; its
+// id is the id of the message, so that the stream drops what comes twice within its window.
+type EventSinkNatsInputParams struct {
+	// `host:port`. Required.
+	Servers []string `json:"servers"`
+
+	// A stream must listen to `<subject>.>`. Required.
+	Subject string `json:"subject"`
+
+	// The stream that has to take the events; any other that does counts as a failure.
+	Stream Opt[string] `json:"stream,omitzero"`
+
+	ContentMode Opt[EventSinkContentMode] `json:"content_mode,omitzero"`
+
+	Username Opt[string] `json:"username,omitzero"`
+
+	Password Opt[string] `json:"password,omitzero"`
+
+	Token Opt[string] `json:"token,omitzero"`
+
+	// A credentials file: a JWT and the seed of its key.
+	Credentials Opt[string] `json:"credentials,omitzero"`
+
+	TLS *EventSinkTLSInputParams `json:"tls,omitzero"`
+}
+
+// EventSinkCreateNatsParams is for a request. Its type is "nats". A new event sink of the type `nats`.
+type EventSinkCreateNatsParams struct {
+	// What people see. Required.
+	Name string `json:"name"`
+
+	// Names of event types, or of groups as `message.*`; `*` is all. Required.
+	EventTypes []string `json:"event_types"`
+
+	// An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+	Filter Opt[string] `json:"filter,omitzero"`
+
+	// Events in one batch, at most. A batch has 1 MB at most, too.
+	BatchSize Opt[int64] `json:"batch_size,omitzero"`
+
+	// Where in the feed to begin.
+	StartFrom Opt[EventSinkCreateNatsStartFrom] `json:"start_from,omitzero"`
+
+	// Begin behind this event instead.
+	StartAfterEventID Opt[string] `json:"start_after_event_id,omitzero"`
+
+	// Required.
+	Nats EventSinkNatsInputParams `json:"nats"`
+}
+
+// MarshalJSON implements json.Marshaler.
+func (p EventSinkCreateNatsParams) MarshalJSON() ([]byte, error) {
+	type plain EventSinkCreateNatsParams
+	return encodeJSON(struct {
+		Type json.RawMessage `json:"type"`
+
+		plain
+	}{json.RawMessage("\"nats\""), plain(p)})
+}
+
+// EventSinkUpdateParams is for a request. What is to change; the type stays. Settings of the target replace what was
+// there, secrets included: a secret that is not given
+// again is gone. `start_from` and `start_after_event_id` move the sink in the feed, back or ahead.
+type EventSinkUpdateParams struct {
+	Status Opt[EventSinkUpdateStatus] `json:"status,omitzero"`
+
+	// What people see.
+	Name Opt[string] `json:"name,omitzero"`
+
+	// Names of event types, or of groups as `message.*`; `*` is all.
+	EventTypes []string `json:"event_types,omitzero"`
+
+	// An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+	Filter Opt[string] `json:"filter,omitzero"`
+
+	// Events in one batch, at most. A batch has 1 MB at most, too.
+	BatchSize Opt[int64] `json:"batch_size,omitzero"`
+
+	// Where in the feed to begin.
+	StartFrom Opt[EventSinkUpdateStartFrom] `json:"start_from,omitzero"`
+
+	// Begin behind this event instead.
+	StartAfterEventID Opt[string] `json:"start_after_event_id,omitzero"`
+
+	HTTP *EventSinkHTTPInputParams `json:"http,omitzero"`
+
+	File *EventSinkFileInputParams `json:"file,omitzero"`
+
+	Kafka *EventSinkKafkaInputParams `json:"kafka,omitzero"`
+
+	Amqp *EventSinkAmqpInputParams `json:"amqp,omitzero"`
+
+	Nats *EventSinkNatsInputParams `json:"nats,omitzero"`
+}
+
+// EventSinkTestCreateParams is for a request. Which example to send.
+type EventSinkTestCreateParams struct {
+	// Required.
+	EventType string `json:"event_type"`
 }
 
 // GroupRoleInputParams is for a request. Whoever is in the group gets the role.
@@ -864,6 +1245,22 @@ func (EmailMessageCreateParams) isMessageCreateParams() {}
 
 func (InAppMessageCreateParams) isMessageCreateParams() {}
 
+// EventSinkCreateParams is one of these: EventSinkCreateHTTPParams, EventSinkCreateFileParams,
+// EventSinkCreateKafkaParams, EventSinkCreateAmqpParams, EventSinkCreateNatsParams.
+//
+// A sink to set up. The type decides which settings it takes.
+type EventSinkCreateParams interface{ isEventSinkCreateParams() }
+
+func (EventSinkCreateHTTPParams) isEventSinkCreateParams() {}
+
+func (EventSinkCreateFileParams) isEventSinkCreateParams() {}
+
+func (EventSinkCreateKafkaParams) isEventSinkCreateParams() {}
+
+func (EventSinkCreateAmqpParams) isEventSinkCreateParams() {}
+
+func (EventSinkCreateNatsParams) isEventSinkCreateParams() {}
+
 // SSOConnectionCreateParams is one of these: OIDCConnectionCreateParams, SAMLConnectionCreateParams.
 //
 // A connection to set up. The type decides which settings it takes.
@@ -1075,6 +1472,36 @@ type WebhookDeliveriesListParams struct {
 
 	// Only what was created before this time.
 	CreatedBefore Opt[Timestamp] `query:"created_before"`
+}
+
+// WebhookInspectorsListParams is for [WebhookInspectorsService.List].
+type WebhookInspectorsListParams struct {
+	// How many items a page has at most.
+	Limit Opt[int64] `query:"limit"`
+
+	// Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+	Cursor Opt[string] `query:"cursor"`
+}
+
+// WebhookInspectionsListParams is for [WebhookInspectionsService.List].
+type WebhookInspectionsListParams struct {
+	// How many items a page has at most.
+	Limit Opt[int64] `query:"limit"`
+
+	// Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+	Cursor Opt[string] `query:"cursor"`
+
+	// Only what came to this inspector.
+	InspectorID Opt[string] `query:"inspector_id"`
+}
+
+// EventSinksListParams is for [EventSinksService.List].
+type EventSinksListParams struct {
+	// How many items a page has at most.
+	Limit Opt[int64] `query:"limit"`
+
+	// Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+	Cursor Opt[string] `query:"cursor"`
 }
 
 // AuditEventsListParams is for [AuditEventsService.List].

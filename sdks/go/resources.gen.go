@@ -61,6 +61,15 @@ type Resources struct {
 	// The log of what was sent to webhook endpoints and what came back.
 	WebhookDeliveries *WebhookDeliveriesService
 
+	// Receivers on this server for trying out webhooks in the sandbox.
+	WebhookInspectors *WebhookInspectorsService
+
+	// What came to webhook inspectors, and whether it is signed well.
+	WebhookInspections *WebhookInspectionsService
+
+	// The feed, passed on to systems of yours in order.
+	EventSinks *EventSinksService
+
 	// Who the credential is and what it may do.
 	Me *MeService
 
@@ -107,6 +116,9 @@ func newResources(client *Client) Resources {
 		RateLimitPolicies:  &RateLimitPoliciesService{client},
 		WebhookEndpoints:   &WebhookEndpointsService{client},
 		WebhookDeliveries:  &WebhookDeliveriesService{client},
+		WebhookInspectors:  &WebhookInspectorsService{client},
+		WebhookInspections: &WebhookInspectionsService{client},
+		EventSinks:         &EventSinksService{client},
 		Me:                 &MeService{client},
 		Operations:         &OperationsService{client},
 		AuditEvents:        &AuditEventsService{client},

@@ -10,7 +10,9 @@ import "encoding/json"
 // EmailBouncedEvent, EmailComplainedEvent, MessageBatchCompletedEvent, WebhookEndpointCreatedEvent,
 // WebhookEndpointUpdatedEvent, WebhookEndpointSecretRotatedEvent, WebhookEndpointDegradedEvent,
 // WebhookEndpointPausedEvent, WebhookEndpointDisabledEvent, WebhookEndpointRecoveredEvent,
-// WebhookDeliveryExhaustedEvent, RateLimitExceededEvent, OperationCompletedEvent, UnknownEvent.
+// WebhookDeliveryExhaustedEvent, EventSinkCreatedEvent, EventSinkUpdatedEvent, EventSinkDegradedEvent,
+// EventSinkPausedEvent, EventSinkDisabledEvent, EventSinkRecoveredEvent, RateLimitExceededEvent,
+// OperationCompletedEvent, UnknownEvent.
 //
 // Something that happened. New types are added over time; readers skip the ones that they do not know.
 type Event interface {
@@ -158,6 +160,18 @@ func (*WebhookEndpointRecoveredEvent) isEvent() {}
 
 func (*WebhookDeliveryExhaustedEvent) isEvent() {}
 
+func (*EventSinkCreatedEvent) isEvent() {}
+
+func (*EventSinkUpdatedEvent) isEvent() {}
+
+func (*EventSinkDegradedEvent) isEvent() {}
+
+func (*EventSinkPausedEvent) isEvent() {}
+
+func (*EventSinkDisabledEvent) isEvent() {}
+
+func (*EventSinkRecoveredEvent) isEvent() {}
+
 func (*RateLimitExceededEvent) isEvent() {}
 
 func (*OperationCompletedEvent) isEvent() {}
@@ -289,6 +303,36 @@ func decodeEvent(d *decoder, to *Event) {
 		}
 	case "webhook_delivery.exhausted":
 		value := new(WebhookDeliveryExhaustedEvent)
+		if d.object(value) {
+			*to = value
+		}
+	case "event_sink.created":
+		value := new(EventSinkCreatedEvent)
+		if d.object(value) {
+			*to = value
+		}
+	case "event_sink.updated":
+		value := new(EventSinkUpdatedEvent)
+		if d.object(value) {
+			*to = value
+		}
+	case "event_sink.degraded":
+		value := new(EventSinkDegradedEvent)
+		if d.object(value) {
+			*to = value
+		}
+	case "event_sink.paused":
+		value := new(EventSinkPausedEvent)
+		if d.object(value) {
+			*to = value
+		}
+	case "event_sink.disabled":
+		value := new(EventSinkDisabledEvent)
+		if d.object(value) {
+			*to = value
+		}
+	case "event_sink.recovered":
+		value := new(EventSinkRecoveredEvent)
 		if d.object(value) {
 			*to = value
 		}

@@ -26,7 +26,8 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   return parse(bytes)
 }
 
-function collect(request: IncomingMessage): Promise<Buffer> {
+/** The body as it came. Throws 413. */
+export function collect(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0

@@ -41,6 +41,11 @@ export type Target = { host: string; port: number; exempt: boolean }
 export type Egress = ReturnType<typeof createEgress>
 
 const DNS_MS = 2_000
+const BROKER_PORTS: readonly [number, number][] = [
+  [4222, 4222],
+  [5671, 5671],
+  [9092, 9098],
+] // NATS, AMQP and Kafka, all with TLS
 const DEFAULT_PORTS: readonly [number, number][] = [443, 80, 8443].map((port) => [port, port])
 
 export function createEgress({ allow = [], ports = DEFAULT_PORTS, forbidden = [], resolve = resolveName }: EgressSettings = {}) {
@@ -54,11 +59,23 @@ export function createEgress({ allow = [], ports = DEFAULT_PORTS, forbidden = []
     const parsed = typeof url === 'string' ? URL.parse(url) : url
     if (!parsed || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) throw refused('It is not an https URL.')
     if (parsed.username !== '' || parsed.password !== '') throw refused('A URL with a user name or password is not allowed.')
-    const host = parsed.hostname.replace(/^\[|\]$/g, '').toLowerCase()
     const port = Number(parsed.port) || (parsed.protocol === 'https:' ? 443 : 80)
+    return place(parsed, port, ports, parsed.protocol === 'https:' ? null : 'Only https is allowed.')
+  }
+
+  /** The same for a message broker, as host:port. Without TLS, only what the operator excepts. */
+  function broker(text: string, tls: boolean): Target {
+    const parsed = URL.parse(`https://${text}`)
+    const port = Number(/:(\d{1,5})$/.exec(text)?.[1])
+    if (!parsed || !port || parsed.username !== '' || parsed.pathname !== '/') throw refused('It is not host:port.')
+    return place(parsed, port, [...ports, ...BROKER_PORTS], tls ? null : 'Only TLS is allowed.')
+  }
+
+  function place({ hostname }: URL, port: number, open: readonly [number, number][], objection: string | null): Target {
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase()
     if (exceptions.has(`${normalAddress(host)}:${port}`)) return { host, port, exempt: true }
-    if (parsed.protocol !== 'https:') throw refused('Only https is allowed.')
-    if (!ports.some(([from, to]) => port >= from && port <= to)) throw refused(`The port ${port} is not allowed.`)
+    if (objection !== null) throw refused(objection)
+    if (!open.some(([from, to]) => port >= from && port <= to)) throw refused(`The port ${port} is not allowed.`)
     if (host.endsWith('.')) throw refused('A host name that ends with a dot is not allowed.')
     if (isIP(host) !== 0 && !isOpen(host)) throw closed()
     if (host === 'localhost' || host.endsWith('.localhost')) throw closed()
@@ -74,19 +91,22 @@ export function createEgress({ allow = [], ports = DEFAULT_PORTS, forbidden = []
     return [...found].sort((left, right) => isIP(left) - isIP(right)) // IPv4 first: it is reachable from more places
   }
 
+  async function vetTarget(found: Target): Promise<void> {
+    if (found.exempt) return
+    await addresses(found).catch((error) => {
+      if (!(error instanceof EgressError) || error.reason !== 'name_not_resolved') throw error
+    })
+  }
+
   return {
     target,
+    broker,
     addresses,
     isOpen,
 
     /** Throws when a URL can be refused now. A name that has no address yet may get one: every request looks again. */
-    async vet(url: string): Promise<void> {
-      const found = target(url)
-      if (found.exempt) return
-      await addresses(found).catch((error) => {
-        if (!(error instanceof EgressError) || error.reason !== 'name_not_resolved') throw error
-      })
-    },
+    vet: async (url: string) => vetTarget(target(url)),
+    vetBroker: async (text: string, tls: boolean) => vetTarget(broker(text, tls)),
   }
 }
 

@@ -9,12 +9,22 @@ const CONNECT_MS = 5_000
 const TOTAL_MS = 15_000
 const HEAD_BYTES = 16_384
 const ADDRESSES_TRIED = 2
+const MOST_IDENTITIES = 200 // with connections of their own
+
+/** Who we are to the receiver, and whom we trust instead of the public authorities. PEM. */
+export type TlsIdentity = {
+  id: string // the same for the same content: connections are shared by it
+  cert?: string
+  key?: string
+  ca?: string
+}
 
 export type Outgoing = {
   method: 'GET' | 'POST'
   url: string
   headers?: Record<string, string>
   body?: string | Buffer
+  identity?: TlsIdentity | null
   limits?: { totalMs?: number; bodyBytes?: number } // what comes after so many bytes is not read
 }
 
@@ -46,14 +56,36 @@ export function createHttpClient({ egress, proxyUrl = null, connectMs = CONNECT_
     keepAliveTimeout: 4_000,
     keepAliveMaxTimeout: 30_000,
   }
-  const direct = new Agent({ ...shape, connect: vettingConnector(egress, connectMs) })
-  // The proxy resolves and vets names; literals, schemes and ports are vetted here all the same.
-  const proxy = proxyUrl ? new ProxyAgent({ ...shape, uri: proxyUrl, proxyTunnel: true, requestTls: { rejectUnauthorized: true } }) : null
+  const open = ({ cert, key, ca }: Omit<TlsIdentity, 'id'> = {}): Agents => {
+    const tls = { rejectUnauthorized: true, ...(cert ? { cert, key } : {}), ...(ca ? { ca } : {}) }
+    return {
+      direct: new Agent({ ...shape, connect: vettingConnector(egress, connectMs, tls) }),
+      // The proxy resolves and vets names; literals, schemes and ports are vetted here all the same.
+      proxy: proxyUrl ? new ProxyAgent({ ...shape, uri: proxyUrl, proxyTunnel: true, requestTls: tls }) : null,
+    }
+  }
+  const anonymous = open()
+  const identified = new Map<string, Agents>() // those that were used last
 
-  async function send({ method, url, headers = {}, body, limits = {} }: Outgoing): Promise<Incoming> {
+  function agentsOf(identity: TlsIdentity | null): Agents {
+    if (!identity) return anonymous
+    const known = identified.get(identity.id)
+    const agents = known ?? open(identity)
+    identified.delete(identity.id)
+    identified.set(identity.id, agents)
+    if (identified.size > MOST_IDENTITIES) {
+      const [oldest, gone] = identified.entries().next().value!
+      identified.delete(oldest)
+      for (const agent of [gone.direct, gone.proxy]) void agent?.close().catch(() => {}) // what is under way goes on
+    }
+    return agents
+  }
+
+  async function send({ method, url, headers = {}, body, identity = null, limits = {} }: Outgoing): Promise<Incoming> {
     const parsed = URL.parse(url)
     if (!parsed) throw new EgressError('url_not_allowed', 'It is not an https URL.')
     const { exempt } = egress.target(parsed)
+    const { direct, proxy } = agentsOf(identity)
     const agent = proxy && !exempt ? proxy : direct
     const options: Dispatcher.DispatchOptions = {
       origin: parsed.origin,
@@ -87,10 +119,12 @@ export function createHttpClient({ egress, proxyUrl = null, connectMs = CONNECT_
     },
 
     async close() {
-      await Promise.all([direct.destroy(), proxy?.destroy()])
+      await Promise.all([anonymous, ...identified.values()].flatMap(({ direct, proxy }) => [direct.destroy(), proxy?.destroy()]))
     },
   }
 }
+
+type Agents = { direct: Agent; proxy: ProxyAgent | null }
 
 /** One request and its answer. `dispatch` is undici's lowest door: half the work of `request`, and no redirects. */
 function exchange(
@@ -153,8 +187,8 @@ function exchange(
 }
 
 /** Resolves, vets and connects to what was vetted; then looks once more at where the connection leads. */
-function vettingConnector(egress: Egress, connectMs: number): buildConnector.connector {
-  const settings = { allowH2: false, timeout: connectMs, rejectUnauthorized: true }
+function vettingConnector(egress: Egress, connectMs: number, tls: object): buildConnector.connector {
+  const settings = { allowH2: false, timeout: connectMs, ...tls }
   const connect = buildConnector(settings as buildConnector.BuildOptions)
   return (options, callback) => {
     connectTo({ egress, connect, connectMs }, options).then(

@@ -33,6 +33,9 @@ export type Prefix =
   | 'rlp' // rate limit policy
   | 'whe' // webhook endpoint
   | 'whd' // webhook delivery
+  | 'whi' // webhook inspector
+  | 'whr' // webhook request that was inspected
+  | 'snk' // event sink
   | 'aud' // audit event
   | 'req' // request
   | 'nod' // node

@@ -26,6 +26,12 @@ export function createMetrics() {
     labelNames: ['outcome'],
     registers: [registry],
   })
+  const sunk = new Counter({
+    name: 'relayos_event_sink_events_total',
+    help: 'Events in batches to event sinks by the type of the sink and what came of the batch',
+    labelNames: ['type', 'outcome'],
+    registers: [registry],
+  })
 
   const tampered = new Counter({
     name: 'relayos_audit_tampering_total',
@@ -36,6 +42,7 @@ export function createMetrics() {
   return {
     auditTampered: () => tampered.inc(),
     webhook: (outcome: string) => webhooks.inc({ outcome }),
+    sink: (type: string, outcome: string, events: number) => sunk.inc({ type, outcome }, events),
     request: (operation: string, status: number, milliseconds: number) => requests.observe(operation, status, milliseconds / 1000),
     message: (carrier: string, status: string) => outcomes.inc({ carrier, status }),
     /** A number that is asked for when somebody reads the metrics. */

@@ -169,7 +169,8 @@ async function settled(server: TestServer, organization: string): Promise<void> 
   const owned = `environment_id in (select e.id from environments e join projects p on p.id = e.project_id where p.organization_id = :organization)`
   const { rows } = await server.db.raw(
     `select (select count(*) from messages where next_attempt_at is not null and ${owned}) + (select count(*) from operations
-      where completed_at is null and ${owned}) as left`,
+      where completed_at is null and ${owned}) + (select count(*) from webhook_deliveries where status = 'delivering' and ${owned})
+      + (select count(*) from webhook_cursors c join environment_sequences s using (environment_id) where s.last > c.seq and ${owned}) as left`,
     { organization },
   )
   if (rows[0].left > 0) throw new Error(`${rows[0].left} things are still under way`)

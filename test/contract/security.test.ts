@@ -156,7 +156,7 @@ describe('security of every operation', () => {
         await limited.stop()
       }
     }
-  }).timeout(180_000) // a server for each
+  }).timeout(400_000) // a server for each
 })
 
 const startServerWithLimit = (rateLimit: number) => startServer({ rateLimit })

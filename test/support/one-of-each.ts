@@ -52,7 +52,20 @@ export async function createOneOfEach(server: Pick<TestServer, 'request' | 'db'>
     const { body } = await server.request('GET', '/v1/webhook_deliveries', { key })
     return body.data[0] ?? Promise.reject(new Error('no delivery yet'))
   })
+  await server.request('PATCH', `/v1/webhook_endpoints/${endpoint.body.id}`, { key, body: { status: 'paused' } }) // no retries meanwhile
+  const inspector = await server.request('POST', '/v1/webhook_inspectors', { key, body: { name: `Foreign ${own}` } })
+  const inspected = await server.request('POST', '/v1/webhook_endpoints', {
+    key,
+    body: { url: inspector.body.url, event_types: ['email.*'] },
+  })
+  await server.request('POST', `/v1/webhook_endpoints/${inspected.body.id}/test`, { key, body: { event_type: 'email.bounced' } })
+  const inspections = await server.request('GET', '/v1/webhook_inspections', { key })
+  const http = { url: 'https://hooks.example.com/', headers: { Authorization: 'Bearer of the victim' } }
+  const sink_id = await post('/v1/event_sinks', { type: 'http', name: `Foreign ${own}`, event_types: ['email.*'], http })
   return {
+    sink_id,
+    inspector_id: inspector.body.id,
+    inspection_id: inspections.body.data[0].id,
     endpoint_id: endpoint.body.id,
     delivery_id: delivery.id,
     oauth_client_id,

@@ -53,6 +53,7 @@ export const DEFAULTS: Config = {
   domainVerification: 'off',
   egressPorts: [[443, 443]],
   egressProxyUrl: null,
+  sinkDir: null,
   rateLimit: 1_000_000,
   addressLimit: 0,
   streamOrigins: [],

@@ -4,9 +4,10 @@ import type { WebhookAttempt, WebhookFailure } from '#generated/types/types.gen.
 import type { IncomingHttpHeaders } from 'node:http'
 import { iso } from '../../lib/clock.ts'
 import { EgressError } from '../../lib/egress.ts'
-import type { Incoming, SafeHttpClient } from '../../lib/http-client.ts'
-import type { Verdict } from './health.ts'
-import { readRetryAfter } from './schedule.ts'
+import type { Incoming } from '../../lib/http-client.ts'
+import type { Verdict } from '../../lib/health.ts'
+import { readRetryAfter } from '../../lib/retry-after.ts'
+import type { Sender } from './sender.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { Target } from './target.ts'
 
@@ -23,11 +24,23 @@ export type Outcome = {
   entry: WebhookAttempt
 }
 
-type Sending = { url: string; id: string; body: string; code: string | null; number: number; target: Target; now(): number }
+type Sending = {
+  environment: string
+  url: string
+  id: string
+  body: string
+  code: string | null
+  number: number
+  target: Target
+  now(): number
+}
 
-type Means = { http: SafeHttpClient; sandbox: Sandbox }
+type Means = { sender: Sender; sandbox: Sandbox }
 
-export async function attempt({ http, sandbox }: Means, { url, id, body: plain, code, number, target, now }: Sending): Promise<Outcome> {
+export async function attempt(
+  { sender, sandbox }: Means,
+  { environment, url, id, body: plain, code, number, target, now }: Sending,
+): Promise<Outcome> {
   const began = now()
   const started = performance.now()
   const seconds = Math.floor(began / 1_000)
@@ -36,7 +49,9 @@ export async function attempt({ http, sandbox }: Means, { url, id, body: plain, 
   let answer: unknown = null
   if (body !== null) {
     headers['webhook-signature'] = target.sign(id, seconds, body, began)
-    const sending = http.send({ method: 'POST', url, body, headers: { ...target.headers, ...headers }, limits: { bodyBytes: 16_384 } })
+    const all = { ...target.headers, ...headers }
+    const request = { method: 'POST' as const, url, body, headers: all, identity: target.identity, limits: { bodyBytes: 16_384 } }
+    const sending = sender.send(environment, request, Object.keys(target.headers))
     answer = await sending.catch((reason: unknown) => reason)
   }
   const ms = performance.now() - started

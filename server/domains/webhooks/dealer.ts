@@ -4,7 +4,8 @@
 import { iso } from '../../lib/clock.ts'
 import { type ClaimRow, type createDealingStore, type DealtEndpoint, LEASE_MS, type NewDelivery } from './dealing.store.ts'
 import type { Lanes } from './lanes.ts'
-import { bodyOf, type FeedEvent } from './payload.ts'
+import type { FeedEvent } from '../events/feed.ts'
+import { bodyOf } from './payload.ts'
 import { deliveryId, orderingKeyOf, type Target, type Targets } from './target.ts'
 
 export type DealingStore = ReturnType<typeof createDealingStore>

@@ -2,8 +2,8 @@
 // statement by itself; a write has its effect only where nobody else wrote since the look.
 
 import { type Db, rows, statement } from '../../lib/db.ts'
+import { eventsAfter, type FeedEvent } from '../events/feed.ts'
 import type { EndpointRow } from './endpoint.ts'
-import type { FeedEvent } from './payload.ts'
 
 export const LEASE_MS = 30_000
 
@@ -92,10 +92,7 @@ const look = statement<{ seen: Seen }>(
     ),
     'events', (
       select coalesce(json_agg(one), '[]') from (
-        select e.* from webhook_cursors c cross join lateral (
-          select e.environment_id, e.seq, e.id, e.type, e.subject, e.data::text as data, (extract(epoch from e.created_at) * 1000)::bigint as at
-          from events e where e.environment_id = c.environment_id and e.seq > c.seq order by e.seq limit ?
-        ) e where c.environment_id = any(?)
+        select e.* from webhook_cursors c cross join lateral (${eventsAfter('c')}) e where c.environment_id = any(?)
       ) one
     )
   ) as seen`,

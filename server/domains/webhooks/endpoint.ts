@@ -1,8 +1,9 @@
 // A webhook endpoint as it is stored, shown and told.
 
-import type { WebhookEndpoint } from '#generated/types/types.gen.ts'
+import type { WebhookDeliveryStats, WebhookEndpoint } from '#generated/types/types.gen.ts'
+import { type CertificateInfo, shownCertificate } from '../../lib/client-certificate.ts'
 import { iso } from '../../lib/clock.ts'
-import type { Health } from './health.ts'
+import type { Health } from '../../lib/health.ts'
 import { isLive, type SecretInfo, type SignatureAlgorithm } from './secrets.ts'
 
 export type EndpointRow = Health & {
@@ -22,6 +23,10 @@ export type EndpointRow = Health & {
   headers: string | null
   secrets: string | null
   keys: SecretInfo[]
+  tls: string | null // sealed
+  client_certificate: CertificateInfo | null
+  has_ca_certificate: boolean
+  retry_schedule: number[] | null // seconds
   metadata: Record<string, string>
   api_version: string
   created_at: Date
@@ -30,10 +35,10 @@ export type EndpointRow = Health & {
 }
 
 /** Where its sealed values belong. */
-export const placeOf = ({ environment_id, id }: { environment_id: string; id: string }, column: 'secrets' | 'headers') =>
+export const placeOf = ({ environment_id, id }: { environment_id: string; id: string }, column: 'secrets' | 'headers' | 'tls') =>
   `webhook_endpoints|${environment_id}|${id}|${column}`
 
-export function toEndpoint(row: EndpointRow, now: number): WebhookEndpoint {
+export function toEndpoint(row: EndpointRow, now: number, stats: WebhookDeliveryStats | null = null): WebhookEndpoint {
   const live = row.keys.filter((key) => isLive(key, now))
   return {
     id: row.id,
@@ -49,6 +54,10 @@ export function toEndpoint(row: EndpointRow, now: number): WebhookEndpoint {
     signature_algorithms: row.signature_algorithms,
     transformation: row.transformation,
     header_names: row.header_names,
+    client_certificate: shownCertificate(row.client_certificate, now),
+    has_ca_certificate: row.has_ca_certificate,
+    retry_schedule: row.retry_schedule,
+    deliveries_24h: stats,
     metadata: row.metadata,
     api_version: row.api_version,
     status: row.status,

@@ -1,10 +1,13 @@
 // SQL of webhook endpoints.
 
 import type { Db } from '../../lib/db.ts'
+import { firstIdAt } from '../../lib/ids.ts'
 import type { Slice } from '../../lib/page.ts'
 import type { EndpointRow } from './endpoint.ts'
 
-const JSON_COLUMNS = ['keys', 'metadata'] as const
+const JSON_COLUMNS = ['keys', 'metadata', 'client_certificate'] as const
+
+const STATS_OF = 10_000 // deliveries
 
 export type EndpointChanges = Partial<Omit<EndpointRow, 'environment_id' | 'id'>>
 
@@ -45,6 +48,20 @@ export const createEndpointStore = (db: Db) => ({
 
   async update(environment: string, id: string, changes: EndpointChanges): Promise<void> {
     await db('webhook_endpoints').where({ environment_id: environment, id }).update(plain(changes))
+  },
+
+  /** Of the newest deliveries of events since a moment; ids begin with the time of the event. */
+  async statsSince(environment: string, id: string, at: number): Promise<{ delivered: number; failing: number }> {
+    const { rows } = await db.raw(
+      `select count(*) filter (where status = 'delivered')::int as delivered,
+        count(*) filter (where status <> 'delivered' and last_failure is not null)::int as failing
+      from (
+        select status, last_failure from webhook_deliveries where environment_id = ? and endpoint_id = ? and id >= ?
+        order by id desc limit ${STATS_OF}
+      ) d`,
+      [environment, id, firstIdAt('whd', at)],
+    )
+    return rows[0]
   },
 
   /** Some of the waiting deliveries of an endpoint that is gone; false when none were left. */

@@ -1,7 +1,8 @@
 // The rules of webhook endpoints.
 
-import { eventTypes, type EventTypeName } from '#generated/events.ts'
+import type { EventTypeName } from '#generated/events.ts'
 import type { WebhookEndpointsHandlers } from '#generated/handlers.ts'
+import type { WebhookEndpointCreate, WebhookEndpointUpdate } from '#generated/types/types.gen.ts'
 import { apiVersion } from '#generated/operations.ts'
 
 import { readTime } from '../../lib/clock.ts'
@@ -15,13 +16,15 @@ import type { Jobs } from '../../lib/jobs.ts'
 import { readPage } from '../../lib/page.ts'
 import { notFound, Problem } from '../../lib/problem.ts'
 import type { Seal } from '../../lib/seal.ts'
+import { exampleOf } from '../events/choice.ts'
 import { publish } from '../events/publish.ts'
 import { type EndpointRow, placeOf, toEndpoint, toEventData } from './endpoint.ts'
 import { policyOf } from '../identity/tenancy/security-policies.ts'
-import { checkEndpoint, unknownType } from './endpoint-checks.ts'
+import { checkEndpoint } from './endpoint-checks.ts'
+import { changeTls } from './endpoint-tls.ts'
 import { createEndpointStore, type EndpointChanges } from './endpoints.store.ts'
 
-import { HEALTHY } from './health.ts'
+import { HEALTHY } from '../../lib/health.ts'
 import type { Replays } from './replays.ts'
 import { infoOf, isLive, MAX_LIVE, newSecret, type Secret, shown } from './secrets.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -30,6 +33,8 @@ import type { TestSender } from './test-sender.ts'
 
 const MAX_ENDPOINTS = 100
 const DEFAULT_CONCURRENCY = 10
+const DAY_MS = 86_400_000
+const NO_TLS = { tls: null, client_certificate: null, has_ca_certificate: false } as const
 const DEFAULT_OVERLAP_SECONDS = 86_400
 
 type Dependencies = {
@@ -41,6 +46,7 @@ type Dependencies = {
   sandbox: Sandbox
   replays: Replays
   sendTest: TestSender
+  isInspector(environment: string, url: string): Promise<boolean>
   onChange(environment: string): void
 }
 
@@ -53,12 +59,18 @@ export function createEndpoints({
   sandbox,
   replays,
   sendTest,
+  isInspector,
   onChange,
 }: Dependencies): WebhookEndpointsHandlers<Context> {
   const store = createEndpointStore(db)
   const nowOf = ({ clock }: Context) => new Date(clock.now())
   const tell = (tx: Db, row: EndpointRow, type: EventTypeName, at: Date) =>
     publish(tx, row.environment_id, [{ type, subject: row.id, data: toEventData(row), at }])
+
+  const check = async <Body extends WebhookEndpointCreate | WebhookEndpointUpdate>(context: Context, body: Body): Promise<Body> => {
+    const policy = await policyOf(db, context.principal.organizationId)
+    return checkEndpoint(egress, body, policy, (url) => isInspector(context.environment, url))
+  }
 
   /** Locks the endpoint, has it changed, tells of it. */
   async function change<Answer>(
@@ -80,7 +92,7 @@ export function createEndpoints({
       const at = nowOf(context)
       const id = newId('whe', at.getTime())
       const place = { environment_id: environment, id }
-      const checked = await checkEndpoint(egress, body, await policyOf(db, context.principal.organizationId))
+      const checked = await check(context, body)
       const secret = newSecret(at)
       const row: EndpointRow = {
         ...place,
@@ -98,6 +110,9 @@ export function createEndpoints({
         headers: checked.headers ? seal.close(JSON.stringify(checked.headers), placeOf(place, 'headers')) : null,
         secrets: seal.close(JSON.stringify([secret]), placeOf(place, 'secrets')),
         keys: [infoOf(secret)],
+        ...NO_TLS,
+        ...changeTls(seal, { ...place, ...NO_TLS }, body, at.getTime()),
+        retry_schedule: body.retry_schedule ?? null,
         metadata: body.metadata ?? {},
         api_version: body.api_version ?? apiVersion,
         status: 'active',
@@ -135,14 +150,18 @@ export function createEndpoints({
 
     async get({ environment, clock }, { path }) {
       const row = await store.find(environment, path.endpoint_id)
-      return row ? toEndpoint(row, clock.now()) : notFound('webhook endpoint')
+      if (!row) return notFound('webhook endpoint')
+      const { delivered, failing } = await store.statsSince(environment, row.id, clock.now() - DAY_MS)
+      const success_rate = delivered + failing === 0 ? null : Math.round((delivered / (delivered + failing)) * 10_000) / 10_000
+      return toEndpoint(row, clock.now(), { delivered, failing, success_rate })
     },
 
     async update(context, { path, body }) {
       if (!(await store.find(context.environment, path.endpoint_id))) return notFound('webhook endpoint')
-      const { headers, status, ...settings } = await checkEndpoint(egress, body, await policyOf(db, context.principal.organizationId))
+      const { headers, status, client_certificate, ca_certificate, ...settings } = await check(context, body)
       return change(context, path.endpoint_id, async (tx, row, at) => {
-        const changes: EndpointChanges = { ...settings, updated_at: at }
+        const tls = changeTls(seal, row, { client_certificate, ca_certificate }, at.getTime())
+        const changes: EndpointChanges = { ...settings, ...tls, updated_at: at }
         if (headers) {
           changes.header_names = Object.keys(headers)
           changes.headers = seal.close(JSON.stringify(headers), placeOf(row, 'headers'))
@@ -153,7 +172,8 @@ export function createEndpoints({
         if (status === 'active' && row.status !== 'active') {
           Object.assign(changes, { ...HEALTHY, status, status_reason: null, stopped_at: null })
         }
-        context.changes = changesOf(row, { ...body, ...(headers ? { headers: undefined, header_names: changes.header_names } : {}) })
+        const { tls: _, ...told } = tls
+        context.changes = changesOf(row, { ...settings, status, ...told, ...(headers ? { header_names: changes.header_names } : {}) })
         await createEndpointStore(tx).update(row.environment_id, row.id, changes)
         const now = { ...row, ...changes }
         await tell(tx, now, 'webhook_endpoint.updated', at)
@@ -164,8 +184,8 @@ export function createEndpoints({
     async delete(context, { path }) {
       return change(context, path.endpoint_id, async (tx, row, at) => {
         const own = createEndpointStore(tx)
-        const gone: EndpointRow = { ...row, secrets: null, headers: null, keys: [], deleted_at: at, updated_at: at }
-        await own.update(row.environment_id, row.id, { secrets: null, headers: null, keys: [], deleted_at: at, updated_at: at })
+        const gone: EndpointRow = { ...row, secrets: null, headers: null, tls: null, keys: [], deleted_at: at, updated_at: at }
+        await own.update(row.environment_id, row.id, { secrets: null, headers: null, tls: null, keys: [], deleted_at: at, updated_at: at })
         await jobs.add(tx, 'webhooks:cancel', { environment: row.environment_id, endpoint: row.id }, at)
         return toEndpoint(gone, at.getTime())
       })
@@ -241,12 +261,6 @@ export function createEndpoints({
       })
     },
   }
-}
-
-function exampleOf(type: string) {
-  const found = eventTypes.find(({ name }) => name === type)
-  if (!found) throw unknownType('/event_type', type)
-  return found
 }
 
 /** Before and after, for the audit log. Headers are told by their names. */

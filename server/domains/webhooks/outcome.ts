@@ -5,7 +5,7 @@ import { publish, type NewEvent } from '../events/publish.ts'
 import { iso } from '../../lib/clock.ts'
 import type { Outcome } from './attempt.ts'
 import type { Claim } from './dealer.ts'
-import { judge, type Change, type Health } from './health.ts'
+import { judge, type Change, type Health } from '../../lib/health.ts'
 import { type Completion, outcomes } from './outcomes.store.ts'
 import { pauseAfter } from './schedule.ts'
 
@@ -76,7 +76,8 @@ export async function writeTogether(db: Db, results: Result[], at: Date): Promis
   })
 }
 
-const isOver = ({ tries }: Claim, { busy }: Outcome) => pauseAfter({ tries, busy, retryAfterMs: null, chance: 0 }) === null
+const isOver = ({ tries, endpoint: { retry_schedule: schedule } }: Claim, { busy }: Outcome) =>
+  pauseAfter({ schedule, tries, busy, retryAfterMs: null, chance: 0 }) === null
 
 function toCompletion({ claim, outcome, chance }: Result, at: Date): Completion {
   const base = { environment_id: claim.environment, endpoint_id: claim.endpoint.id, id: claim.id, fence: claim.fence }
@@ -85,7 +86,13 @@ function toCompletion({ claim, outcome, chance }: Result, at: Date): Completion 
   const { entry, failure: last_failure } = outcome
   if (outcome.verdict === 'dropped') return { ...base, status: 'canceled', next_attempt_at: null, last_failure: null, entry }
   if (outcome.verdict === 'success') return { ...base, status: 'delivered', next_attempt_at: null, last_failure: null, entry }
-  const pause = pauseAfter({ tries: claim.tries, busy: outcome.busy, retryAfterMs: outcome.retryAfterMs, chance })
+  const pause = pauseAfter({
+    schedule: claim.endpoint.retry_schedule,
+    tries: claim.tries,
+    busy: outcome.busy,
+    retryAfterMs: outcome.retryAfterMs,
+    chance,
+  })
   if (pause === null) return { ...base, status: 'exhausted', next_attempt_at: null, last_failure, entry }
   return { ...base, status: 'waiting', next_attempt_at: new Date(at.getTime() + pause), last_failure, entry }
 }

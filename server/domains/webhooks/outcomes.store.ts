@@ -2,7 +2,7 @@
 
 import type { WebhookAttempt } from '#generated/types/types.gen.ts'
 import { type Db, rows, statement } from '../../lib/db.ts'
-import { HEALTH_COLUMNS, type Health } from './health.ts'
+import { HEALTH_COLUMNS, type Health } from '../../lib/health.ts'
 
 export type Completion = {
   environment_id: string

@@ -2,7 +2,7 @@
 
 import { type Db, rows, statement } from '../../lib/db.ts'
 import { firstIdAt } from '../../lib/ids.ts'
-import type { FeedEvent } from './payload.ts'
+import type { FeedEvent } from '../events/feed.ts'
 
 const STEP = 500
 

@@ -10,7 +10,7 @@ import { createDealingStore, type NewDelivery } from './dealing.store.ts'
 import type { EndpointRow } from './endpoint.ts'
 import { createEndpointStore } from './endpoints.store.ts'
 import { outcomes } from './outcomes.store.ts'
-import type { FeedEvent } from './payload.ts'
+import type { FeedEvent } from '../events/feed.ts'
 import { replaying } from './replays.store.ts'
 import { deliveryId, orderingKeyOf, type Targets } from './target.ts'
 

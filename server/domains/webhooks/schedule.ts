@@ -11,21 +11,13 @@ export const JITTER = 0.2
 const SLOW_DOWN = MINUTE // at least, for a receiver that is too busy
 const LONGEST = 24 * HOUR
 
-type Failed = { tries: number; busy: boolean; retryAfterMs: number | null; chance: number }
+type Failed = { schedule: number[] | null; tries: number; busy: boolean; retryAfterMs: number | null; chance: number }
 
-/** How long to wait after so many tries; null when that was the last. `chance`: from 0 to 1. */
-export function pauseAfter({ tries, busy, retryAfterMs, chance }: Failed): number | null {
-  const base = PAUSES[tries - 1]
+/** How long to wait after so many tries; null when that was the last. `schedule`: of the endpoint, in seconds, if it has one. `chance`: from 0 to 1. */
+export function pauseAfter({ schedule, tries, busy, retryAfterMs, chance }: Failed): number | null {
+  const base = schedule ? schedule.map((seconds) => seconds * SECOND)[tries - 1] : PAUSES[tries - 1]
   if (base === undefined) return null
   const least = busy ? Math.max(base, SLOW_DOWN) : base
   const asked = Math.min(Math.max(retryAfterMs ?? least, least), least * 2, LONGEST)
   return Math.ceil(Math.max(asked, least) * (1 + JITTER * chance))
-}
-
-/** Retry-After in milliseconds (RFC 9110, section 10.2.3): seconds or a date; null when it says nothing. */
-export function readRetryAfter(header: string | string[] | undefined, now: number): number | null {
-  if (typeof header !== 'string') return null
-  if (/^\d{1,9}$/.test(header)) return Number(header) * SECOND
-  const date = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(header) ? Date.parse(header) : Number.NaN
-  return Number.isNaN(date) ? null : Math.max(0, date - now)
 }

@@ -9,6 +9,8 @@ import {
   type KeyObject,
   randomBytes,
   sign as signWith,
+  timingSafeEqual,
+  verify as verifyWith,
 } from 'node:crypto'
 
 export const MAX_LIVE = 5
@@ -58,6 +60,18 @@ export function createSigner(secrets: Secret[], algorithms: readonly SignatureAl
     }
     return signatures.join(' ')
   }
+}
+
+/** Which algorithm a signature is right by, if it is. `prefix`: id and time with their dots. */
+export function verify(secret: Secret, prefix: string, body: Buffer, signature: string): SignatureAlgorithm | null {
+  const [version, value = ''] = signature.split(',')
+  const given = Buffer.from(value, 'base64')
+  const content = Buffer.concat([Buffer.from(prefix), body])
+  if (version === 'v1') {
+    const right = createHmac('sha256', Buffer.from(secret.hmac, 'base64')).update(content).digest()
+    return given.length === right.length && timingSafeEqual(given, right) ? 'v1' : null
+  }
+  return version === 'v1a' && verifyWith(null, content, createPublicKey(privateKeyOf(secret.private)), given) ? 'v1a' : null
 }
 
 const privateKeyOf = (seed: string): KeyObject =>

@@ -1,22 +1,25 @@
 // An endpoint made ready for use: its filter compiled, its secrets and headers opened. Kept until it changes.
 
 import { hash } from 'node:crypto'
+import { identityOf } from '../../lib/client-certificate.ts'
+import type { TlsIdentity } from '../../lib/http-client.ts'
 import type { Seal } from '../../lib/seal.ts'
 import { type EndpointRow, placeOf } from './endpoint.ts'
-import { createFilter } from '../events/filter.ts'
-import { type FeedEvent, parsedOf } from './payload.ts'
+import { createChoice } from '../events/choice.ts'
+import { type FeedEvent, parsedOf } from '../events/feed.ts'
+import { openTls } from './endpoint-tls.ts'
 import { createSigner, type Secret, type Signer } from './secrets.ts'
 
 const CACHE_SIZE = 10_000
 
-export type Target = { wants(event: FeedEvent): boolean; sign: Signer; headers: Record<string, string> }
+export type Target = { wants(event: FeedEvent): boolean; sign: Signer; headers: Record<string, string>; identity: TlsIdentity | null }
 
 export type Targets = (row: EndpointRow) => Target
 
 export function createTargets(seal: Seal): Targets {
   const cache = new Map<string, { version: string; target: Target }>()
   return (row) => {
-    const version = [row.secrets, row.headers, row.filter, row.event_types, row.signature_algorithms].join('|')
+    const version = [row.secrets, row.headers, row.tls, row.filter, row.event_types, row.signature_algorithms].join('|')
     const known = cache.get(row.id)
     if (known?.version === version) return known.target
     const target = open(row, seal)
@@ -29,24 +32,14 @@ export function createTargets(seal: Seal): Targets {
 
 function open(row: EndpointRow, seal: Seal): Target {
   const secrets: Secret[] = row.secrets ? JSON.parse(seal.open(row.secrets, placeOf(row, 'secrets'))) : []
-  const filter = row.filter === null ? null : createFilter(row.filter)
-  const types = new Map<string, boolean>()
-  const wantsType = (type: string) => {
-    const known = types.get(type)
-    if (known !== undefined) return known
-    const wanted = row.event_types.some((pattern) => matches(pattern, type))
-    types.set(type, wanted)
-    return wanted
-  }
+  const chosen = createChoice(row)
   return {
-    wants: (event) => wantsType(event.type) && !tellsOf(event, row.id) && (filter === null || filter(parsedOf(event))),
+    wants: (event) => !tellsOf(event, row.id) && chosen(event),
     sign: createSigner(secrets, row.signature_algorithms),
+    identity: identityOf(openTls(seal, row)),
     headers: row.headers ? JSON.parse(seal.open(row.headers, placeOf(row, 'headers'))) : {},
   }
 }
-
-const matches = (pattern: string, type: string) =>
-  pattern === '*' || (pattern.endsWith('.*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern)
 
 /** What tells of an endpoint is not sent to it: a failure that causes an event that fails would go on for ever. */
 function tellsOf(event: FeedEvent, endpoint: string): boolean {

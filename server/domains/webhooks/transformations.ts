@@ -3,18 +3,11 @@
 import type { EventTypeRow } from '#generated/events.ts'
 import type { WebhookTransformationResult } from '#generated/types/types.gen.ts'
 import type { Context } from '../../lib/context.ts'
-import { newId } from '../../lib/ids.ts'
 import { Problem } from '../../lib/problem.ts'
 import type { EndpointRow } from './endpoint.ts'
-import { bodyOf, type FeedEvent } from './payload.ts'
+import { exampleEvent } from '../events/example-event.ts'
+import { bodyOf } from './payload.ts'
 import type { Sandbox } from './sandbox.ts'
-
-/** The example of an event type as an event of now. */
-export function exampleEvent({ environment, clock }: Context, { name, example }: EventTypeRow): FeedEvent {
-  const at = clock.now()
-  const { subject, data } = example as { subject: string; data: unknown }
-  return { environment_id: environment, seq: 0, id: newId('evt', at), type: name, subject, data: JSON.stringify(data), at }
-}
 
 export async function simulate(
   context: Context,

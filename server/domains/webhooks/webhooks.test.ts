@@ -3,10 +3,11 @@
 import { expect } from 'chai'
 import { Webhook } from 'standardwebhooks'
 import { createFilter, FilterError } from '../events/filter.ts'
-import { type Health, HEALTHY, judge, type Verdict } from './health.ts'
-import { parsedOf } from './payload.ts'
+import { type Health, HEALTHY, judge, type Verdict } from '../../lib/health.ts'
+import { parsedOf } from '../events/feed.ts'
 import { deliveryId } from './target.ts'
-import { PAUSES, pauseAfter, readRetryAfter } from './schedule.ts'
+import { PAUSES, pauseAfter } from './schedule.ts'
+import { readRetryAfter } from '../../lib/retry-after.ts'
 import { createSigner, infoOf, newSecret, shown } from './secrets.ts'
 
 const event = { type: 'message.sent', subject: 'msg_1', data: { to: '+4930', attempt: 2, tags: ['a', 'b'], from: null, price: 1.5 } }
@@ -68,7 +69,7 @@ describe('filters', () => {
 })
 
 describe('the schedule of retries', () => {
-  const pause = (tries: number, more = {}) => pauseAfter({ tries, busy: false, retryAfterMs: null, chance: 0, ...more })
+  const pause = (tries: number, more = {}) => pauseAfter({ schedule: null, tries, busy: false, retryAfterMs: null, chance: 0, ...more })
 
   it('has ten attempts over three days, never earlier than said, up to a fifth later', () => {
     expect(PAUSES.reduce((sum, each) => sum + each, 0)).to.equal(((75 * 60 + 35) * 60 + 5) * 1_000)

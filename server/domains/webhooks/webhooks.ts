@@ -1,6 +1,11 @@
 // The parts of webhooks, put together.
 
-import type { WebhookDeliveriesHandlers, WebhookEndpointsHandlers } from '#generated/handlers.ts'
+import type {
+  WebhookDeliveriesHandlers,
+  WebhookEndpointsHandlers,
+  WebhookInspectionsHandlers,
+  WebhookInspectorsHandlers,
+} from '#generated/handlers.ts'
 import type { Clock } from '../../lib/clock.ts'
 import type { Context } from '../../lib/context.ts'
 import type { Cursors } from '../../lib/cursor.ts'
@@ -12,8 +17,11 @@ import type { Log } from '../../lib/log.ts'
 import type { Seal } from '../../lib/seal.ts'
 import { createDeliveries, removeOldDeliveries } from './deliveries.ts'
 import { type CancelStep, cancelDeliveries, createEndpoints } from './endpoints.ts'
+import { createInspectors } from './inspectors/inspectors.ts'
+import { createRecorder, type Recorder } from './inspectors/recorder.ts'
 import { createReplays, replayStep, type ReplayStep } from './replays.ts'
 import { createSandbox } from './sandbox.ts'
+import { createSender } from './sender.ts'
 import { createTargets } from './target.ts'
 import { createTestSender } from './test-sender.ts'
 import { createWorker, type Place, type WebhookWorker } from './worker.ts'
@@ -28,6 +36,7 @@ type Dependencies = {
   clock: Clock
   log: Log
   place: Place
+  origin(): string
   onOutcome(outcome: string): void
   onEvents(environments: string[]): void
   wakeOthers?(environment: string): void // on a node that does not work itself
@@ -36,6 +45,9 @@ type Dependencies = {
 export type Webhooks = {
   endpoints: WebhookEndpointsHandlers<Context>
   deliveries: WebhookDeliveriesHandlers<Context>
+  inspectors: WebhookInspectorsHandlers<Context>
+  inspections: WebhookInspectionsHandlers<Context>
+  recorder: Recorder
   worker: WebhookWorker
   replay(step: ReplayStep): Promise<void>
   cancel(step: CancelStep): Promise<void>
@@ -53,22 +65,32 @@ export function createWebhooks({
   clock,
   log,
   place,
+  origin,
   onOutcome,
   onEvents,
   wakeOthers,
 }: Dependencies): Webhooks {
   const targets = createTargets(seal)
   const sandbox = createSandbox()
-  const worker = createWorker({ db, http, sandbox, targets, clock, log, place, onOutcome, onEvents })
+  const recorder = createRecorder({ db, seal, clock })
+  const sender = createSender({ http, recorder })
+  const worker = createWorker({ db, sender, sandbox, targets, clock, log, place, onOutcome, onEvents })
   const wake = wakeOthers ?? worker.wakeAll
-  const sendTest = createTestSender({ db, http, sandbox, targets })
+  const sendTest = createTestSender({ db, sender, sandbox, targets })
+  const isInspector = async (environment: string, url: string) => (await recorder.own(environment, url)) !== undefined
+  const replays = createReplays(jobs)
   return {
-    endpoints: createEndpoints({ db, cursors, egress, seal, jobs, sandbox, replays: createReplays(jobs), sendTest, onChange: wake }),
+    ...createInspectors({ db, cursors, origin }),
+    recorder,
+    endpoints: createEndpoints({ db, cursors, egress, seal, jobs, sandbox, replays, sendTest, isInspector, onChange: wake }),
     deliveries: createDeliveries({ db, cursors, onRetry: wake }),
     worker,
     replay: (step) => replayStep({ db, jobs, targets, onDone: wake }, step, clock.now()),
     cancel: (step) => cancelDeliveries(db, step, clock.now()),
-    cleanUp: () => removeOldDeliveries(db, clock.now()),
+    async cleanUp() {
+      await recorder.cleanUp()
+      await removeOldDeliveries(db, clock.now())
+    },
     async stop() {
       await worker.stop()
       await sandbox.stop()

@@ -4,7 +4,6 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createBatch } from '../../lib/batch.ts'
 import type { Clock } from '../../lib/clock.ts'
 import type { Db } from '../../lib/db.ts'
-import type { SafeHttpClient } from '../../lib/http-client.ts'
 import type { Log } from '../../lib/log.ts'
 import { attempt } from './attempt.ts'
 import { createDealer, type Claim, type Deal } from './dealer.ts'
@@ -12,6 +11,7 @@ import { createDealingStore } from './dealing.store.ts'
 import { createLanes } from './lanes.ts'
 import { isPlain, type Result, writePlain, writeTogether } from './outcome.ts'
 import type { Sandbox } from './sandbox.ts'
+import type { Sender } from './sender.ts'
 import type { Targets } from './target.ts'
 
 const POLL_MS = 1_000
@@ -30,7 +30,7 @@ export type Place = () => { rank: number; count: number }
 
 type Dependencies = {
   db: Db
-  http: SafeHttpClient
+  sender: Sender
   sandbox: Sandbox
   targets: Targets
   clock: Clock
@@ -42,7 +42,7 @@ type Dependencies = {
 
 export type WebhookWorker = ReturnType<typeof createWorker>
 
-export function createWorker({ db, http, sandbox, targets, clock, log, place, onOutcome, onEvents }: Dependencies) {
+export function createWorker({ db, sender, sandbox, targets, clock, log, place, onOutcome, onEvents }: Dependencies) {
   const work = new Map<string, boolean>() // environments to deal out; true: look for all that is due, not just what is new
   const quiet = new Map<string, number>() // environments in which nobody listens, left to the poll until then
   const alarms = new Map<string, number>() // environments that are woken then
@@ -171,8 +171,17 @@ export function createWorker({ db, http, sandbox, targets, clock, log, place, on
     try {
       if (body === null || stopping || clock.now() > claim.leaseEnds - ATTEMPT_MS) return null
       const outcome = await attempt(
-        { http, sandbox },
-        { url: endpoint.url, id: event, body, code: endpoint.transformation, number: attempts, target, now: clock.now },
+        { sender, sandbox },
+        {
+          environment: claim.environment,
+          url: endpoint.url,
+          id: event,
+          body,
+          code: endpoint.transformation,
+          number: attempts,
+          target,
+          now: clock.now,
+        },
       )
       ;[ok, ms] = [outcome.failure === null, outcome.ms]
       onOutcome(outcome.failure ?? (outcome.verdict === 'dropped' ? 'dropped' : 'delivered'))

@@ -82,6 +82,19 @@ func init() {
 	methods["webhook_deliveries.list"] = method{"WebhookDeliveries", "List"}
 	methods["webhook_deliveries.get"] = method{"WebhookDeliveries", "Get"}
 	methods["webhook_deliveries.retry"] = method{"WebhookDeliveries", "Retry"}
+	methods["webhook_inspectors.list"] = method{"WebhookInspectors", "List"}
+	methods["webhook_inspectors.create"] = method{"WebhookInspectors", "Create"}
+	methods["webhook_inspectors.get"] = method{"WebhookInspectors", "Get"}
+	methods["webhook_inspectors.update"] = method{"WebhookInspectors", "Update"}
+	methods["webhook_inspectors.delete"] = method{"WebhookInspectors", "Delete"}
+	methods["webhook_inspections.list"] = method{"WebhookInspections", "List"}
+	methods["webhook_inspections.get"] = method{"WebhookInspections", "Get"}
+	methods["event_sinks.list"] = method{"EventSinks", "List"}
+	methods["event_sinks.create"] = method{"EventSinks", "Create"}
+	methods["event_sinks.get"] = method{"EventSinks", "Get"}
+	methods["event_sinks.update"] = method{"EventSinks", "Update"}
+	methods["event_sinks.delete"] = method{"EventSinks", "Delete"}
+	methods["event_sinks.test"] = method{"EventSinks", "Test"}
 	methods["me.get"] = method{"Me", "Get"}
 	methods["operations.get"] = method{"Operations", "Get"}
 	methods["audit_events.list"] = method{"AuditEvents", "List"}
@@ -103,6 +116,11 @@ func init() {
 	variant(reflect.TypeFor[relayos.MessageCreateParams](), "channel", "sms", reflect.TypeFor[relayos.SMSMessageCreateParams]())
 	variant(reflect.TypeFor[relayos.MessageCreateParams](), "channel", "email", reflect.TypeFor[relayos.EmailMessageCreateParams]())
 	variant(reflect.TypeFor[relayos.MessageCreateParams](), "channel", "in_app", reflect.TypeFor[relayos.InAppMessageCreateParams]())
+	variant(reflect.TypeFor[relayos.EventSinkCreateParams](), "type", "http", reflect.TypeFor[relayos.EventSinkCreateHTTPParams]())
+	variant(reflect.TypeFor[relayos.EventSinkCreateParams](), "type", "file", reflect.TypeFor[relayos.EventSinkCreateFileParams]())
+	variant(reflect.TypeFor[relayos.EventSinkCreateParams](), "type", "kafka", reflect.TypeFor[relayos.EventSinkCreateKafkaParams]())
+	variant(reflect.TypeFor[relayos.EventSinkCreateParams](), "type", "amqp", reflect.TypeFor[relayos.EventSinkCreateAmqpParams]())
+	variant(reflect.TypeFor[relayos.EventSinkCreateParams](), "type", "nats", reflect.TypeFor[relayos.EventSinkCreateNatsParams]())
 	variant(reflect.TypeFor[relayos.SSOConnectionCreateParams](), "type", "oidc", reflect.TypeFor[relayos.OIDCConnectionCreateParams]())
 	variant(reflect.TypeFor[relayos.SSOConnectionCreateParams](), "type", "saml", reflect.TypeFor[relayos.SAMLConnectionCreateParams]())
 }

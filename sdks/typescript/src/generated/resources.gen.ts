@@ -6,6 +6,7 @@ import { ApiKeysResource } from './resources/api_keys.gen.ts'
 import { AuditCheckpointsResource } from './resources/audit_checkpoints.gen.ts'
 import { AuditEventsResource } from './resources/audit_events.gen.ts'
 import { AuditKeysResource } from './resources/audit_keys.gen.ts'
+import { EventSinksResource } from './resources/event_sinks.gen.ts'
 import { EventStreamTicketsResource } from './resources/event_stream_tickets.gen.ts'
 import { EventStreamResource } from './resources/event_stream.gen.ts'
 import { EventTypesResource } from './resources/event_types.gen.ts'
@@ -29,6 +30,8 @@ import { SsoConnectionsResource } from './resources/sso_connections.gen.ts'
 import { TokenIssuersResource } from './resources/token_issuers.gen.ts'
 import { WebhookDeliveriesResource } from './resources/webhook_deliveries.gen.ts'
 import { WebhookEndpointsResource } from './resources/webhook_endpoints.gen.ts'
+import { WebhookInspectionsResource } from './resources/webhook_inspections.gen.ts'
+import { WebhookInspectorsResource } from './resources/webhook_inspectors.gen.ts'
 
 /**
  * Every resource of the API, one member per tag of the contract.
@@ -111,6 +114,18 @@ export class Resources {
    */
   readonly webhookDeliveries: WebhookDeliveriesResource
   /**
+   * Receivers on this server for trying out webhooks in the sandbox.
+   */
+  readonly webhookInspectors: WebhookInspectorsResource
+  /**
+   * What came to webhook inspectors, and whether it is signed well.
+   */
+  readonly webhookInspections: WebhookInspectionsResource
+  /**
+   * The feed, passed on to systems of yours in order.
+   */
+  readonly eventSinks: EventSinksResource
+  /**
    * Who the credential is and what it may do.
    */
   readonly me: MeResource
@@ -163,6 +178,9 @@ export class Resources {
     this.rateLimitPolicies = new RateLimitPoliciesResource(transport)
     this.webhookEndpoints = new WebhookEndpointsResource(transport)
     this.webhookDeliveries = new WebhookDeliveriesResource(transport)
+    this.webhookInspectors = new WebhookInspectorsResource(transport)
+    this.webhookInspections = new WebhookInspectionsResource(transport)
+    this.eventSinks = new EventSinksResource(transport)
     this.me = new MeResource(transport)
     this.operations = new OperationsResource(transport)
     this.auditEvents = new AuditEventsResource(transport)

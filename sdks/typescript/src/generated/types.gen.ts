@@ -791,6 +791,81 @@ export type WebhookDeliveryExhaustedEvent = EventBase & {
 }
 
 /**
+ * `active`; `degraded`: nothing but failures for a while, it goes on trying; `paused`: by you, or after 5 days of nothing but failures;
+ * `disabled`: an http target answered 410 Gone. Paused and disabled sinks keep their place in the feed.
+ *
+ */
+export type EventSinkStatus = 'active' | 'degraded' | 'paused' | 'disabled' | (string & {})
+
+/**
+ * An event sink at the moment of the event.
+ */
+export type EventSinkEventData = {
+  /**
+   * Id of the sink.
+   */
+  id: string
+  object: 'event_sink'
+  type: 'http' | 'file' | 'kafka' | 'amqp' | 'nats' | (string & {})
+  name: string
+  status: EventSinkStatus
+  status_reason: string | null
+  failing_since: string | null
+  /**
+   * Why the newest attempt failed.
+   */
+  last_error: string | null
+}
+
+/**
+ * An event sink was created.
+ */
+export type EventSinkCreatedEvent = EventBase & {
+  type: 'event_sink.created'
+  data: EventSinkEventData
+}
+
+/**
+ * An event sink was changed.
+ */
+export type EventSinkUpdatedEvent = EventBase & {
+  type: 'event_sink.updated'
+  data: EventSinkEventData
+}
+
+/**
+ * An event sink has had nothing but failures for a while; it goes on trying.
+ */
+export type EventSinkDegradedEvent = EventBase & {
+  type: 'event_sink.degraded'
+  data: EventSinkEventData
+}
+
+/**
+ * An event sink was paused after days of nothing but failures.
+ */
+export type EventSinkPausedEvent = EventBase & {
+  type: 'event_sink.paused'
+  data: EventSinkEventData
+}
+
+/**
+ * The target of an event sink said that it is gone.
+ */
+export type EventSinkDisabledEvent = EventBase & {
+  type: 'event_sink.disabled'
+  data: EventSinkEventData
+}
+
+/**
+ * An event sink that was degraded works again.
+ */
+export type EventSinkRecoveredEvent = EventBase & {
+  type: 'event_sink.recovered'
+  data: EventSinkEventData
+}
+
+/**
  * What was refused since the last event about the same credential and policies.
  */
 export type RateLimitExceededEventData = {
@@ -946,6 +1021,24 @@ export type Event =
   | ({
       type: 'webhook_delivery.exhausted'
     } & WebhookDeliveryExhaustedEvent)
+  | ({
+      type: 'event_sink.created'
+    } & EventSinkCreatedEvent)
+  | ({
+      type: 'event_sink.updated'
+    } & EventSinkUpdatedEvent)
+  | ({
+      type: 'event_sink.degraded'
+    } & EventSinkDegradedEvent)
+  | ({
+      type: 'event_sink.paused'
+    } & EventSinkPausedEvent)
+  | ({
+      type: 'event_sink.disabled'
+    } & EventSinkDisabledEvent)
+  | ({
+      type: 'event_sink.recovered'
+    } & EventSinkRecoveredEvent)
   | ({
       type: 'rate_limit.exceeded'
     } & RateLimitExceededEvent)
@@ -2397,6 +2490,37 @@ export type RateLimitPolicyUpdate = {
 }
 
 /**
+ * The client certificate in use, without its key.
+ */
+export type ClientCertificate = {
+  subject: string | null
+  /**
+   * SHA-256 of the certificate in hexadecimal with colons.
+   */
+  fingerprint: string
+  expires_at: Timestamp
+  /**
+   * Whether that is within 30 days.
+   */
+  expires_soon: boolean
+} | null
+
+/**
+ * Deliveries of events of the last 24 hours, of the newest 10,000 at most.
+ */
+export type WebhookDeliveryStats = {
+  delivered: number
+  /**
+   * Failed so far, whether or not they will be tried again.
+   */
+  failing: number
+  /**
+   * The share that was delivered of those two; null when there were none.
+   */
+  success_rate: number | null
+}
+
+/**
  * A live signing secret.
  */
 export type WebhookSecretInfo = {
@@ -2430,6 +2554,19 @@ export type WebhookEndpoint = {
    * Names of the headers that every delivery carries beside our own.
    */
   header_names: Array<string>
+  client_certificate: ClientCertificate
+  /**
+   * Whether a private authority is trusted instead of the public ones.
+   */
+  has_ca_certificate: boolean
+  /**
+   * Seconds between attempts; null for the usual schedule.
+   */
+  retry_schedule: Array<number> | null
+  /**
+   * What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere.
+   */
+  deliveries_24h: WebhookDeliveryStats | null
   metadata: Metadata | null
   api_version: string
   status: WebhookEndpointStatus
@@ -2476,6 +2613,27 @@ export type WebhookEndpointPage = {
    */
   refresh_cursor: string | null
 }
+
+/**
+ * Shown to receivers that ask who is calling (mutual TLS). The key must belong to the certificate; RSA of 2048 bits at least, P-256,
+ * P-384, P-521 or Ed25519. Both are kept sealed and never shown again.
+ *
+ */
+export type ClientCertificateInput = {
+  /**
+   * The certificate as PEM, with the intermediate ones behind it.
+   */
+  certificate: string
+  /**
+   * Its private key as PEM, without a passphrase.
+   */
+  private_key: string
+} | null
+
+/**
+ * Certificates of the private authority to trust instead of the public ones, as PEM.
+ */
+export type CaCertificateInput = string | null
 
 /**
  * A new webhook endpoint.
@@ -2526,6 +2684,14 @@ export type WebhookEndpointCreate = {
   headers?: {
     [key: string]: string
   }
+  client_certificate?: ClientCertificateInput
+  ca_certificate?: CaCertificateInput
+  /**
+   * Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if nothing is said, for the usual
+   * schedule of ten attempts in three days.
+   *
+   */
+  retry_schedule?: Array<number> | null
   metadata?: Metadata
   /**
    * The version of the API that payloads are in; the newest if nothing is said.
@@ -2556,6 +2722,19 @@ export type WebhookEndpointWithSecret = {
    * Names of the headers that every delivery carries beside our own.
    */
   header_names: Array<string>
+  client_certificate: ClientCertificate
+  /**
+   * Whether a private authority is trusted instead of the public ones.
+   */
+  has_ca_certificate: boolean
+  /**
+   * Seconds between attempts; null for the usual schedule.
+   */
+  retry_schedule: Array<number> | null
+  /**
+   * What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere.
+   */
+  deliveries_24h: WebhookDeliveryStats | null
   metadata: Metadata | null
   api_version: string
   status: WebhookEndpointStatus
@@ -2634,6 +2813,14 @@ export type WebhookEndpointUpdate = {
   headers?: {
     [key: string]: string
   }
+  client_certificate?: ClientCertificateInput
+  ca_certificate?: CaCertificateInput
+  /**
+   * Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if nothing is said, for the usual
+   * schedule of ten attempts in three days.
+   *
+   */
+  retry_schedule?: Array<number> | null
   metadata?: Metadata
 }
 
@@ -2808,6 +2995,777 @@ export type WebhookDeliveryPage = {
    * Poll it for items that are newer than any seen so far; it never ends.
    */
   refresh_cursor: string | null
+}
+
+/**
+ * A receiver of webhooks on this server that records what comes and says whether it is signed well.
+ */
+export type WebhookInspector = {
+  id: string
+  object: 'webhook_inspector'
+  name: string
+  /**
+   * Give it to a webhook endpoint of this environment. Whoever knows it can send to it.
+   */
+  url: string | null
+  response_statuses: Array<number>
+  response_delay_ms: number
+  created_at: Timestamp
+  updated_at: Timestamp
+  /**
+   * Set in the answer of the delete.
+   */
+  deleted_at: string | null
+}
+
+/**
+ * A page of inspectors.
+ */
+export type WebhookInspectorPage = {
+  data: Array<WebhookInspector>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * A new inspector.
+ */
+export type WebhookInspectorCreate = {
+  /**
+   * What people see.
+   */
+  name?: string
+  /**
+   * How it answers: the first time that an event comes with the first of these, the second time with the second, and so on;
+   * the last one stays. `[204]` if nothing is said.
+   *
+   */
+  response_statuses?: Array<number>
+  /**
+   * How long it takes to answer; 15 seconds are too long for a delivery.
+   */
+  response_delay_ms?: number
+}
+
+/**
+ * What is to change.
+ */
+export type WebhookInspectorUpdate = {
+  /**
+   * What people see.
+   */
+  name?: string
+  /**
+   * How it answers: the first time that an event comes with the first of these, the second time with the second, and so on;
+   * the last one stays. `[204]` if nothing is said.
+   *
+   */
+  response_statuses?: Array<number>
+  /**
+   * How long it takes to answer; 15 seconds are too long for a delivery.
+   */
+  response_delay_ms?: number
+}
+
+/**
+ * What the inspector says of the signature, by the secrets of the endpoints that have its URL.
+ */
+export type WebhookInspectionSignature = {
+  /**
+   * `valid`: signed with a live secret and not older than five minutes; `invalid`: signed with something else, changed on the way, or
+   * too old; `missing`: a header of Standard Webhooks is not there; `no_endpoint`: no endpoint has this URL.
+   *
+   */
+  verdict: 'valid' | 'invalid' | 'missing' | 'no_endpoint' | (string & {})
+  /**
+   * Which signature was right: `v1` or `v1a`.
+   */
+  scheme: string | null
+  /**
+   * Whose secret it was.
+   */
+  endpoint_id: string | null
+  /**
+   * Of `webhook-timestamp` when it came.
+   */
+  age_seconds: number | null
+  /**
+   * Whether that is five minutes at most.
+   */
+  within_tolerance: boolean | null
+}
+
+/**
+ * A request that came to an inspector. It is kept for 24 hours, and the newest 1,000 of an inspector.
+ */
+export type WebhookInspection = {
+  id: string
+  object: 'webhook_inspection'
+  inspector_id: string
+  received_at: Timestamp
+  /**
+   * By a webhook endpoint of this environment, or by anybody over HTTP.
+   */
+  source: 'delivery' | 'http' | (string & {})
+  method: string
+  /**
+   * As they came; values that are secrets say `[sealed]`.
+   */
+  headers: WebhookHeaders | null
+  /**
+   * The first 20 kB.
+   */
+  body: string | null
+  body_bytes: number
+  body_truncated: boolean
+  /**
+   * The `webhook-id`.
+   */
+  event_id: string | null
+  /**
+   * The how many-th with this `webhook-id`.
+   */
+  attempt: number
+  signature: WebhookInspectionSignature
+  response_status: number
+  response_delay_ms: number
+}
+
+/**
+ * A page of inspected requests.
+ */
+export type WebhookInspectionPage = {
+  data: Array<WebhookInspection>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * Why a batch did not arrive: refused here (`url_not_allowed`, `address_forbidden`), no connection, an HTTP answer that is no success,
+ * or what the broker said: `authentication_failed`, `target_missing` (no such topic, exchange or stream), `unroutable` (no queue
+ * takes it), `too_large`, `rejected`. `storage_error`: the file can not be written.
+ *
+ */
+export type EventSinkFailure =
+  | 'url_not_allowed'
+  | 'address_forbidden'
+  | 'name_not_resolved'
+  | 'connect_timeout'
+  | 'connection_refused'
+  | 'connection_reset'
+  | 'tls_error'
+  | 'timeout'
+  | 'response_malformed'
+  | 'response_too_large'
+  | 'content_encoded'
+  | 'redirect'
+  | 'client_error'
+  | 'too_many_requests'
+  | 'gone'
+  | 'server_error'
+  | 'authentication_failed'
+  | 'target_missing'
+  | 'rejected'
+  | 'unroutable'
+  | 'too_large'
+  | 'storage_error'
+  | 'interrupted'
+  | (string & {})
+
+/**
+ * Why the newest attempt failed.
+ */
+export type EventSinkError = {
+  code: EventSinkFailure
+  message: string | null
+  at: Timestamp
+}
+
+/**
+ * How far the sink has come.
+ */
+export type EventSinkProgress = {
+  /**
+   * The newest event that was acknowledged.
+   */
+  last_event_id: string | null
+  /**
+   * When it happened.
+   */
+  last_event_at: string | null
+  /**
+   * When it was acknowledged.
+   */
+  last_delivered_at: string | null
+  /**
+   * Events acknowledged so far.
+   */
+  delivered_count: number
+  /**
+   * Events of the feed that it has not come to, wanted or not.
+   */
+  lag_events: number
+  /**
+   * The age of the oldest of them.
+   */
+  lag_seconds: number
+  /**
+   * Null when the newest attempt succeeded.
+   */
+  last_error: EventSinkError | null
+  /**
+   * After a failure, when it is tried again.
+   */
+  next_attempt_at: string | null
+}
+
+/**
+ * Settings of a sink of the type `http`, without secrets.
+ */
+export type EventSinkHttpSettings = {
+  url: string | null
+  header_names: Array<string>
+  has_ca_certificate: boolean
+  client_certificate: ClientCertificate
+}
+
+/**
+ * Settings of a sink of the type `file`.
+ */
+export type EventSinkFileSettings = {
+  /**
+   * The file that is written to, below the folder of the operator.
+   */
+  path: string
+  rotate_bytes: number
+  keep_files: number
+}
+
+/**
+ * Settings of a sink of the type `kafka`, without secrets.
+ */
+export type EventSinkKafkaSettings = {
+  brokers: Array<string> | null
+  topic: string | null
+  content_mode: 'binary' | 'structured' | (string & {})
+  sasl_mechanism: string | null
+  tls: boolean
+  has_ca_certificate: boolean
+  client_certificate: ClientCertificate
+}
+
+/**
+ * Settings of a sink of the type `amqp`, without secrets.
+ */
+export type EventSinkAmqpSettings = {
+  host: string | null
+  vhost: string | null
+  exchange: string | null
+  routing_key: string | null
+  content_mode: 'binary' | 'structured' | (string & {})
+  tls: boolean
+  has_ca_certificate: boolean
+  client_certificate: ClientCertificate
+}
+
+/**
+ * Settings of a sink of the type `nats`, without secrets.
+ */
+export type EventSinkNatsSettings = {
+  servers: Array<string> | null
+  subject: string | null
+  stream: string | null
+  content_mode: 'binary' | 'structured' | (string & {})
+  /**
+   * `password`, `token`, `credentials`, or null for none.
+   */
+  authentication: string | null
+  tls: boolean
+  has_ca_certificate: boolean
+  client_certificate: ClientCertificate
+}
+
+/**
+ * A reader of the feed that passes events on to a system of yours, in order, each at least once.
+ */
+export type EventSink = {
+  id: string
+  object: 'event_sink'
+  type: 'http' | 'file' | 'kafka' | 'amqp' | 'nats' | (string & {})
+  name: string
+  status: EventSinkStatus
+  /**
+   * Why it is not active, for example `failing`, `gone` or `by_request`.
+   */
+  status_reason: string | null
+  /**
+   * Since when there was nothing but failures.
+   */
+  failing_since: string | null
+  event_types: Array<string>
+  filter: string | null
+  batch_size: number
+  progress: EventSinkProgress
+  /**
+   * Settings of a sink of the type `http`; null for the others.
+   */
+  http: EventSinkHttpSettings | null
+  /**
+   * Settings of a sink of the type `file`; null for the others.
+   */
+  file: EventSinkFileSettings | null
+  /**
+   * Settings of a sink of the type `kafka`; null for the others.
+   */
+  kafka: EventSinkKafkaSettings | null
+  /**
+   * Settings of a sink of the type `amqp`; null for the others.
+   */
+  amqp: EventSinkAmqpSettings | null
+  /**
+   * Settings of a sink of the type `nats`; null for the others.
+   */
+  nats: EventSinkNatsSettings | null
+  created_at: Timestamp
+  updated_at: Timestamp
+  /**
+   * Set in the answer of the delete.
+   */
+  deleted_at: string | null
+}
+
+/**
+ * A page of event sinks.
+ */
+export type EventSinkPage = {
+  data: Array<EventSink>
+  /**
+   * Whether `next_cursor` leads to more items.
+   */
+  has_more: boolean
+  /**
+   * The next page in the order of the list.
+   */
+  next_cursor: string | null
+  /**
+   * The page before this one; null on the first page.
+   */
+  prev_cursor: string | null
+  /**
+   * Poll it for items that are newer than any seen so far; it never ends.
+   */
+  refresh_cursor: string | null
+}
+
+/**
+ * Batches of CloudEvents, sent by POST as `application/cloudevents-batch+json`. Any 2xx acknowledges the batch.
+ */
+export type EventSinkHttpInput = {
+  /**
+   * An https URL that leads to public addresses.
+   */
+  url: string
+  /**
+   * Headers of every request, for example `Authorization`. Their values are kept sealed and never shown again.
+   */
+  headers?: {
+    [key: string]: string
+  }
+  ca_certificate?: CaCertificateInput
+  client_certificate?: ClientCertificateInput
+}
+
+/**
+ * A new event sink of the type `http`.
+ */
+export type EventSinkCreateHttp = {
+  /**
+   * Where events go.
+   */
+  type: 'http'
+  /**
+   * What people see.
+   */
+  name: string
+  /**
+   * Names of event types, or of groups as `message.*`; `*` is all.
+   */
+  event_types: Array<string>
+  /**
+   * An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+   */
+  filter?: string | null
+  /**
+   * Events in one batch, at most. A batch has 1 MB at most, too.
+   */
+  batch_size?: number
+  /**
+   * Where in the feed to begin.
+   */
+  start_from?: 'now' | 'beginning'
+  /**
+   * Begin behind this event instead.
+   */
+  start_after_event_id?: string
+  http: EventSinkHttpInput
+}
+
+/**
+ * A file of JSON Lines below the folder that the operator of the server chose (`RELAYOS_SINK_DIR`): one CloudEvent a line. When it is
+ * full it is renamed, and another begins.
+ *
+ */
+export type EventSinkFileInput = {
+  /**
+   * A file that is as long as this is full. 64 MiB if nothing is said.
+   */
+  rotate_bytes?: number
+  /**
+   * Full files that are kept; 10 if nothing is said. Older ones are deleted.
+   */
+  keep_files?: number
+}
+
+/**
+ * A new event sink of the type `file`.
+ */
+export type EventSinkCreateFile = {
+  /**
+   * Where events go.
+   */
+  type: 'file'
+  /**
+   * What people see.
+   */
+  name: string
+  /**
+   * Names of event types, or of groups as `message.*`; `*` is all.
+   */
+  event_types: Array<string>
+  /**
+   * An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+   */
+  filter?: string | null
+  /**
+   * Events in one batch, at most. A batch has 1 MB at most, too.
+   */
+  batch_size?: number
+  /**
+   * Where in the feed to begin.
+   */
+  start_from?: 'now' | 'beginning'
+  /**
+   * Begin behind this event instead.
+   */
+  start_after_event_id?: string
+  file: EventSinkFileInput
+}
+
+/**
+ * How an event is put (CloudEvents 1.0). `binary`, if nothing is said: attributes as headers, the data as the body;
+ * `structured`: the whole as JSON.
+ *
+ */
+export type EventSinkContentMode = 'binary' | 'structured'
+
+/**
+ * How the connection is secured. Without this it is TLS, and the authorities of the system are trusted.
+ */
+export type EventSinkTlsInput = {
+  /**
+   * False only for brokers that the operator of the server excepts (`RELAYOS_EGRESS_ALLOW`).
+   */
+  enabled?: boolean
+  ca_certificate?: CaCertificateInput
+  client_certificate?: ClientCertificateInput
+}
+
+/**
+ * A topic of Apache Kafka or of what speaks its protocol. The key of a record is the subject of the event; every replica in sync has to acknowledge.
+ */
+export type EventSinkKafkaInput = {
+  /**
+   * Where the cluster is found: `host:port`.
+   */
+  brokers: Array<string>
+  /**
+   * It must be there already.
+   */
+  topic: string
+  content_mode?: EventSinkContentMode
+  /**
+   * How to sign in, with `username` and `password`.
+   */
+  sasl_mechanism?: 'plain' | 'scram_sha_256' | 'scram_sha_512'
+  username?: string
+  password?: string
+  tls?: EventSinkTlsInput
+}
+
+/**
+ * A new event sink of the type `kafka`.
+ */
+export type EventSinkCreateKafka = {
+  /**
+   * Where events go.
+   */
+  type: 'kafka'
+  /**
+   * What people see.
+   */
+  name: string
+  /**
+   * Names of event types, or of groups as `message.*`; `*` is all.
+   */
+  event_types: Array<string>
+  /**
+   * An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+   */
+  filter?: string | null
+  /**
+   * Events in one batch, at most. A batch has 1 MB at most, too.
+   */
+  batch_size?: number
+  /**
+   * Where in the feed to begin.
+   */
+  start_from?: 'now' | 'beginning'
+  /**
+   * Begin behind this event instead.
+   */
+  start_after_event_id?: string
+  kafka: EventSinkKafkaInput
+}
+
+/**
+ * An exchange of RabbitMQ or of what speaks AMQP 0-9-1. Messages are persistent and confirmed; one that no queue takes counts as
+ * not delivered.
+ *
+ */
+export type EventSinkAmqpInput = {
+  /**
+   * `host:port`.
+   */
+  host: string
+  /**
+   * `/` if nothing is said.
+   */
+  vhost?: string
+  /**
+   * It must be there already. The default exchange if nothing is said.
+   */
+  exchange?: string
+  /**
+   * The type of the event if nothing is said. With the default exchange it is the name of the queue.
+   */
+  routing_key?: string
+  content_mode?: EventSinkContentMode
+  username?: string
+  password?: string
+  tls?: EventSinkTlsInput
+}
+
+/**
+ * A new event sink of the type `amqp`.
+ */
+export type EventSinkCreateAmqp = {
+  /**
+   * Where events go.
+   */
+  type: 'amqp'
+  /**
+   * What people see.
+   */
+  name: string
+  /**
+   * Names of event types, or of groups as `message.*`; `*` is all.
+   */
+  event_types: Array<string>
+  /**
+   * An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+   */
+  filter?: string | null
+  /**
+   * Events in one batch, at most. A batch has 1 MB at most, too.
+   */
+  batch_size?: number
+  /**
+   * Where in the feed to begin.
+   */
+  start_from?: 'now' | 'beginning'
+  /**
+   * Begin behind this event instead.
+   */
+  start_after_event_id?: string
+  amqp: EventSinkAmqpInput
+}
+
+/**
+ * A stream of NATS JetStream. An event goes to the subject `<subject>.<type of the event>` and is acknowledged by the stream; its
+ * id is the id of the message, so that the stream drops what comes twice within its window.
+ *
+ */
+export type EventSinkNatsInput = {
+  /**
+   * `host:port`.
+   */
+  servers: Array<string>
+  /**
+   * A stream must listen to `<subject>.>`.
+   */
+  subject: string
+  /**
+   * The stream that has to take the events; any other that does counts as a failure.
+   */
+  stream?: string
+  content_mode?: EventSinkContentMode
+  username?: string
+  password?: string
+  token?: string
+  /**
+   * A credentials file: a JWT and the seed of its key.
+   */
+  credentials?: string
+  tls?: EventSinkTlsInput
+}
+
+/**
+ * A new event sink of the type `nats`.
+ */
+export type EventSinkCreateNats = {
+  /**
+   * Where events go.
+   */
+  type: 'nats'
+  /**
+   * What people see.
+   */
+  name: string
+  /**
+   * Names of event types, or of groups as `message.*`; `*` is all.
+   */
+  event_types: Array<string>
+  /**
+   * An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+   */
+  filter?: string | null
+  /**
+   * Events in one batch, at most. A batch has 1 MB at most, too.
+   */
+  batch_size?: number
+  /**
+   * Where in the feed to begin.
+   */
+  start_from?: 'now' | 'beginning'
+  /**
+   * Begin behind this event instead.
+   */
+  start_after_event_id?: string
+  nats: EventSinkNatsInput
+}
+
+/**
+ * A sink to set up. The type decides which settings it takes.
+ */
+export type EventSinkCreate =
+  | ({
+      type: 'http'
+    } & EventSinkCreateHttp)
+  | ({
+      type: 'file'
+    } & EventSinkCreateFile)
+  | ({
+      type: 'kafka'
+    } & EventSinkCreateKafka)
+  | ({
+      type: 'amqp'
+    } & EventSinkCreateAmqp)
+  | ({
+      type: 'nats'
+    } & EventSinkCreateNats)
+
+/**
+ * What is to change; the type stays. Settings of the target replace what was there, secrets included: a secret that is not given
+ * again is gone. `start_from` and `start_after_event_id` move the sink in the feed, back or ahead.
+ *
+ */
+export type EventSinkUpdate = {
+  status?: 'active' | 'paused'
+  /**
+   * What people see.
+   */
+  name?: string
+  /**
+   * Names of event types, or of groups as `message.*`; `*` is all.
+   */
+  event_types?: Array<string>
+  /**
+   * An expression of the Common Expression Language over `event`; only events for which it is true are sent.
+   */
+  filter?: string | null
+  /**
+   * Events in one batch, at most. A batch has 1 MB at most, too.
+   */
+  batch_size?: number
+  /**
+   * Where in the feed to begin.
+   */
+  start_from?: 'now' | 'beginning'
+  /**
+   * Begin behind this event instead.
+   */
+  start_after_event_id?: string
+  http?: EventSinkHttpInput
+  file?: EventSinkFileInput
+  kafka?: EventSinkKafkaInput
+  amqp?: EventSinkAmqpInput
+  nats?: EventSinkNatsInput
+}
+
+/**
+ * Which example to send.
+ */
+export type EventSinkTestCreate = {
+  event_type: string
+}
+
+/**
+ * What came of an example event.
+ */
+export type EventSinkTest = {
+  object: 'event_sink_test'
+  event_id: string
+  succeeded: boolean
+  duration_ms: number
+  error: EventSinkError | null
 }
 
 /**
@@ -5848,6 +6806,333 @@ export type WebhookDeliveriesRetryResponses = {
 }
 
 export type WebhookDeliveriesRetryResponse = WebhookDeliveriesRetryResponses[keyof WebhookDeliveriesRetryResponses]
+
+export type WebhookInspectorsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/webhook_inspectors'
+}
+
+export type WebhookInspectorsListResponses = {
+  /**
+   * List inspectors, the answer.
+   */
+  200: WebhookInspectorPage
+}
+
+export type WebhookInspectorsListResponse = WebhookInspectorsListResponses[keyof WebhookInspectorsListResponses]
+
+export type WebhookInspectorsCreateData = {
+  body: WebhookInspectorCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/webhook_inspectors'
+}
+
+export type WebhookInspectorsCreateResponses = {
+  /**
+   * Create an inspector, the answer.
+   */
+  201: WebhookInspector
+}
+
+export type WebhookInspectorsCreateResponse = WebhookInspectorsCreateResponses[keyof WebhookInspectorsCreateResponses]
+
+export type WebhookInspectorsDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of an inspector.
+     */
+    inspector_id: string
+  }
+  query?: never
+  url: '/v1/webhook_inspectors/{inspector_id}'
+}
+
+export type WebhookInspectorsDeleteResponses = {
+  /**
+   * Delete an inspector, the answer.
+   */
+  200: WebhookInspector
+}
+
+export type WebhookInspectorsDeleteResponse = WebhookInspectorsDeleteResponses[keyof WebhookInspectorsDeleteResponses]
+
+export type WebhookInspectorsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of an inspector.
+     */
+    inspector_id: string
+  }
+  query?: never
+  url: '/v1/webhook_inspectors/{inspector_id}'
+}
+
+export type WebhookInspectorsGetResponses = {
+  /**
+   * Read an inspector, the answer.
+   */
+  200: WebhookInspector
+}
+
+export type WebhookInspectorsGetResponse = WebhookInspectorsGetResponses[keyof WebhookInspectorsGetResponses]
+
+export type WebhookInspectorsUpdateData = {
+  body: WebhookInspectorUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of an inspector.
+     */
+    inspector_id: string
+  }
+  query?: never
+  url: '/v1/webhook_inspectors/{inspector_id}'
+}
+
+export type WebhookInspectorsUpdateResponses = {
+  /**
+   * Change an inspector, the answer.
+   */
+  200: WebhookInspector
+}
+
+export type WebhookInspectorsUpdateResponse = WebhookInspectorsUpdateResponses[keyof WebhookInspectorsUpdateResponses]
+
+export type WebhookInspectionsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+    /**
+     * Only what came to this inspector.
+     */
+    inspector_id?: string
+  }
+  url: '/v1/webhook_inspections'
+}
+
+export type WebhookInspectionsListResponses = {
+  /**
+   * List inspected requests, the answer.
+   */
+  200: WebhookInspectionPage
+}
+
+export type WebhookInspectionsListResponse = WebhookInspectionsListResponses[keyof WebhookInspectionsListResponses]
+
+export type WebhookInspectionsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of an inspected request.
+     */
+    inspection_id: string
+  }
+  query?: never
+  url: '/v1/webhook_inspections/{inspection_id}'
+}
+
+export type WebhookInspectionsGetResponses = {
+  /**
+   * Read an inspected request, the answer.
+   */
+  200: WebhookInspection
+}
+
+export type WebhookInspectionsGetResponse = WebhookInspectionsGetResponses[keyof WebhookInspectionsGetResponses]
+
+export type EventSinksListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * How many items a page has at most.
+     */
+    limit?: number
+    /**
+     * Position in the list, taken from `next_cursor`, `prev_cursor` or `refresh_cursor` of a page of the same list.
+     */
+    cursor?: string
+  }
+  url: '/v1/event_sinks'
+}
+
+export type EventSinksListResponses = {
+  /**
+   * List event sinks, the answer.
+   */
+  200: EventSinkPage
+}
+
+export type EventSinksListResponse = EventSinksListResponses[keyof EventSinksListResponses]
+
+export type EventSinksCreateData = {
+  body: EventSinkCreate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path?: never
+  query?: never
+  url: '/v1/event_sinks'
+}
+
+export type EventSinksCreateResponses = {
+  /**
+   * Create an event sink, the answer.
+   */
+  201: EventSink
+}
+
+export type EventSinksCreateResponse = EventSinksCreateResponses[keyof EventSinksCreateResponses]
+
+export type EventSinksDeleteData = {
+  body?: never
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of an event sink.
+     */
+    sink_id: string
+  }
+  query?: never
+  url: '/v1/event_sinks/{sink_id}'
+}
+
+export type EventSinksDeleteResponses = {
+  /**
+   * Delete an event sink, the answer.
+   */
+  200: EventSink
+}
+
+export type EventSinksDeleteResponse = EventSinksDeleteResponses[keyof EventSinksDeleteResponses]
+
+export type EventSinksGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of an event sink.
+     */
+    sink_id: string
+  }
+  query?: never
+  url: '/v1/event_sinks/{sink_id}'
+}
+
+export type EventSinksGetResponses = {
+  /**
+   * Read an event sink, the answer.
+   */
+  200: EventSink
+}
+
+export type EventSinksGetResponse = EventSinksGetResponses[keyof EventSinksGetResponses]
+
+export type EventSinksUpdateData = {
+  body: EventSinkUpdate
+  headers?: {
+    /**
+     * Makes a retry safe: the first request with this key has the effect, later ones with the same body get its stored
+     * response for 24 hours. A random UUID is a good key.
+     *
+     */
+    'Idempotency-Key'?: string
+  }
+  path: {
+    /**
+     * Id of an event sink.
+     */
+    sink_id: string
+  }
+  query?: never
+  url: '/v1/event_sinks/{sink_id}'
+}
+
+export type EventSinksUpdateResponses = {
+  /**
+   * Change an event sink, the answer.
+   */
+  200: EventSink
+}
+
+export type EventSinksUpdateResponse = EventSinksUpdateResponses[keyof EventSinksUpdateResponses]
+
+export type EventSinksTestData = {
+  body: EventSinkTestCreate
+  path: {
+    /**
+     * Id of an event sink.
+     */
+    sink_id: string
+  }
+  query?: never
+  url: '/v1/event_sinks/{sink_id}/test'
+}
+
+export type EventSinksTestResponses = {
+  /**
+   * Send an example event, the answer.
+   */
+  200: EventSinkTest
+}
+
+export type EventSinksTestResponse = EventSinksTestResponses[keyof EventSinksTestResponses]
 
 export type MeGetData = {
   body?: never

@@ -18,6 +18,7 @@ __all__ = [
     "AuditProof",
     "Channel",
     "ClaimMapping",
+    "ClientCertificate",
     "EffectiveRateLimit",
     "EmailBouncedEvent",
     "EmailComplainedEvent",
@@ -25,6 +26,24 @@ __all__ = [
     "Environment",
     "Event",
     "EventBase",
+    "EventSink",
+    "EventSinkAmqpSettings",
+    "EventSinkCreatedEvent",
+    "EventSinkDegradedEvent",
+    "EventSinkDisabledEvent",
+    "EventSinkError",
+    "EventSinkEventData",
+    "EventSinkFailure",
+    "EventSinkFileSettings",
+    "EventSinkHttpSettings",
+    "EventSinkKafkaSettings",
+    "EventSinkNatsSettings",
+    "EventSinkPausedEvent",
+    "EventSinkProgress",
+    "EventSinkRecoveredEvent",
+    "EventSinkStatus",
+    "EventSinkTest",
+    "EventSinkUpdatedEvent",
     "EventStream",
     "EventStreamLimits",
     "EventStreamTicket",
@@ -110,6 +129,7 @@ __all__ = [
     "WebhookDelivery",
     "WebhookDeliveryEventData",
     "WebhookDeliveryExhaustedEvent",
+    "WebhookDeliveryStats",
     "WebhookDeliveryStatus",
     "WebhookEndpoint",
     "WebhookEndpointCreatedEvent",
@@ -124,6 +144,9 @@ __all__ = [
     "WebhookEndpointWithSecret",
     "WebhookFailure",
     "WebhookHeaders",
+    "WebhookInspection",
+    "WebhookInspectionSignature",
+    "WebhookInspector",
     "WebhookRequestHead",
     "WebhookResponseHead",
     "WebhookSecretInfo",
@@ -596,6 +619,77 @@ class WebhookDeliveryExhaustedEvent(EventBase):
 
     type: Literal["webhook_delivery.exhausted"]
     data: WebhookDeliveryEventData
+
+
+class EventSinkEventData(Model):
+    """An event sink at the moment of the event."""
+
+    __slots__ = ()
+
+    id: str
+    """Id of the sink."""
+    object: Literal["event_sink"]
+    type: Union[Literal["http", "file", "kafka", "amqp", "nats"], str]
+    name: str
+    status: EventSinkStatus
+    status_reason: Optional[str]
+    failing_since: Optional[str]
+    last_error: Optional[str]
+    """Why the newest attempt failed."""
+
+
+class EventSinkCreatedEvent(EventBase):
+    """An event sink was created."""
+
+    __slots__ = ()
+
+    type: Literal["event_sink.created"]
+    data: EventSinkEventData
+
+
+class EventSinkUpdatedEvent(EventBase):
+    """An event sink was changed."""
+
+    __slots__ = ()
+
+    type: Literal["event_sink.updated"]
+    data: EventSinkEventData
+
+
+class EventSinkDegradedEvent(EventBase):
+    """An event sink has had nothing but failures for a while; it goes on trying."""
+
+    __slots__ = ()
+
+    type: Literal["event_sink.degraded"]
+    data: EventSinkEventData
+
+
+class EventSinkPausedEvent(EventBase):
+    """An event sink was paused after days of nothing but failures."""
+
+    __slots__ = ()
+
+    type: Literal["event_sink.paused"]
+    data: EventSinkEventData
+
+
+class EventSinkDisabledEvent(EventBase):
+    """The target of an event sink said that it is gone."""
+
+    __slots__ = ()
+
+    type: Literal["event_sink.disabled"]
+    data: EventSinkEventData
+
+
+class EventSinkRecoveredEvent(EventBase):
+    """An event sink that was degraded works again."""
+
+    __slots__ = ()
+
+    type: Literal["event_sink.recovered"]
+    data: EventSinkEventData
 
 
 class RateLimitExceededEventData(Model):
@@ -1208,6 +1302,31 @@ class RateLimitPolicy(Model):
     """Set in the answer to its deletion."""
 
 
+class ClientCertificate(Model):
+    """The client certificate in use, without its key."""
+
+    __slots__ = ()
+
+    subject: Optional[str]
+    fingerprint: str
+    """SHA-256 of the certificate in hexadecimal with colons."""
+    expires_at: Timestamp
+    expires_soon: bool
+    """Whether that is within 30 days."""
+
+
+class WebhookDeliveryStats(Model):
+    """Deliveries of events of the last 24 hours, of the newest 10,000 at most."""
+
+    __slots__ = ()
+
+    delivered: int
+    failing: int
+    """Failed so far, whether or not they will be tried again."""
+    success_rate: Optional[float]
+    """The share that was delivered of those two; null when there were none."""
+
+
 class WebhookSecretInfo(Model):
     """A live signing secret."""
 
@@ -1238,6 +1357,13 @@ class WebhookEndpoint(Model):
     """JavaScript that makes the payload."""
     header_names: List[str]
     """Names of the headers that every delivery carries beside our own."""
+    client_certificate: ClientCertificate
+    has_ca_certificate: bool
+    """Whether a private authority is trusted instead of the public ones."""
+    retry_schedule: Optional[List[int]]
+    """Seconds between attempts; null for the usual schedule."""
+    deliveries_24h: Optional[WebhookDeliveryStats]
+    """What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere."""
     metadata: Optional[Metadata]
     api_version: str
     status: WebhookEndpointStatus
@@ -1276,6 +1402,13 @@ class WebhookEndpointWithSecret(Model):
     """JavaScript that makes the payload."""
     header_names: List[str]
     """Names of the headers that every delivery carries beside our own."""
+    client_certificate: ClientCertificate
+    has_ca_certificate: bool
+    """Whether a private authority is trusted instead of the public ones."""
+    retry_schedule: Optional[List[int]]
+    """Seconds between attempts; null for the usual schedule."""
+    deliveries_24h: Optional[WebhookDeliveryStats]
+    """What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere."""
     metadata: Optional[Metadata]
     api_version: str
     status: WebhookEndpointStatus
@@ -1370,6 +1503,218 @@ class WebhookDelivery(Model):
     completed_at: Optional[str]
     attempts: List[WebhookAttempt]
     """The newest 50 attempts, oldest first; empty in lists."""
+
+
+class WebhookInspector(Model):
+    """A receiver of webhooks on this server that records what comes and says whether it is signed well."""
+
+    __slots__ = ()
+
+    id: str
+    object: Literal["webhook_inspector"]
+    name: str
+    url: Optional[str]
+    """Give it to a webhook endpoint of this environment. Whoever knows it can send to it."""
+    response_statuses: List[int]
+    response_delay_ms: int
+    created_at: Timestamp
+    updated_at: Timestamp
+    deleted_at: Optional[str]
+    """Set in the answer of the delete."""
+
+
+class WebhookInspectionSignature(Model):
+    """What the inspector says of the signature, by the secrets of the endpoints that have its URL."""
+
+    __slots__ = ()
+
+    verdict: Union[Literal["valid", "invalid", "missing", "no_endpoint"], str]
+    """`valid`: signed with a live secret and not older than five minutes; `invalid`: signed with something
+    else, changed on the way, or
+    too old; `missing`: a header of Standard Webhooks is not there; `no_endpoint`: no endpoint has this
+    URL.
+    """
+    scheme: Optional[str]
+    """Which signature was right: `v1` or `v1a`."""
+    endpoint_id: Optional[str]
+    """Whose secret it was."""
+    age_seconds: Optional[int]
+    """Of `webhook-timestamp` when it came."""
+    within_tolerance: Optional[bool]
+    """Whether that is five minutes at most."""
+
+
+class WebhookInspection(Model):
+    """A request that came to an inspector. It is kept for 24 hours, and the newest 1,000 of an inspector."""
+
+    __slots__ = ()
+
+    id: str
+    object: Literal["webhook_inspection"]
+    inspector_id: str
+    received_at: Timestamp
+    source: Union[Literal["delivery", "http"], str]
+    """By a webhook endpoint of this environment, or by anybody over HTTP."""
+    method: str
+    headers: Optional[WebhookHeaders]
+    """As they came; values that are secrets say `[sealed]`."""
+    body: Optional[str]
+    """The first 20 kB."""
+    body_bytes: int
+    body_truncated: bool
+    event_id: Optional[str]
+    """The `webhook-id`."""
+    attempt: int
+    """The how many-th with this `webhook-id`."""
+    signature: WebhookInspectionSignature
+    response_status: int
+    response_delay_ms: int
+
+
+class EventSinkError(Model):
+    """Why the newest attempt failed."""
+
+    __slots__ = ()
+
+    code: EventSinkFailure
+    message: Optional[str]
+    at: Timestamp
+
+
+class EventSinkProgress(Model):
+    """How far the sink has come."""
+
+    __slots__ = ()
+
+    last_event_id: Optional[str]
+    """The newest event that was acknowledged."""
+    last_event_at: Optional[str]
+    """When it happened."""
+    last_delivered_at: Optional[str]
+    """When it was acknowledged."""
+    delivered_count: int
+    """Events acknowledged so far."""
+    lag_events: int
+    """Events of the feed that it has not come to, wanted or not."""
+    lag_seconds: int
+    """The age of the oldest of them."""
+    last_error: Optional[EventSinkError]
+    """Null when the newest attempt succeeded."""
+    next_attempt_at: Optional[str]
+    """After a failure, when it is tried again."""
+
+
+class EventSinkHttpSettings(Model):
+    """Settings of a sink of the type `http`, without secrets."""
+
+    __slots__ = ()
+
+    url: Optional[str]
+    header_names: List[str]
+    has_ca_certificate: bool
+    client_certificate: ClientCertificate
+
+
+class EventSinkFileSettings(Model):
+    """Settings of a sink of the type `file`."""
+
+    __slots__ = ()
+
+    path: str
+    """The file that is written to, below the folder of the operator."""
+    rotate_bytes: int
+    keep_files: int
+
+
+class EventSinkKafkaSettings(Model):
+    """Settings of a sink of the type `kafka`, without secrets."""
+
+    __slots__ = ()
+
+    brokers: Optional[List[str]]
+    topic: Optional[str]
+    content_mode: Union[Literal["binary", "structured"], str]
+    sasl_mechanism: Optional[str]
+    tls: bool
+    has_ca_certificate: bool
+    client_certificate: ClientCertificate
+
+
+class EventSinkAmqpSettings(Model):
+    """Settings of a sink of the type `amqp`, without secrets."""
+
+    __slots__ = ()
+
+    host: Optional[str]
+    vhost: Optional[str]
+    exchange: Optional[str]
+    routing_key: Optional[str]
+    content_mode: Union[Literal["binary", "structured"], str]
+    tls: bool
+    has_ca_certificate: bool
+    client_certificate: ClientCertificate
+
+
+class EventSinkNatsSettings(Model):
+    """Settings of a sink of the type `nats`, without secrets."""
+
+    __slots__ = ()
+
+    servers: Optional[List[str]]
+    subject: Optional[str]
+    stream: Optional[str]
+    content_mode: Union[Literal["binary", "structured"], str]
+    authentication: Optional[str]
+    """`password`, `token`, `credentials`, or null for none."""
+    tls: bool
+    has_ca_certificate: bool
+    client_certificate: ClientCertificate
+
+
+class EventSink(Model):
+    """A reader of the feed that passes events on to a system of yours, in order, each at least once."""
+
+    __slots__ = ()
+
+    id: str
+    object: Literal["event_sink"]
+    type: Union[Literal["http", "file", "kafka", "amqp", "nats"], str]
+    name: str
+    status: EventSinkStatus
+    status_reason: Optional[str]
+    """Why it is not active, for example `failing`, `gone` or `by_request`."""
+    failing_since: Optional[str]
+    """Since when there was nothing but failures."""
+    event_types: List[str]
+    filter: Optional[str]
+    batch_size: int
+    progress: EventSinkProgress
+    http: Optional[EventSinkHttpSettings]
+    """Settings of a sink of the type `http`; null for the others."""
+    file: Optional[EventSinkFileSettings]
+    """Settings of a sink of the type `file`; null for the others."""
+    kafka: Optional[EventSinkKafkaSettings]
+    """Settings of a sink of the type `kafka`; null for the others."""
+    amqp: Optional[EventSinkAmqpSettings]
+    """Settings of a sink of the type `amqp`; null for the others."""
+    nats: Optional[EventSinkNatsSettings]
+    """Settings of a sink of the type `nats`; null for the others."""
+    created_at: Timestamp
+    updated_at: Timestamp
+    deleted_at: Optional[str]
+    """Set in the answer of the delete."""
+
+
+class EventSinkTest(Model):
+    """What came of an example event."""
+
+    __slots__ = ()
+
+    object: Literal["event_sink_test"]
+    event_id: str
+    succeeded: bool
+    duration_ms: int
+    error: Optional[EventSinkError]
 
 
 class EffectiveRateLimit(Model):
@@ -1810,6 +2155,8 @@ WebhookFailure = Union[
     str,
 ]
 
+EventSinkStatus = Union[Literal["active", "degraded", "paused", "disabled"], str]
+
 OperationStatus = Union[Literal["running", "completed", "failed"], str]
 
 OauthClientType = Union[Literal["confidential", "public"], str]
@@ -1829,6 +2176,35 @@ TokenAlgorithm = Union[Literal["EdDSA", "ES256", "ES384", "PS256", "RS256"], str
 TokenType = Union[Literal["at+jwt", "jwt"], str]
 
 WebhookHeaders = Dict[str, str]
+
+EventSinkFailure = Union[
+    Literal[
+        "url_not_allowed",
+        "address_forbidden",
+        "name_not_resolved",
+        "connect_timeout",
+        "connection_refused",
+        "connection_reset",
+        "tls_error",
+        "timeout",
+        "response_malformed",
+        "response_too_large",
+        "content_encoded",
+        "redirect",
+        "client_error",
+        "too_many_requests",
+        "gone",
+        "server_error",
+        "authentication_failed",
+        "target_missing",
+        "rejected",
+        "unroutable",
+        "too_large",
+        "storage_error",
+        "interrupted",
+    ],
+    str,
+]
 
 Event = Union[
     MessageScheduledEvent,
@@ -1856,6 +2232,12 @@ Event = Union[
     WebhookEndpointDisabledEvent,
     WebhookEndpointRecoveredEvent,
     WebhookDeliveryExhaustedEvent,
+    EventSinkCreatedEvent,
+    EventSinkUpdatedEvent,
+    EventSinkDegradedEvent,
+    EventSinkPausedEvent,
+    EventSinkDisabledEvent,
+    EventSinkRecoveredEvent,
     RateLimitExceededEvent,
     OperationCompletedEvent,
     UnknownEvent,
@@ -1889,6 +2271,12 @@ decode_event: Callable[[Any], Event] = tagged(
         "webhook_endpoint.disabled": WebhookEndpointDisabledEvent,
         "webhook_endpoint.recovered": WebhookEndpointRecoveredEvent,
         "webhook_delivery.exhausted": WebhookDeliveryExhaustedEvent,
+        "event_sink.created": EventSinkCreatedEvent,
+        "event_sink.updated": EventSinkUpdatedEvent,
+        "event_sink.degraded": EventSinkDegradedEvent,
+        "event_sink.paused": EventSinkPausedEvent,
+        "event_sink.disabled": EventSinkDisabledEvent,
+        "event_sink.recovered": EventSinkRecoveredEvent,
         "rate_limit.exceeded": RateLimitExceededEvent,
         "operation.completed": OperationCompletedEvent,
     },
@@ -1983,6 +2371,24 @@ WebhookEndpointRecoveredEvent._decoders = {
 WebhookDeliveryExhaustedEvent._decoders = {
     "data": one(WebhookDeliveryEventData),
 }
+EventSinkCreatedEvent._decoders = {
+    "data": one(EventSinkEventData),
+}
+EventSinkUpdatedEvent._decoders = {
+    "data": one(EventSinkEventData),
+}
+EventSinkDegradedEvent._decoders = {
+    "data": one(EventSinkEventData),
+}
+EventSinkPausedEvent._decoders = {
+    "data": one(EventSinkEventData),
+}
+EventSinkDisabledEvent._decoders = {
+    "data": one(EventSinkEventData),
+}
+EventSinkRecoveredEvent._decoders = {
+    "data": one(EventSinkEventData),
+}
 RateLimitExceededEvent._decoders = {
     "data": one(RateLimitExceededEventData),
 }
@@ -2037,9 +2443,13 @@ RateLimitPolicy._decoders = {
     "current_use": one(RateLimitUse),
 }
 WebhookEndpoint._decoders = {
+    "client_certificate": one(ClientCertificate),
+    "deliveries_24h": one(WebhookDeliveryStats),
     "secrets": many(one(WebhookSecretInfo)),
 }
 WebhookEndpointWithSecret._decoders = {
+    "client_certificate": one(ClientCertificate),
+    "deliveries_24h": one(WebhookDeliveryStats),
     "secrets": many(one(WebhookSecretInfo)),
 }
 WebhookAttempt._decoders = {
@@ -2051,6 +2461,35 @@ WebhookTest._decoders = {
 }
 WebhookDelivery._decoders = {
     "attempts": many(one(WebhookAttempt)),
+}
+WebhookInspection._decoders = {
+    "signature": one(WebhookInspectionSignature),
+}
+EventSinkProgress._decoders = {
+    "last_error": one(EventSinkError),
+}
+EventSinkHttpSettings._decoders = {
+    "client_certificate": one(ClientCertificate),
+}
+EventSinkKafkaSettings._decoders = {
+    "client_certificate": one(ClientCertificate),
+}
+EventSinkAmqpSettings._decoders = {
+    "client_certificate": one(ClientCertificate),
+}
+EventSinkNatsSettings._decoders = {
+    "client_certificate": one(ClientCertificate),
+}
+EventSink._decoders = {
+    "progress": one(EventSinkProgress),
+    "http": one(EventSinkHttpSettings),
+    "file": one(EventSinkFileSettings),
+    "kafka": one(EventSinkKafkaSettings),
+    "amqp": one(EventSinkAmqpSettings),
+    "nats": one(EventSinkNatsSettings),
+}
+EventSinkTest._decoders = {
+    "error": one(EventSinkError),
 }
 EffectiveRateLimit._decoders = {
     "target": one(RateLimitTarget),

@@ -445,6 +445,84 @@ WEBHOOK_DELIVERIES_RETRY: Operation[models.WebhookDelivery] = Operation(
     "/v1/webhook_deliveries/{delivery_id}/retry",
     one(models.WebhookDelivery),
 )
+WEBHOOK_INSPECTORS_LIST: Operation[models.WebhookInspector] = Operation(
+    "webhook_inspectors.list",
+    "GET",
+    "/v1/webhook_inspectors",
+    one(models.WebhookInspector),
+)
+WEBHOOK_INSPECTORS_CREATE: Operation[models.WebhookInspector] = Operation(
+    "webhook_inspectors.create",
+    "POST",
+    "/v1/webhook_inspectors",
+    one(models.WebhookInspector),
+)
+WEBHOOK_INSPECTORS_GET: Operation[models.WebhookInspector] = Operation(
+    "webhook_inspectors.get",
+    "GET",
+    "/v1/webhook_inspectors/{inspector_id}",
+    one(models.WebhookInspector),
+)
+WEBHOOK_INSPECTORS_UPDATE: Operation[models.WebhookInspector] = Operation(
+    "webhook_inspectors.update",
+    "PATCH",
+    "/v1/webhook_inspectors/{inspector_id}",
+    one(models.WebhookInspector),
+)
+WEBHOOK_INSPECTORS_DELETE: Operation[models.WebhookInspector] = Operation(
+    "webhook_inspectors.delete",
+    "DELETE",
+    "/v1/webhook_inspectors/{inspector_id}",
+    one(models.WebhookInspector),
+)
+WEBHOOK_INSPECTIONS_LIST: Operation[models.WebhookInspection] = Operation(
+    "webhook_inspections.list",
+    "GET",
+    "/v1/webhook_inspections",
+    one(models.WebhookInspection),
+)
+WEBHOOK_INSPECTIONS_GET: Operation[models.WebhookInspection] = Operation(
+    "webhook_inspections.get",
+    "GET",
+    "/v1/webhook_inspections/{inspection_id}",
+    one(models.WebhookInspection),
+)
+EVENT_SINKS_LIST: Operation[models.EventSink] = Operation(
+    "event_sinks.list",
+    "GET",
+    "/v1/event_sinks",
+    one(models.EventSink),
+)
+EVENT_SINKS_CREATE: Operation[models.EventSink] = Operation(
+    "event_sinks.create",
+    "POST",
+    "/v1/event_sinks",
+    one(models.EventSink),
+)
+EVENT_SINKS_GET: Operation[models.EventSink] = Operation(
+    "event_sinks.get",
+    "GET",
+    "/v1/event_sinks/{sink_id}",
+    one(models.EventSink),
+)
+EVENT_SINKS_UPDATE: Operation[models.EventSink] = Operation(
+    "event_sinks.update",
+    "PATCH",
+    "/v1/event_sinks/{sink_id}",
+    one(models.EventSink),
+)
+EVENT_SINKS_DELETE: Operation[models.EventSink] = Operation(
+    "event_sinks.delete",
+    "DELETE",
+    "/v1/event_sinks/{sink_id}",
+    one(models.EventSink),
+)
+EVENT_SINKS_TEST: Operation[models.EventSinkTest] = Operation(
+    "event_sinks.test",
+    "POST",
+    "/v1/event_sinks/{sink_id}/test",
+    one(models.EventSinkTest),
+)
 ME_GET: Operation[models.Me] = Operation(
     "me.get",
     "GET",

@@ -10,9 +10,26 @@ __all__ = [
     "ApiKeyCreate",
     "ApiKeyRotate",
     "ApiKeyUpdate",
+    "CaCertificateInput",
     "ClaimMappingCreate",
+    "ClientCertificateInput",
     "EmailContent",
     "EmailMessageCreate",
+    "EventSinkAmqpInput",
+    "EventSinkContentMode",
+    "EventSinkCreate",
+    "EventSinkCreateAmqp",
+    "EventSinkCreateFile",
+    "EventSinkCreateHttp",
+    "EventSinkCreateKafka",
+    "EventSinkCreateNats",
+    "EventSinkFileInput",
+    "EventSinkHttpInput",
+    "EventSinkKafkaInput",
+    "EventSinkNatsInput",
+    "EventSinkTestCreate",
+    "EventSinkTlsInput",
+    "EventSinkUpdate",
     "EventStreamTicketCreate",
     "GroupRoleInput",
     "InAppContent",
@@ -62,6 +79,8 @@ __all__ = [
     "ValidityPeriod",
     "WebhookEndpointCreate",
     "WebhookEndpointUpdate",
+    "WebhookInspectorCreate",
+    "WebhookInspectorUpdate",
     "WebhookRecover",
     "WebhookReplayCreate",
     "WebhookSecretRotate",
@@ -516,6 +535,18 @@ class RateLimitPolicyUpdate(TypedDict, total=False):
     """Whether it limits."""
 
 
+class ClientCertificateInput(TypedDict):
+    """Shown to receivers that ask who is calling (mutual TLS). The key must belong to the certificate; RSA
+    of 2048 bits at least, P-256,
+    P-384, P-521 or Ed25519. Both are kept sealed and never shown again.
+    """
+
+    certificate: str
+    """The certificate as PEM, with the intermediate ones behind it."""
+    private_key: str
+    """Its private key as PEM, without a passphrase."""
+
+
 class _WebhookEndpointCreateRequired(TypedDict):
     url: str
     """Where events are sent by POST. An https URL that leads to public addresses."""
@@ -550,6 +581,13 @@ class WebhookEndpointCreate(_WebhookEndpointCreateRequired, total=False):
     """Headers that every delivery carries, for example for a gateway in front of the receiver. Their
     values are kept sealed and
     never shown again. Names that HTTP or the signature need for themselves are refused.
+    """
+    client_certificate: ClientCertificateInput
+    ca_certificate: CaCertificateInput
+    retry_schedule: Optional[Sequence[int]]
+    """Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if
+    nothing is said, for the usual
+    schedule of ten attempts in three days.
     """
     metadata: Metadata
     api_version: Literal["2026-11-23"]
@@ -588,6 +626,13 @@ class WebhookEndpointUpdate(TypedDict, total=False):
     """Headers that every delivery carries, for example for a gateway in front of the receiver. Their
     values are kept sealed and
     never shown again. Names that HTTP or the signature need for themselves are refused.
+    """
+    client_certificate: ClientCertificateInput
+    ca_certificate: CaCertificateInput
+    retry_schedule: Optional[Sequence[int]]
+    """Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if
+    nothing is said, for the usual
+    schedule of ten attempts in three days.
     """
     metadata: Metadata
 
@@ -643,6 +688,301 @@ class WebhookTransformationSimulate(_WebhookTransformationSimulateRequired, tota
 
     code: str
     """What to run instead of the transformation that is set."""
+
+
+class WebhookInspectorCreate(TypedDict, total=False):
+    """A new inspector."""
+
+    name: str
+    """What people see."""
+    response_statuses: Sequence[int]
+    """How it answers: the first time that an event comes with the first of these, the second time with the
+    second, and so on;
+    the last one stays. `[204]` if nothing is said.
+    """
+    response_delay_ms: int
+    """How long it takes to answer; 15 seconds are too long for a delivery."""
+
+
+class WebhookInspectorUpdate(TypedDict, total=False):
+    """What is to change."""
+
+    name: str
+    """What people see."""
+    response_statuses: Sequence[int]
+    """How it answers: the first time that an event comes with the first of these, the second time with the
+    second, and so on;
+    the last one stays. `[204]` if nothing is said.
+    """
+    response_delay_ms: int
+    """How long it takes to answer; 15 seconds are too long for a delivery."""
+
+
+class _EventSinkHttpInputRequired(TypedDict):
+    url: str
+    """An https URL that leads to public addresses."""
+
+
+class EventSinkHttpInput(_EventSinkHttpInputRequired, total=False):
+    """Batches of CloudEvents, sent by POST as `application/cloudevents-batch+json`. Any 2xx acknowledges
+    the batch.
+    """
+
+    headers: Mapping[str, str]
+    """Headers of every request, for example `Authorization`. Their values are kept sealed and never shown
+    again.
+    """
+    ca_certificate: CaCertificateInput
+    client_certificate: ClientCertificateInput
+
+
+class _EventSinkCreateHttpRequired(TypedDict):
+    type: Literal["http"]
+    """Where events go."""
+    name: str
+    """What people see."""
+    event_types: Sequence[str]
+    """Names of event types, or of groups as `message.*`; `*` is all."""
+    http: EventSinkHttpInput
+
+
+class EventSinkCreateHttp(_EventSinkCreateHttpRequired, total=False):
+    """A new event sink of the type `http`."""
+
+    filter: Optional[str]
+    """An expression of the Common Expression Language over `event`; only events for which it is true are
+    sent.
+    """
+    batch_size: int
+    """Events in one batch, at most. A batch has 1 MB at most, too."""
+    start_from: Literal["now", "beginning"]
+    """Where in the feed to begin."""
+    start_after_event_id: str
+    """Begin behind this event instead."""
+
+
+class EventSinkFileInput(TypedDict, total=False):
+    """A file of JSON Lines below the folder that the operator of the server chose (`RELAYOS_SINK_DIR`):
+    one CloudEvent a line. When it is
+    full it is renamed, and another begins.
+    """
+
+    rotate_bytes: int
+    """A file that is as long as this is full. 64 MiB if nothing is said."""
+    keep_files: int
+    """Full files that are kept; 10 if nothing is said. Older ones are deleted."""
+
+
+class _EventSinkCreateFileRequired(TypedDict):
+    type: Literal["file"]
+    """Where events go."""
+    name: str
+    """What people see."""
+    event_types: Sequence[str]
+    """Names of event types, or of groups as `message.*`; `*` is all."""
+    file: EventSinkFileInput
+
+
+class EventSinkCreateFile(_EventSinkCreateFileRequired, total=False):
+    """A new event sink of the type `file`."""
+
+    filter: Optional[str]
+    """An expression of the Common Expression Language over `event`; only events for which it is true are
+    sent.
+    """
+    batch_size: int
+    """Events in one batch, at most. A batch has 1 MB at most, too."""
+    start_from: Literal["now", "beginning"]
+    """Where in the feed to begin."""
+    start_after_event_id: str
+    """Begin behind this event instead."""
+
+
+class EventSinkTlsInput(TypedDict, total=False):
+    """How the connection is secured. Without this it is TLS, and the authorities of the system are
+    trusted.
+    """
+
+    enabled: bool
+    """False only for brokers that the operator of the server excepts (`RELAYOS_EGRESS_ALLOW`)."""
+    ca_certificate: CaCertificateInput
+    client_certificate: ClientCertificateInput
+
+
+class _EventSinkKafkaInputRequired(TypedDict):
+    brokers: Sequence[str]
+    """Where the cluster is found: `host:port`."""
+    topic: str
+    """It must be there already."""
+
+
+class EventSinkKafkaInput(_EventSinkKafkaInputRequired, total=False):
+    """A topic of Apache Kafka or of what speaks its protocol. The key of a record is the subject of the
+    event; every replica in sync has to acknowledge.
+    """
+
+    content_mode: EventSinkContentMode
+    sasl_mechanism: Literal["plain", "scram_sha_256", "scram_sha_512"]
+    """How to sign in, with `username` and `password`."""
+    username: str
+    password: str
+    tls: EventSinkTlsInput
+
+
+class _EventSinkCreateKafkaRequired(TypedDict):
+    type: Literal["kafka"]
+    """Where events go."""
+    name: str
+    """What people see."""
+    event_types: Sequence[str]
+    """Names of event types, or of groups as `message.*`; `*` is all."""
+    kafka: EventSinkKafkaInput
+
+
+class EventSinkCreateKafka(_EventSinkCreateKafkaRequired, total=False):
+    """A new event sink of the type `kafka`."""
+
+    filter: Optional[str]
+    """An expression of the Common Expression Language over `event`; only events for which it is true are
+    sent.
+    """
+    batch_size: int
+    """Events in one batch, at most. A batch has 1 MB at most, too."""
+    start_from: Literal["now", "beginning"]
+    """Where in the feed to begin."""
+    start_after_event_id: str
+    """Begin behind this event instead."""
+
+
+class _EventSinkAmqpInputRequired(TypedDict):
+    host: str
+    """`host:port`."""
+
+
+class EventSinkAmqpInput(_EventSinkAmqpInputRequired, total=False):
+    """An exchange of RabbitMQ or of what speaks AMQP 0-9-1. Messages are persistent and confirmed; one
+    that no queue takes counts as
+    not delivered.
+    """
+
+    vhost: str
+    """`/` if nothing is said."""
+    exchange: str
+    """It must be there already. The default exchange if nothing is said."""
+    routing_key: str
+    """The type of the event if nothing is said. With the default exchange it is the name of the queue."""
+    content_mode: EventSinkContentMode
+    username: str
+    password: str
+    tls: EventSinkTlsInput
+
+
+class _EventSinkCreateAmqpRequired(TypedDict):
+    type: Literal["amqp"]
+    """Where events go."""
+    name: str
+    """What people see."""
+    event_types: Sequence[str]
+    """Names of event types, or of groups as `message.*`; `*` is all."""
+    amqp: EventSinkAmqpInput
+
+
+class EventSinkCreateAmqp(_EventSinkCreateAmqpRequired, total=False):
+    """A new event sink of the type `amqp`."""
+
+    filter: Optional[str]
+    """An expression of the Common Expression Language over `event`; only events for which it is true are
+    sent.
+    """
+    batch_size: int
+    """Events in one batch, at most. A batch has 1 MB at most, too."""
+    start_from: Literal["now", "beginning"]
+    """Where in the feed to begin."""
+    start_after_event_id: str
+    """Begin behind this event instead."""
+
+
+class _EventSinkNatsInputRequired(TypedDict):
+    servers: Sequence[str]
+    """`host:port`."""
+    subject: str
+    """A stream must listen to `<subject>.>`."""
+
+
+class EventSinkNatsInput(_EventSinkNatsInputRequired, total=False):
+    """A stream of NATS JetStream. An event goes to the subject `<subject>.<type of the event>` and is
+    acknowledged by the stream; its
+    id is the id of the message, so that the stream drops what comes twice within its window.
+    """
+
+    stream: str
+    """The stream that has to take the events; any other that does counts as a failure."""
+    content_mode: EventSinkContentMode
+    username: str
+    password: str
+    token: str
+    credentials: str
+    """A credentials file: a JWT and the seed of its key."""
+    tls: EventSinkTlsInput
+
+
+class _EventSinkCreateNatsRequired(TypedDict):
+    type: Literal["nats"]
+    """Where events go."""
+    name: str
+    """What people see."""
+    event_types: Sequence[str]
+    """Names of event types, or of groups as `message.*`; `*` is all."""
+    nats: EventSinkNatsInput
+
+
+class EventSinkCreateNats(_EventSinkCreateNatsRequired, total=False):
+    """A new event sink of the type `nats`."""
+
+    filter: Optional[str]
+    """An expression of the Common Expression Language over `event`; only events for which it is true are
+    sent.
+    """
+    batch_size: int
+    """Events in one batch, at most. A batch has 1 MB at most, too."""
+    start_from: Literal["now", "beginning"]
+    """Where in the feed to begin."""
+    start_after_event_id: str
+    """Begin behind this event instead."""
+
+
+class EventSinkUpdate(TypedDict, total=False):
+    """What is to change; the type stays. Settings of the target replace what was there, secrets included:
+    a secret that is not given
+    again is gone. `start_from` and `start_after_event_id` move the sink in the feed, back or ahead.
+    """
+
+    status: Literal["active", "paused"]
+    name: str
+    """What people see."""
+    event_types: Sequence[str]
+    """Names of event types, or of groups as `message.*`; `*` is all."""
+    filter: Optional[str]
+    """An expression of the Common Expression Language over `event`; only events for which it is true are
+    sent.
+    """
+    batch_size: int
+    """Events in one batch, at most. A batch has 1 MB at most, too."""
+    start_from: Literal["now", "beginning"]
+    """Where in the feed to begin."""
+    start_after_event_id: str
+    """Begin behind this event instead."""
+    http: EventSinkHttpInput
+    file: EventSinkFileInput
+    kafka: EventSinkKafkaInput
+    amqp: EventSinkAmqpInput
+    nats: EventSinkNatsInput
+
+
+class EventSinkTestCreate(TypedDict):
+    """Which example to send."""
+
+    event_type: str
 
 
 class GroupRoleInput(TypedDict):
@@ -831,5 +1171,14 @@ OauthGrantType = Literal[
 OauthRedirectUri = str
 TokenAlgorithm = Literal["EdDSA", "ES256", "ES384", "PS256", "RS256"]
 TokenType = Literal["at+jwt", "jwt"]
+CaCertificateInput = Optional[str]
+EventSinkContentMode = Literal["binary", "structured"]
+EventSinkCreate = Union[
+    "EventSinkCreateHttp",
+    "EventSinkCreateFile",
+    "EventSinkCreateKafka",
+    "EventSinkCreateAmqp",
+    "EventSinkCreateNats",
+]
 RoleNames = Sequence[str]
 SsoConnectionCreate = Union["OidcConnectionCreate", "SamlConnectionCreate"]

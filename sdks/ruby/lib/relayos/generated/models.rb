@@ -89,6 +89,16 @@ module RelayOS
       INTERRUPTED = "interrupted"
     end
 
+    # `active`; `degraded`: nothing but failures for a while, it goes on trying; `paused`: by you, or
+    # after 5 days of nothing but failures; `disabled`: an http target answered 410 Gone. Paused and
+    # disabled sinks keep their place in the feed.
+    module EventSinkStatus
+      ACTIVE = "active"
+      DEGRADED = "degraded"
+      PAUSED = "paused"
+      DISABLED = "disabled"
+    end
+
     # Whether the work goes on.
     module OperationStatus
       RUNNING = "running"
@@ -127,6 +137,36 @@ module RelayOS
       JWT = "jwt"
     end
 
+    # Why a batch did not arrive: refused here (`url_not_allowed`, `address_forbidden`), no connection, an
+    # HTTP answer that is no success, or what the broker said: `authentication_failed`, `target_missing`
+    # (no such topic, exchange or stream), `unroutable` (no queue takes it), `too_large`, `rejected`.
+    # `storage_error`: the file can not be written.
+    module EventSinkFailure
+      URL_NOT_ALLOWED = "url_not_allowed"
+      ADDRESS_FORBIDDEN = "address_forbidden"
+      NAME_NOT_RESOLVED = "name_not_resolved"
+      CONNECT_TIMEOUT = "connect_timeout"
+      CONNECTION_REFUSED = "connection_refused"
+      CONNECTION_RESET = "connection_reset"
+      TLS_ERROR = "tls_error"
+      TIMEOUT = "timeout"
+      RESPONSE_MALFORMED = "response_malformed"
+      RESPONSE_TOO_LARGE = "response_too_large"
+      CONTENT_ENCODED = "content_encoded"
+      REDIRECT = "redirect"
+      CLIENT_ERROR = "client_error"
+      TOO_MANY_REQUESTS = "too_many_requests"
+      GONE = "gone"
+      SERVER_ERROR = "server_error"
+      AUTHENTICATION_FAILED = "authentication_failed"
+      TARGET_MISSING = "target_missing"
+      REJECTED = "rejected"
+      UNROUTABLE = "unroutable"
+      TOO_LARGE = "too_large"
+      STORAGE_ERROR = "storage_error"
+      INTERRUPTED = "interrupted"
+    end
+
     # Something that happened. New types are added over time; readers skip the ones that they do not know.
     #
     # @see MessageScheduledEvent
@@ -154,6 +194,12 @@ module RelayOS
     # @see WebhookEndpointDisabledEvent
     # @see WebhookEndpointRecoveredEvent
     # @see WebhookDeliveryExhaustedEvent
+    # @see EventSinkCreatedEvent
+    # @see EventSinkUpdatedEvent
+    # @see EventSinkDegradedEvent
+    # @see EventSinkPausedEvent
+    # @see EventSinkDisabledEvent
+    # @see EventSinkRecoveredEvent
     # @see RateLimitExceededEvent
     # @see OperationCompletedEvent
     # @see UnknownEvent
@@ -846,6 +892,112 @@ module RelayOS
 
       # @return [Models::WebhookDeliveryEventData]
       def data = WebhookDeliveryEventData.decode(@data["data"])
+    end
+
+    # An event sink at the moment of the event.
+    class EventSinkEventData < Model
+      fields %i[id object type name status status_reason failing_since last_error]
+
+      # Known values of {#type}.
+      module Type
+        HTTP = "http"
+        FILE = "file"
+        KAFKA = "kafka"
+        AMQP = "amqp"
+        NATS = "nats"
+      end
+
+      # Id of the sink.
+      # @return [String]
+      def id = @data["id"]
+
+      # @return [String]
+      def object = @data["object"]
+
+      # @return [String] see {Type}
+      def type = @data["type"]
+
+      # @return [String]
+      def name = @data["name"]
+
+      # @return [String] see {EventSinkStatus}
+      def status = @data["status"]
+
+      # @return [String, nil]
+      def status_reason = @data["status_reason"]
+
+      # @return [String, nil]
+      def failing_since = @data["failing_since"]
+
+      # Why the newest attempt failed.
+      # @return [String, nil]
+      def last_error = @data["last_error"]
+    end
+
+    # An event sink was created.
+    class EventSinkCreatedEvent < EventBase
+      fields %i[type data]
+
+      # @return [String]
+      def type = @data["type"]
+
+      # @return [Models::EventSinkEventData]
+      def data = EventSinkEventData.decode(@data["data"])
+    end
+
+    # An event sink was changed.
+    class EventSinkUpdatedEvent < EventBase
+      fields %i[type data]
+
+      # @return [String]
+      def type = @data["type"]
+
+      # @return [Models::EventSinkEventData]
+      def data = EventSinkEventData.decode(@data["data"])
+    end
+
+    # An event sink has had nothing but failures for a while; it goes on trying.
+    class EventSinkDegradedEvent < EventBase
+      fields %i[type data]
+
+      # @return [String]
+      def type = @data["type"]
+
+      # @return [Models::EventSinkEventData]
+      def data = EventSinkEventData.decode(@data["data"])
+    end
+
+    # An event sink was paused after days of nothing but failures.
+    class EventSinkPausedEvent < EventBase
+      fields %i[type data]
+
+      # @return [String]
+      def type = @data["type"]
+
+      # @return [Models::EventSinkEventData]
+      def data = EventSinkEventData.decode(@data["data"])
+    end
+
+    # The target of an event sink said that it is gone.
+    class EventSinkDisabledEvent < EventBase
+      fields %i[type data]
+
+      # @return [String]
+      def type = @data["type"]
+
+      # @return [Models::EventSinkEventData]
+      def data = EventSinkEventData.decode(@data["data"])
+    end
+
+    # An event sink that was degraded works again.
+    class EventSinkRecoveredEvent < EventBase
+      fields %i[type data]
+
+      # @return [String]
+      def type = @data["type"]
+
+      # @return [Models::EventSinkEventData]
+      def data = EventSinkEventData.decode(@data["data"])
     end
 
     # What was refused since the last event about the same credential and policies.
@@ -1946,6 +2098,41 @@ module RelayOS
       def deleted_at = @data["deleted_at"]
     end
 
+    # The client certificate in use, without its key.
+    class ClientCertificate < Model
+      fields %i[subject fingerprint expires_at expires_soon]
+
+      # @return [String, nil]
+      def subject = @data["subject"]
+
+      # SHA-256 of the certificate in hexadecimal with colons.
+      # @return [String]
+      def fingerprint = @data["fingerprint"]
+
+      # @return [String]
+      def expires_at = @data["expires_at"]
+
+      # Whether that is within 30 days.
+      # @return [Boolean]
+      def expires_soon = @data["expires_soon"]
+    end
+
+    # Deliveries of events of the last 24 hours, of the newest 10,000 at most.
+    class WebhookDeliveryStats < Model
+      fields %i[delivered failing success_rate]
+
+      # @return [Integer]
+      def delivered = @data["delivered"]
+
+      # Failed so far, whether or not they will be tried again.
+      # @return [Integer]
+      def failing = @data["failing"]
+
+      # The share that was delivered of those two; null when there were none.
+      # @return [Float, nil]
+      def success_rate = @data["success_rate"]
+    end
+
     # A live signing secret.
     class WebhookSecretInfo < Model
       fields %i[created_at expires_at]
@@ -1962,8 +2149,8 @@ module RelayOS
     class WebhookEndpoint < Model
       fields %i[
         id object url event_types description filter payload ordering concurrency rate_limit signature_algorithms
-        transformation header_names metadata api_version status status_reason failing_since secrets public_keys
-        created_at updated_at deleted_at
+        transformation header_names client_certificate has_ca_certificate retry_schedule deliveries_24h metadata
+        api_version status status_reason failing_since secrets public_keys created_at updated_at deleted_at
       ]
 
       # Known values of {#payload}.
@@ -2020,6 +2207,21 @@ module RelayOS
       # @return [Array<String>]
       def header_names = @data["header_names"]
 
+      # @return [Models::ClientCertificate]
+      def client_certificate = ClientCertificate.decode(@data["client_certificate"])
+
+      # Whether a private authority is trusted instead of the public ones.
+      # @return [Boolean]
+      def has_ca_certificate = @data["has_ca_certificate"]
+
+      # Seconds between attempts; null for the usual schedule.
+      # @return [Array<Integer>, nil]
+      def retry_schedule = @data["retry_schedule"]
+
+      # What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere.
+      # @return [Models::WebhookDeliveryStats, nil]
+      def deliveries_24h = WebhookDeliveryStats.decode(@data["deliveries_24h"])
+
       # @return [Hash{String=>String}, nil]
       def metadata = @data["metadata"]
 
@@ -2059,8 +2261,8 @@ module RelayOS
     class WebhookEndpointWithSecret < Model
       fields %i[
         id object url event_types description filter payload ordering concurrency rate_limit signature_algorithms
-        transformation header_names metadata api_version status status_reason failing_since secrets public_keys
-        created_at updated_at deleted_at secret
+        transformation header_names client_certificate has_ca_certificate retry_schedule deliveries_24h metadata
+        api_version status status_reason failing_since secrets public_keys created_at updated_at deleted_at secret
       ], hidden: %w[secret]
 
       # Known values of {#payload}.
@@ -2116,6 +2318,21 @@ module RelayOS
       # Names of the headers that every delivery carries beside our own.
       # @return [Array<String>]
       def header_names = @data["header_names"]
+
+      # @return [Models::ClientCertificate]
+      def client_certificate = ClientCertificate.decode(@data["client_certificate"])
+
+      # Whether a private authority is trusted instead of the public ones.
+      # @return [Boolean]
+      def has_ca_certificate = @data["has_ca_certificate"]
+
+      # Seconds between attempts; null for the usual schedule.
+      # @return [Array<Integer>, nil]
+      def retry_schedule = @data["retry_schedule"]
+
+      # What became of the events of the last 24 hours. Only `webhook_endpoints.get` tells; null elsewhere.
+      # @return [Models::WebhookDeliveryStats, nil]
+      def deliveries_24h = WebhookDeliveryStats.decode(@data["deliveries_24h"])
 
       # @return [Hash{String=>String}, nil]
       def metadata = @data["metadata"]
@@ -2287,6 +2504,429 @@ module RelayOS
       # The newest 50 attempts, oldest first; empty in lists.
       # @return [Array<Models::WebhookAttempt>]
       def attempts = Decode.list(@data["attempts"]) { |item| WebhookAttempt.decode(item) }
+    end
+
+    # A receiver of webhooks on this server that records what comes and says whether it is signed well.
+    class WebhookInspector < Model
+      fields %i[id object name url response_statuses response_delay_ms created_at updated_at deleted_at]
+
+      # @return [String]
+      def id = @data["id"]
+
+      # @return [String]
+      def object = @data["object"]
+
+      # @return [String]
+      def name = @data["name"]
+
+      # Give it to a webhook endpoint of this environment. Whoever knows it can send to it.
+      # @return [String, nil]
+      def url = @data["url"]
+
+      # @return [Array<Integer>]
+      def response_statuses = @data["response_statuses"]
+
+      # @return [Integer]
+      def response_delay_ms = @data["response_delay_ms"]
+
+      # @return [String]
+      def created_at = @data["created_at"]
+
+      # @return [String]
+      def updated_at = @data["updated_at"]
+
+      # Set in the answer of the delete.
+      # @return [String, nil]
+      def deleted_at = @data["deleted_at"]
+    end
+
+    # What the inspector says of the signature, by the secrets of the endpoints that have its URL.
+    class WebhookInspectionSignature < Model
+      fields %i[verdict scheme endpoint_id age_seconds within_tolerance]
+
+      # Known values of {#verdict}.
+      module Verdict
+        VALID = "valid"
+        INVALID = "invalid"
+        MISSING = "missing"
+        NO_ENDPOINT = "no_endpoint"
+      end
+
+      # `valid`: signed with a live secret and not older than five minutes; `invalid`: signed with something
+      # else, changed on the way, or too old; `missing`: a header of Standard Webhooks is not there;
+      # `no_endpoint`: no endpoint has this URL.
+      # @return [String] see {Verdict}
+      def verdict = @data["verdict"]
+
+      # Which signature was right: `v1` or `v1a`.
+      # @return [String, nil]
+      def scheme = @data["scheme"]
+
+      # Whose secret it was.
+      # @return [String, nil]
+      def endpoint_id = @data["endpoint_id"]
+
+      # Of `webhook-timestamp` when it came.
+      # @return [Integer, nil]
+      def age_seconds = @data["age_seconds"]
+
+      # Whether that is five minutes at most.
+      # @return [Boolean, nil]
+      def within_tolerance = @data["within_tolerance"]
+    end
+
+    # A request that came to an inspector. It is kept for 24 hours, and the newest 1,000 of an inspector.
+    class WebhookInspection < Model
+      fields %i[
+        id object inspector_id received_at source method_ headers body body_bytes body_truncated event_id attempt
+        signature response_status response_delay_ms
+      ]
+
+      # Known values of {#source}.
+      module Source
+        DELIVERY = "delivery"
+        HTTP = "http"
+      end
+
+      # @return [String]
+      def id = @data["id"]
+
+      # @return [String]
+      def object = @data["object"]
+
+      # @return [String]
+      def inspector_id = @data["inspector_id"]
+
+      # @return [String]
+      def received_at = @data["received_at"]
+
+      # By a webhook endpoint of this environment, or by anybody over HTTP.
+      # @return [String] see {Source}
+      def source = @data["source"]
+
+      # @return [String]
+      def method_ = @data["method"]
+
+      # As they came; values that are secrets say `[sealed]`.
+      # @return [Hash{String=>String}, nil]
+      def headers = @data["headers"]
+
+      # The first 20 kB.
+      # @return [String, nil]
+      def body = @data["body"]
+
+      # @return [Integer]
+      def body_bytes = @data["body_bytes"]
+
+      # @return [Boolean]
+      def body_truncated = @data["body_truncated"]
+
+      # The `webhook-id`.
+      # @return [String, nil]
+      def event_id = @data["event_id"]
+
+      # The how many-th with this `webhook-id`.
+      # @return [Integer]
+      def attempt = @data["attempt"]
+
+      # @return [Models::WebhookInspectionSignature]
+      def signature = WebhookInspectionSignature.decode(@data["signature"])
+
+      # @return [Integer]
+      def response_status = @data["response_status"]
+
+      # @return [Integer]
+      def response_delay_ms = @data["response_delay_ms"]
+    end
+
+    # Why the newest attempt failed.
+    class EventSinkError < Model
+      fields %i[code message at]
+
+      # @return [String] see {EventSinkFailure}
+      def code = @data["code"]
+
+      # @return [String, nil]
+      def message = @data["message"]
+
+      # @return [String]
+      def at = @data["at"]
+    end
+
+    # How far the sink has come.
+    class EventSinkProgress < Model
+      fields %i[
+        last_event_id last_event_at last_delivered_at delivered_count lag_events lag_seconds last_error next_attempt_at
+      ]
+
+      # The newest event that was acknowledged.
+      # @return [String, nil]
+      def last_event_id = @data["last_event_id"]
+
+      # When it happened.
+      # @return [String, nil]
+      def last_event_at = @data["last_event_at"]
+
+      # When it was acknowledged.
+      # @return [String, nil]
+      def last_delivered_at = @data["last_delivered_at"]
+
+      # Events acknowledged so far.
+      # @return [Integer]
+      def delivered_count = @data["delivered_count"]
+
+      # Events of the feed that it has not come to, wanted or not.
+      # @return [Integer]
+      def lag_events = @data["lag_events"]
+
+      # The age of the oldest of them.
+      # @return [Integer]
+      def lag_seconds = @data["lag_seconds"]
+
+      # Null when the newest attempt succeeded.
+      # @return [Models::EventSinkError, nil]
+      def last_error = EventSinkError.decode(@data["last_error"])
+
+      # After a failure, when it is tried again.
+      # @return [String, nil]
+      def next_attempt_at = @data["next_attempt_at"]
+    end
+
+    # Settings of a sink of the type `http`, without secrets.
+    class EventSinkHttpSettings < Model
+      fields %i[url header_names has_ca_certificate client_certificate]
+
+      # @return [String, nil]
+      def url = @data["url"]
+
+      # @return [Array<String>]
+      def header_names = @data["header_names"]
+
+      # @return [Boolean]
+      def has_ca_certificate = @data["has_ca_certificate"]
+
+      # @return [Models::ClientCertificate]
+      def client_certificate = ClientCertificate.decode(@data["client_certificate"])
+    end
+
+    # Settings of a sink of the type `file`.
+    class EventSinkFileSettings < Model
+      fields %i[path rotate_bytes keep_files]
+
+      # The file that is written to, below the folder of the operator.
+      # @return [String]
+      def path = @data["path"]
+
+      # @return [Integer]
+      def rotate_bytes = @data["rotate_bytes"]
+
+      # @return [Integer]
+      def keep_files = @data["keep_files"]
+    end
+
+    # Settings of a sink of the type `kafka`, without secrets.
+    class EventSinkKafkaSettings < Model
+      fields %i[brokers topic content_mode sasl_mechanism tls has_ca_certificate client_certificate]
+
+      # Known values of {#content_mode}.
+      module ContentMode
+        BINARY = "binary"
+        STRUCTURED = "structured"
+      end
+
+      # @return [Array<String>, nil]
+      def brokers = @data["brokers"]
+
+      # @return [String, nil]
+      def topic = @data["topic"]
+
+      # @return [String] see {ContentMode}
+      def content_mode = @data["content_mode"]
+
+      # @return [String, nil]
+      def sasl_mechanism = @data["sasl_mechanism"]
+
+      # @return [Boolean]
+      def tls = @data["tls"]
+
+      # @return [Boolean]
+      def has_ca_certificate = @data["has_ca_certificate"]
+
+      # @return [Models::ClientCertificate]
+      def client_certificate = ClientCertificate.decode(@data["client_certificate"])
+    end
+
+    # Settings of a sink of the type `amqp`, without secrets.
+    class EventSinkAmqpSettings < Model
+      fields %i[host vhost exchange routing_key content_mode tls has_ca_certificate client_certificate]
+
+      # Known values of {#content_mode}.
+      module ContentMode
+        BINARY = "binary"
+        STRUCTURED = "structured"
+      end
+
+      # @return [String, nil]
+      def host = @data["host"]
+
+      # @return [String, nil]
+      def vhost = @data["vhost"]
+
+      # @return [String, nil]
+      def exchange = @data["exchange"]
+
+      # @return [String, nil]
+      def routing_key = @data["routing_key"]
+
+      # @return [String] see {ContentMode}
+      def content_mode = @data["content_mode"]
+
+      # @return [Boolean]
+      def tls = @data["tls"]
+
+      # @return [Boolean]
+      def has_ca_certificate = @data["has_ca_certificate"]
+
+      # @return [Models::ClientCertificate]
+      def client_certificate = ClientCertificate.decode(@data["client_certificate"])
+    end
+
+    # Settings of a sink of the type `nats`, without secrets.
+    class EventSinkNatsSettings < Model
+      fields %i[servers subject stream content_mode authentication tls has_ca_certificate client_certificate]
+
+      # Known values of {#content_mode}.
+      module ContentMode
+        BINARY = "binary"
+        STRUCTURED = "structured"
+      end
+
+      # @return [Array<String>, nil]
+      def servers = @data["servers"]
+
+      # @return [String, nil]
+      def subject = @data["subject"]
+
+      # @return [String, nil]
+      def stream = @data["stream"]
+
+      # @return [String] see {ContentMode}
+      def content_mode = @data["content_mode"]
+
+      # `password`, `token`, `credentials`, or null for none.
+      # @return [String, nil]
+      def authentication = @data["authentication"]
+
+      # @return [Boolean]
+      def tls = @data["tls"]
+
+      # @return [Boolean]
+      def has_ca_certificate = @data["has_ca_certificate"]
+
+      # @return [Models::ClientCertificate]
+      def client_certificate = ClientCertificate.decode(@data["client_certificate"])
+    end
+
+    # A reader of the feed that passes events on to a system of yours, in order, each at least once.
+    class EventSink < Model
+      fields %i[
+        id object type name status status_reason failing_since event_types filter batch_size progress http file kafka
+        amqp nats created_at updated_at deleted_at
+      ]
+
+      # Known values of {#type}.
+      module Type
+        HTTP = "http"
+        FILE = "file"
+        KAFKA = "kafka"
+        AMQP = "amqp"
+        NATS = "nats"
+      end
+
+      # @return [String]
+      def id = @data["id"]
+
+      # @return [String]
+      def object = @data["object"]
+
+      # @return [String] see {Type}
+      def type = @data["type"]
+
+      # @return [String]
+      def name = @data["name"]
+
+      # @return [String] see {EventSinkStatus}
+      def status = @data["status"]
+
+      # Why it is not active, for example `failing`, `gone` or `by_request`.
+      # @return [String, nil]
+      def status_reason = @data["status_reason"]
+
+      # Since when there was nothing but failures.
+      # @return [String, nil]
+      def failing_since = @data["failing_since"]
+
+      # @return [Array<String>]
+      def event_types = @data["event_types"]
+
+      # @return [String, nil]
+      def filter = @data["filter"]
+
+      # @return [Integer]
+      def batch_size = @data["batch_size"]
+
+      # @return [Models::EventSinkProgress]
+      def progress = EventSinkProgress.decode(@data["progress"])
+
+      # Settings of a sink of the type `http`; null for the others.
+      # @return [Models::EventSinkHttpSettings, nil]
+      def http = EventSinkHttpSettings.decode(@data["http"])
+
+      # Settings of a sink of the type `file`; null for the others.
+      # @return [Models::EventSinkFileSettings, nil]
+      def file = EventSinkFileSettings.decode(@data["file"])
+
+      # Settings of a sink of the type `kafka`; null for the others.
+      # @return [Models::EventSinkKafkaSettings, nil]
+      def kafka = EventSinkKafkaSettings.decode(@data["kafka"])
+
+      # Settings of a sink of the type `amqp`; null for the others.
+      # @return [Models::EventSinkAmqpSettings, nil]
+      def amqp = EventSinkAmqpSettings.decode(@data["amqp"])
+
+      # Settings of a sink of the type `nats`; null for the others.
+      # @return [Models::EventSinkNatsSettings, nil]
+      def nats = EventSinkNatsSettings.decode(@data["nats"])
+
+      # @return [String]
+      def created_at = @data["created_at"]
+
+      # @return [String]
+      def updated_at = @data["updated_at"]
+
+      # Set in the answer of the delete.
+      # @return [String, nil]
+      def deleted_at = @data["deleted_at"]
+    end
+
+    # What came of an example event.
+    class EventSinkTest < Model
+      fields %i[object event_id succeeded duration_ms error]
+
+      # @return [String]
+      def object = @data["object"]
+
+      # @return [String]
+      def event_id = @data["event_id"]
+
+      # @return [Boolean]
+      def succeeded = @data["succeeded"]
+
+      # @return [Integer]
+      def duration_ms = @data["duration_ms"]
+
+      # @return [Models::EventSinkError, nil]
+      def error = EventSinkError.decode(@data["error"])
     end
 
     # A rate limit that counts for this credential, at least for some operations.
@@ -3009,6 +3649,12 @@ module RelayOS
         "webhook_endpoint.disabled" => WebhookEndpointDisabledEvent,
         "webhook_endpoint.recovered" => WebhookEndpointRecoveredEvent,
         "webhook_delivery.exhausted" => WebhookDeliveryExhaustedEvent,
+        "event_sink.created" => EventSinkCreatedEvent,
+        "event_sink.updated" => EventSinkUpdatedEvent,
+        "event_sink.degraded" => EventSinkDegradedEvent,
+        "event_sink.paused" => EventSinkPausedEvent,
+        "event_sink.disabled" => EventSinkDisabledEvent,
+        "event_sink.recovered" => EventSinkRecoveredEvent,
         "rate_limit.exceeded" => RateLimitExceededEvent,
         "operation.completed" => OperationCompletedEvent
       }

@@ -236,6 +236,53 @@ module RelayOS
     ) do |body|
       Models::WebhookDelivery.decode(body)
     end
+    WEBHOOK_INSPECTORS_LIST = Operation.new("webhook_inspectors.list", "GET", "/v1/webhook_inspectors") do |body|
+      Models::WebhookInspector.decode(body)
+    end
+    WEBHOOK_INSPECTORS_CREATE = Operation.new("webhook_inspectors.create", "POST", "/v1/webhook_inspectors") do |body|
+      Models::WebhookInspector.decode(body)
+    end
+    WEBHOOK_INSPECTORS_GET = Operation.new(
+      "webhook_inspectors.get", "GET", "/v1/webhook_inspectors/{inspector_id}"
+    ) do |body|
+      Models::WebhookInspector.decode(body)
+    end
+    WEBHOOK_INSPECTORS_UPDATE = Operation.new(
+      "webhook_inspectors.update", "PATCH", "/v1/webhook_inspectors/{inspector_id}"
+    ) do |body|
+      Models::WebhookInspector.decode(body)
+    end
+    WEBHOOK_INSPECTORS_DELETE = Operation.new(
+      "webhook_inspectors.delete", "DELETE", "/v1/webhook_inspectors/{inspector_id}"
+    ) do |body|
+      Models::WebhookInspector.decode(body)
+    end
+    WEBHOOK_INSPECTIONS_LIST = Operation.new("webhook_inspections.list", "GET", "/v1/webhook_inspections") do |body|
+      Models::WebhookInspection.decode(body)
+    end
+    WEBHOOK_INSPECTIONS_GET = Operation.new(
+      "webhook_inspections.get", "GET", "/v1/webhook_inspections/{inspection_id}"
+    ) do |body|
+      Models::WebhookInspection.decode(body)
+    end
+    EVENT_SINKS_LIST = Operation.new("event_sinks.list", "GET", "/v1/event_sinks") do |body|
+      Models::EventSink.decode(body)
+    end
+    EVENT_SINKS_CREATE = Operation.new("event_sinks.create", "POST", "/v1/event_sinks") do |body|
+      Models::EventSink.decode(body)
+    end
+    EVENT_SINKS_GET = Operation.new("event_sinks.get", "GET", "/v1/event_sinks/{sink_id}") do |body|
+      Models::EventSink.decode(body)
+    end
+    EVENT_SINKS_UPDATE = Operation.new("event_sinks.update", "PATCH", "/v1/event_sinks/{sink_id}") do |body|
+      Models::EventSink.decode(body)
+    end
+    EVENT_SINKS_DELETE = Operation.new("event_sinks.delete", "DELETE", "/v1/event_sinks/{sink_id}") do |body|
+      Models::EventSink.decode(body)
+    end
+    EVENT_SINKS_TEST = Operation.new("event_sinks.test", "POST", "/v1/event_sinks/{sink_id}/test") do |body|
+      Models::EventSinkTest.decode(body)
+    end
     ME_GET = Operation.new("me.get", "GET", "/v1/me") { |body| Models::Me.decode(body) }
     OPERATIONS_GET = Operation.new("operations.get", "GET", "/v1/operations/{operation_id}") do |body|
       Models::Operation.decode(body)

@@ -20,6 +20,9 @@ require_relative "resources/roles"
 require_relative "resources/rate_limit_policies"
 require_relative "resources/webhook_endpoints"
 require_relative "resources/webhook_deliveries"
+require_relative "resources/webhook_inspectors"
+require_relative "resources/webhook_inspections"
+require_relative "resources/event_sinks"
 require_relative "resources/me"
 require_relative "resources/operations"
 require_relative "resources/audit_events"
@@ -107,6 +110,18 @@ module RelayOS
     # The log of what was sent to webhook endpoints and what came back.
     # @return [Resources::WebhookDeliveries]
     def webhook_deliveries = Resources::WebhookDeliveries.new(@dispatcher)
+
+    # Receivers on this server for trying out webhooks in the sandbox.
+    # @return [Resources::WebhookInspectors]
+    def webhook_inspectors = Resources::WebhookInspectors.new(@dispatcher)
+
+    # What came to webhook inspectors, and whether it is signed well.
+    # @return [Resources::WebhookInspections]
+    def webhook_inspections = Resources::WebhookInspections.new(@dispatcher)
+
+    # The feed, passed on to systems of yours in order.
+    # @return [Resources::EventSinks]
+    def event_sinks = Resources::EventSinks.new(@dispatcher)
 
     # Who the credential is and what it may do.
     # @return [Resources::Me]

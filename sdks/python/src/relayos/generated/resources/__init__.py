@@ -8,6 +8,7 @@ from .api_keys import ApiKeysResource, AsyncApiKeysResource
 from .audit_checkpoints import AsyncAuditCheckpointsResource, AuditCheckpointsResource
 from .audit_events import AsyncAuditEventsResource, AuditEventsResource
 from .audit_keys import AsyncAuditKeysResource, AuditKeysResource
+from .event_sinks import AsyncEventSinksResource, EventSinksResource
 from .event_stream import AsyncEventStreamResource, EventStreamResource
 from .event_stream_tickets import AsyncEventStreamTicketsResource, EventStreamTicketsResource
 from .event_types import AsyncEventTypesResource, EventTypesResource
@@ -31,6 +32,8 @@ from .sso_connections import AsyncSsoConnectionsResource, SsoConnectionsResource
 from .token_issuers import AsyncTokenIssuersResource, TokenIssuersResource
 from .webhook_deliveries import AsyncWebhookDeliveriesResource, WebhookDeliveriesResource
 from .webhook_endpoints import AsyncWebhookEndpointsResource, WebhookEndpointsResource
+from .webhook_inspections import AsyncWebhookInspectionsResource, WebhookInspectionsResource
+from .webhook_inspectors import AsyncWebhookInspectorsResource, WebhookInspectorsResource
 
 
 class Resources:
@@ -75,6 +78,12 @@ class Resources:
         """Where events are sent, signed, and how."""
         self.webhook_deliveries = WebhookDeliveriesResource(transport)
         """The log of what was sent to webhook endpoints and what came back."""
+        self.webhook_inspectors = WebhookInspectorsResource(transport)
+        """Receivers on this server for trying out webhooks in the sandbox."""
+        self.webhook_inspections = WebhookInspectionsResource(transport)
+        """What came to webhook inspectors, and whether it is signed well."""
+        self.event_sinks = EventSinksResource(transport)
+        """The feed, passed on to systems of yours in order."""
         self.me = MeResource(transport)
         """Who the credential is and what it may do."""
         self.operations = OperationsResource(transport)
@@ -135,6 +144,12 @@ class AsyncResources:
         """Where events are sent, signed, and how."""
         self.webhook_deliveries = AsyncWebhookDeliveriesResource(transport)
         """The log of what was sent to webhook endpoints and what came back."""
+        self.webhook_inspectors = AsyncWebhookInspectorsResource(transport)
+        """Receivers on this server for trying out webhooks in the sandbox."""
+        self.webhook_inspections = AsyncWebhookInspectionsResource(transport)
+        """What came to webhook inspectors, and whether it is signed well."""
+        self.event_sinks = AsyncEventSinksResource(transport)
+        """The feed, passed on to systems of yours in order."""
         self.me = AsyncMeResource(transport)
         """Who the credential is and what it may do."""
         self.operations = AsyncOperationsResource(transport)

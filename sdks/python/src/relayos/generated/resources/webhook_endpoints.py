@@ -83,6 +83,9 @@ class WebhookEndpointsResource(Resource):
         rate_limit: Optional[int] | Omit = OMIT,
         signature_algorithms: Sequence[Literal["v1", "v1a"]] | Omit = OMIT,
         headers: Mapping[str, str] | Omit = OMIT,
+        client_certificate: params.ClientCertificateInput | Omit = OMIT,
+        ca_certificate: params.CaCertificateInput | Omit = OMIT,
+        retry_schedule: Optional[Sequence[int]] | Omit = OMIT,
         metadata: params.Metadata | Omit = OMIT,
         api_version: Literal["2026-11-23"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -113,6 +116,12 @@ class WebhookEndpointsResource(Resource):
             headers: Headers that every delivery carries, for example for a gateway in front of the receiver.
                 Their values are kept sealed and never shown again. Names that HTTP or the signature need
                 for themselves are refused.
+            client_certificate: Shown to receivers that ask who is calling (mutual TLS). The key must belong to
+                the certificate; RSA of 2048 bits at least, P-256, P-384, P-521 or Ed25519. Both are kept
+                sealed and never shown again.
+            ca_certificate: Certificates of the private authority to trust instead of the public ones, as PEM.
+            retry_schedule: Seconds between attempts, each later by up to a fifth; 72 hours together at most.
+                Null, and if nothing is said, for the usual schedule of ten attempts in three days.
             metadata: Your own keys and values, at most 50. The platform stores and returns them and never acts
                 on them.
             api_version: The version of the API that payloads are in; the newest if nothing is said.
@@ -147,6 +156,9 @@ class WebhookEndpointsResource(Resource):
                 "rate_limit": rate_limit,
                 "signature_algorithms": signature_algorithms,
                 "headers": headers,
+                "client_certificate": client_certificate,
+                "ca_certificate": ca_certificate,
+                "retry_schedule": retry_schedule,
                 "metadata": metadata,
                 "api_version": api_version,
             },
@@ -189,6 +201,9 @@ class WebhookEndpointsResource(Resource):
         rate_limit: Optional[int] | Omit = OMIT,
         signature_algorithms: Sequence[Literal["v1", "v1a"]] | Omit = OMIT,
         headers: Mapping[str, str] | Omit = OMIT,
+        client_certificate: params.ClientCertificateInput | Omit = OMIT,
+        ca_certificate: params.CaCertificateInput | Omit = OMIT,
+        retry_schedule: Optional[Sequence[int]] | Omit = OMIT,
         metadata: params.Metadata | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> models.WebhookEndpoint:
@@ -217,6 +232,12 @@ class WebhookEndpointsResource(Resource):
             headers: Headers that every delivery carries, for example for a gateway in front of the receiver.
                 Their values are kept sealed and never shown again. Names that HTTP or the signature need
                 for themselves are refused.
+            client_certificate: Shown to receivers that ask who is calling (mutual TLS). The key must belong to
+                the certificate; RSA of 2048 bits at least, P-256, P-384, P-521 or Ed25519. Both are kept
+                sealed and never shown again.
+            ca_certificate: Certificates of the private authority to trust instead of the public ones, as PEM.
+            retry_schedule: Seconds between attempts, each later by up to a fifth; 72 hours together at most.
+                Null, and if nothing is said, for the usual schedule of ten attempts in three days.
             metadata: Your own keys and values, at most 50. The platform stores and returns them and never acts
                 on them.
 
@@ -250,6 +271,9 @@ class WebhookEndpointsResource(Resource):
                 "rate_limit": rate_limit,
                 "signature_algorithms": signature_algorithms,
                 "headers": headers,
+                "client_certificate": client_certificate,
+                "ca_certificate": ca_certificate,
+                "retry_schedule": retry_schedule,
                 "metadata": metadata,
             },
         )
@@ -577,6 +601,9 @@ class AsyncWebhookEndpointsResource(AsyncResource):
         rate_limit: Optional[int] | Omit = OMIT,
         signature_algorithms: Sequence[Literal["v1", "v1a"]] | Omit = OMIT,
         headers: Mapping[str, str] | Omit = OMIT,
+        client_certificate: params.ClientCertificateInput | Omit = OMIT,
+        ca_certificate: params.CaCertificateInput | Omit = OMIT,
+        retry_schedule: Optional[Sequence[int]] | Omit = OMIT,
         metadata: params.Metadata | Omit = OMIT,
         api_version: Literal["2026-11-23"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -607,6 +634,12 @@ class AsyncWebhookEndpointsResource(AsyncResource):
             headers: Headers that every delivery carries, for example for a gateway in front of the receiver.
                 Their values are kept sealed and never shown again. Names that HTTP or the signature need
                 for themselves are refused.
+            client_certificate: Shown to receivers that ask who is calling (mutual TLS). The key must belong to
+                the certificate; RSA of 2048 bits at least, P-256, P-384, P-521 or Ed25519. Both are kept
+                sealed and never shown again.
+            ca_certificate: Certificates of the private authority to trust instead of the public ones, as PEM.
+            retry_schedule: Seconds between attempts, each later by up to a fifth; 72 hours together at most.
+                Null, and if nothing is said, for the usual schedule of ten attempts in three days.
             metadata: Your own keys and values, at most 50. The platform stores and returns them and never acts
                 on them.
             api_version: The version of the API that payloads are in; the newest if nothing is said.
@@ -641,6 +674,9 @@ class AsyncWebhookEndpointsResource(AsyncResource):
                 "rate_limit": rate_limit,
                 "signature_algorithms": signature_algorithms,
                 "headers": headers,
+                "client_certificate": client_certificate,
+                "ca_certificate": ca_certificate,
+                "retry_schedule": retry_schedule,
                 "metadata": metadata,
                 "api_version": api_version,
             },
@@ -683,6 +719,9 @@ class AsyncWebhookEndpointsResource(AsyncResource):
         rate_limit: Optional[int] | Omit = OMIT,
         signature_algorithms: Sequence[Literal["v1", "v1a"]] | Omit = OMIT,
         headers: Mapping[str, str] | Omit = OMIT,
+        client_certificate: params.ClientCertificateInput | Omit = OMIT,
+        ca_certificate: params.CaCertificateInput | Omit = OMIT,
+        retry_schedule: Optional[Sequence[int]] | Omit = OMIT,
         metadata: params.Metadata | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> models.WebhookEndpoint:
@@ -711,6 +750,12 @@ class AsyncWebhookEndpointsResource(AsyncResource):
             headers: Headers that every delivery carries, for example for a gateway in front of the receiver.
                 Their values are kept sealed and never shown again. Names that HTTP or the signature need
                 for themselves are refused.
+            client_certificate: Shown to receivers that ask who is calling (mutual TLS). The key must belong to
+                the certificate; RSA of 2048 bits at least, P-256, P-384, P-521 or Ed25519. Both are kept
+                sealed and never shown again.
+            ca_certificate: Certificates of the private authority to trust instead of the public ones, as PEM.
+            retry_schedule: Seconds between attempts, each later by up to a fifth; 72 hours together at most.
+                Null, and if nothing is said, for the usual schedule of ten attempts in three days.
             metadata: Your own keys and values, at most 50. The platform stores and returns them and never acts
                 on them.
 
@@ -744,6 +789,9 @@ class AsyncWebhookEndpointsResource(AsyncResource):
                 "rate_limit": rate_limit,
                 "signature_algorithms": signature_algorithms,
                 "headers": headers,
+                "client_certificate": client_certificate,
+                "ca_certificate": ca_certificate,
+                "retry_schedule": retry_schedule,
                 "metadata": metadata,
             },
         )

@@ -57,6 +57,18 @@ module RelayOS
       # @param headers [Hash{String=>String}] Headers that every delivery carries, for example for a gateway
       #   in front of the receiver. Their values are kept sealed and never shown again. Names that HTTP or
       #   the signature need for themselves are refused. (optional)
+      # @param client_certificate [Hash] Shown to receivers that ask who is calling (mutual TLS). The key
+      #   must belong to the certificate; RSA of 2048 bits at least, P-256, P-384, P-521 or Ed25519. Both
+      #   are kept sealed and never shown again. (optional)
+      # @option client_certificate [String] :certificate The certificate as PEM, with the intermediate ones
+      #   behind it. (required)
+      # @option client_certificate [String] :private_key Its private key as PEM, without a passphrase.
+      #   (required)
+      # @param ca_certificate [String, nil] Certificates of the private authority to trust instead of the
+      #   public ones, as PEM. (optional)
+      # @param retry_schedule [Array<Integer>, nil] Seconds between attempts, each later by up to a fifth;
+      #   72 hours together at most. Null, and if nothing is said, for the usual schedule of ten attempts in
+      #   three days. (optional)
       # @param metadata [Hash{String=>String}] Your own keys and values, at most 50. The platform stores and
       #   returns them and never acts on them. (optional)
       # @param api_version [String] The version of the API that payloads are in; the newest if nothing is
@@ -78,8 +90,8 @@ module RelayOS
       #   )
       def create(
         url:, event_types:, description: OMIT, filter: OMIT, payload: OMIT, ordering: OMIT, concurrency: OMIT,
-        rate_limit: OMIT, signature_algorithms: OMIT, headers: OMIT, metadata: OMIT, api_version: OMIT,
-        request_options: {}
+        rate_limit: OMIT, signature_algorithms: OMIT, headers: OMIT, client_certificate: OMIT, ca_certificate: OMIT,
+        retry_schedule: OMIT, metadata: OMIT, api_version: OMIT, request_options: {}
       )
         perform(
           OperationTable::WEBHOOK_ENDPOINTS_CREATE,
@@ -95,6 +107,9 @@ module RelayOS
             "rate_limit" => rate_limit,
             "signature_algorithms" => signature_algorithms,
             "headers" => headers,
+            "client_certificate" => client_certificate,
+            "ca_certificate" => ca_certificate,
+            "retry_schedule" => retry_schedule,
             "metadata" => metadata,
             "api_version" => api_version
           }
@@ -148,6 +163,18 @@ module RelayOS
       # @param headers [Hash{String=>String}] Headers that every delivery carries, for example for a gateway
       #   in front of the receiver. Their values are kept sealed and never shown again. Names that HTTP or
       #   the signature need for themselves are refused. (optional)
+      # @param client_certificate [Hash] Shown to receivers that ask who is calling (mutual TLS). The key
+      #   must belong to the certificate; RSA of 2048 bits at least, P-256, P-384, P-521 or Ed25519. Both
+      #   are kept sealed and never shown again. (optional)
+      # @option client_certificate [String] :certificate The certificate as PEM, with the intermediate ones
+      #   behind it. (required)
+      # @option client_certificate [String] :private_key Its private key as PEM, without a passphrase.
+      #   (required)
+      # @param ca_certificate [String, nil] Certificates of the private authority to trust instead of the
+      #   public ones, as PEM. (optional)
+      # @param retry_schedule [Array<Integer>, nil] Seconds between attempts, each later by up to a fifth;
+      #   72 hours together at most. Null, and if nothing is said, for the usual schedule of ten attempts in
+      #   three days. (optional)
       # @param metadata [Hash{String=>String}] Your own keys and values, at most 50. The platform stores and
       #   returns them and never acts on them. (optional)
       # @param request_options [Hash] timeouts, retries and what this version does not know: see {Resource}
@@ -165,8 +192,8 @@ module RelayOS
       #   )
       def update(
         endpoint_id, status: OMIT, url: OMIT, event_types: OMIT, description: OMIT, filter: OMIT, payload: OMIT,
-        ordering: OMIT, concurrency: OMIT, rate_limit: OMIT, signature_algorithms: OMIT, headers: OMIT, metadata: OMIT,
-        request_options: {}
+        ordering: OMIT, concurrency: OMIT, rate_limit: OMIT, signature_algorithms: OMIT, headers: OMIT,
+        client_certificate: OMIT, ca_certificate: OMIT, retry_schedule: OMIT, metadata: OMIT, request_options: {}
       )
         perform(
           OperationTable::WEBHOOK_ENDPOINTS_UPDATE,
@@ -184,6 +211,9 @@ module RelayOS
             "rate_limit" => rate_limit,
             "signature_algorithms" => signature_algorithms,
             "headers" => headers,
+            "client_certificate" => client_certificate,
+            "ca_certificate" => ca_certificate,
+            "retry_schedule" => retry_schedule,
             "metadata" => metadata
           }
         )

@@ -34,6 +34,12 @@ public sealed interface Event extends Union
         WebhookEndpointDisabledEvent,
         WebhookEndpointRecoveredEvent,
         WebhookDeliveryExhaustedEvent,
+        EventSinkCreatedEvent,
+        EventSinkUpdatedEvent,
+        EventSinkDegradedEvent,
+        EventSinkPausedEvent,
+        EventSinkDisabledEvent,
+        EventSinkRecoveredEvent,
         RateLimitExceededEvent,
         OperationCompletedEvent,
         UnknownEvent {
@@ -65,6 +71,12 @@ public sealed interface Event extends Union
       case "webhook_endpoint.disabled" -> new WebhookEndpointDisabledEvent(members);
       case "webhook_endpoint.recovered" -> new WebhookEndpointRecoveredEvent(members);
       case "webhook_delivery.exhausted" -> new WebhookDeliveryExhaustedEvent(members);
+      case "event_sink.created" -> new EventSinkCreatedEvent(members);
+      case "event_sink.updated" -> new EventSinkUpdatedEvent(members);
+      case "event_sink.degraded" -> new EventSinkDegradedEvent(members);
+      case "event_sink.paused" -> new EventSinkPausedEvent(members);
+      case "event_sink.disabled" -> new EventSinkDisabledEvent(members);
+      case "event_sink.recovered" -> new EventSinkRecoveredEvent(members);
       case "rate_limit.exceeded" -> new RateLimitExceededEvent(members);
       case "operation.completed" -> new OperationCompletedEvent(members);
       default -> new UnknownEvent(members);

@@ -21,6 +21,9 @@ public final class WebhookEndpointCreateParams extends Model {
     SHAPE.with("rate_limit");
     SHAPE.with("signature_algorithms");
     SHAPE.secret("headers");
+    SHAPE.with("client_certificate", Decode.object(ClientCertificateInput::of));
+    SHAPE.with("ca_certificate");
+    SHAPE.with("retry_schedule");
     SHAPE.with("metadata");
     SHAPE.with("api_version");
   }
@@ -101,6 +104,28 @@ public final class WebhookEndpointCreateParams extends Model {
    */
   public Optional<Map<String, String>> headers() {
     return optional("headers", Decode.map(Decode::text));
+  }
+
+  /**
+   * Shown to receivers that ask who is calling (mutual TLS). The key must belong to the
+   * certificate; RSA of 2048 bits at least, P-256, P-384, P-521 or Ed25519. Both are kept sealed
+   * and never shown again.
+   */
+  public Optional<ClientCertificateInput> clientCertificate() {
+    return optional("client_certificate", Decode.object(ClientCertificateInput::of));
+  }
+
+  /** Certificates of the private authority to trust instead of the public ones, as PEM. */
+  public Optional<String> caCertificate() {
+    return optional("ca_certificate", Decode::text);
+  }
+
+  /**
+   * Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and if
+   * nothing is said, for the usual schedule of ten attempts in three days.
+   */
+  public Optional<List<Integer>> retrySchedule() {
+    return optional("retry_schedule", Decode.list(Decode::integer));
   }
 
   /**
@@ -206,6 +231,36 @@ public final class WebhookEndpointCreateParams extends Model {
      */
     public Builder headers(Map<String, String> headers) {
       return put("headers", headers);
+    }
+
+    /**
+     * Shown to receivers that ask who is calling (mutual TLS). The key must belong to the
+     * certificate; RSA of 2048 bits at least, P-256, P-384, P-521 or Ed25519. Both are kept sealed
+     * and never shown again.
+     *
+     * <p>May be null.
+     */
+    public Builder clientCertificate(ClientCertificateInput clientCertificate) {
+      return with("client_certificate", clientCertificate);
+    }
+
+    /**
+     * Certificates of the private authority to trust instead of the public ones, as PEM.
+     *
+     * <p>May be null.
+     */
+    public Builder caCertificate(String caCertificate) {
+      return with("ca_certificate", caCertificate);
+    }
+
+    /**
+     * Seconds between attempts, each later by up to a fifth; 72 hours together at most. Null, and
+     * if nothing is said, for the usual schedule of ten attempts in three days.
+     *
+     * <p>May be null.
+     */
+    public Builder retrySchedule(List<Integer> retrySchedule) {
+      return with("retry_schedule", retrySchedule);
     }
 
     /**

@@ -25,6 +25,10 @@ public final class WebhookEndpointWithSecret extends Model {
     SHAPE.with("signature_algorithms");
     SHAPE.with("transformation");
     SHAPE.with("header_names");
+    SHAPE.with("client_certificate", Decode.object(ClientCertificate::of));
+    SHAPE.with("has_ca_certificate");
+    SHAPE.with("retry_schedule");
+    SHAPE.with("deliveries_24h", Decode.object(WebhookDeliveryStats::of));
     SHAPE.with("metadata");
     SHAPE.with("api_version");
     SHAPE.with("status");
@@ -99,6 +103,29 @@ public final class WebhookEndpointWithSecret extends Model {
   /** Names of the headers that every delivery carries beside our own. */
   public List<String> headerNames() {
     return required("header_names", Decode.list(Decode::text));
+  }
+
+  /** The client certificate in use, without its key. */
+  public Optional<ClientCertificate> clientCertificate() {
+    return optional("client_certificate", Decode.object(ClientCertificate::of));
+  }
+
+  /** Whether a private authority is trusted instead of the public ones. */
+  public boolean hasCaCertificate() {
+    return required("has_ca_certificate", Decode::bool);
+  }
+
+  /** Seconds between attempts; null for the usual schedule. */
+  public Optional<List<Integer>> retrySchedule() {
+    return optional("retry_schedule", Decode.list(Decode::integer));
+  }
+
+  /**
+   * What became of the events of the last 24 hours. Only {@code webhook_endpoints.get} tells; null
+   * elsewhere.
+   */
+  public Optional<WebhookDeliveryStats> deliveries24h() {
+    return optional("deliveries_24h", Decode.object(WebhookDeliveryStats::of));
   }
 
   /**

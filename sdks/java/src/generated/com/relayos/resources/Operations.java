@@ -9,6 +9,8 @@ import com.relayos.models.AuditCheckpoint;
 import com.relayos.models.AuditEvent;
 import com.relayos.models.AuditKey;
 import com.relayos.models.Event;
+import com.relayos.models.EventSink;
+import com.relayos.models.EventSinkTest;
 import com.relayos.models.EventStream;
 import com.relayos.models.EventStreamTicket;
 import com.relayos.models.EventType;
@@ -37,6 +39,8 @@ import com.relayos.models.TokenIssuer;
 import com.relayos.models.WebhookDelivery;
 import com.relayos.models.WebhookEndpoint;
 import com.relayos.models.WebhookEndpointWithSecret;
+import com.relayos.models.WebhookInspection;
+import com.relayos.models.WebhookInspector;
 import com.relayos.models.WebhookTest;
 import com.relayos.models.WebhookTransformationResult;
 
@@ -360,6 +364,71 @@ final class Operations {
           "POST",
           "/v1/webhook_deliveries/{delivery_id}/retry",
           Decode.object(WebhookDelivery::of));
+  static final Operation<WebhookInspector> WEBHOOK_INSPECTORS_LIST =
+      new Operation<>(
+          "webhook_inspectors.list",
+          "GET",
+          "/v1/webhook_inspectors",
+          Decode.object(WebhookInspector::of));
+  static final Operation<WebhookInspector> WEBHOOK_INSPECTORS_CREATE =
+      new Operation<>(
+          "webhook_inspectors.create",
+          "POST",
+          "/v1/webhook_inspectors",
+          Decode.object(WebhookInspector::of));
+  static final Operation<WebhookInspector> WEBHOOK_INSPECTORS_GET =
+      new Operation<>(
+          "webhook_inspectors.get",
+          "GET",
+          "/v1/webhook_inspectors/{inspector_id}",
+          Decode.object(WebhookInspector::of));
+  static final Operation<WebhookInspector> WEBHOOK_INSPECTORS_UPDATE =
+      new Operation<>(
+          "webhook_inspectors.update",
+          "PATCH",
+          "/v1/webhook_inspectors/{inspector_id}",
+          Decode.object(WebhookInspector::of));
+  static final Operation<WebhookInspector> WEBHOOK_INSPECTORS_DELETE =
+      new Operation<>(
+          "webhook_inspectors.delete",
+          "DELETE",
+          "/v1/webhook_inspectors/{inspector_id}",
+          Decode.object(WebhookInspector::of));
+  static final Operation<WebhookInspection> WEBHOOK_INSPECTIONS_LIST =
+      new Operation<>(
+          "webhook_inspections.list",
+          "GET",
+          "/v1/webhook_inspections",
+          Decode.object(WebhookInspection::of));
+  static final Operation<WebhookInspection> WEBHOOK_INSPECTIONS_GET =
+      new Operation<>(
+          "webhook_inspections.get",
+          "GET",
+          "/v1/webhook_inspections/{inspection_id}",
+          Decode.object(WebhookInspection::of));
+  static final Operation<EventSink> EVENT_SINKS_LIST =
+      new Operation<>("event_sinks.list", "GET", "/v1/event_sinks", Decode.object(EventSink::of));
+  static final Operation<EventSink> EVENT_SINKS_CREATE =
+      new Operation<>(
+          "event_sinks.create", "POST", "/v1/event_sinks", Decode.object(EventSink::of));
+  static final Operation<EventSink> EVENT_SINKS_GET =
+      new Operation<>(
+          "event_sinks.get", "GET", "/v1/event_sinks/{sink_id}", Decode.object(EventSink::of));
+  static final Operation<EventSink> EVENT_SINKS_UPDATE =
+      new Operation<>(
+          "event_sinks.update", "PATCH", "/v1/event_sinks/{sink_id}", Decode.object(EventSink::of));
+  static final Operation<EventSink> EVENT_SINKS_DELETE =
+      new Operation<>(
+          "event_sinks.delete",
+          "DELETE",
+          "/v1/event_sinks/{sink_id}",
+          Decode.object(EventSink::of));
+  static final Operation<EventSinkTest> EVENT_SINKS_TEST =
+      new Operation<>(
+          "event_sinks.test",
+          "POST",
+          "/v1/event_sinks/{sink_id}/test",
+          Decode.object(EventSinkTest::of));
   static final Operation<Me> ME_GET =
       new Operation<>("me.get", "GET", "/v1/me", Decode.object(Me::of));
   static final Operation<Operation_> OPERATIONS_GET =

@@ -25,6 +25,9 @@ public abstract class Resources {
   private final RateLimitPoliciesResource rateLimitPolicies;
   private final WebhookEndpointsResource webhookEndpoints;
   private final WebhookDeliveriesResource webhookDeliveries;
+  private final WebhookInspectorsResource webhookInspectors;
+  private final WebhookInspectionsResource webhookInspections;
+  private final EventSinksResource eventSinks;
   private final MeResource me;
   private final OperationsResource operations;
   private final AuditEventsResource auditEvents;
@@ -57,6 +60,9 @@ public abstract class Resources {
     rateLimitPolicies = new RateLimitPoliciesResource(resource);
     webhookEndpoints = new WebhookEndpointsResource(resource);
     webhookDeliveries = new WebhookDeliveriesResource(resource);
+    webhookInspectors = new WebhookInspectorsResource(resource);
+    webhookInspections = new WebhookInspectionsResource(resource);
+    eventSinks = new EventSinksResource(resource);
     me = new MeResource(resource);
     operations = new OperationsResource(resource);
     auditEvents = new AuditEventsResource(resource);
@@ -160,6 +166,21 @@ public abstract class Resources {
   /** The log of what was sent to webhook endpoints and what came back. */
   public final WebhookDeliveriesResource webhookDeliveries() {
     return webhookDeliveries;
+  }
+
+  /** Receivers on this server for trying out webhooks in the sandbox. */
+  public final WebhookInspectorsResource webhookInspectors() {
+    return webhookInspectors;
+  }
+
+  /** What came to webhook inspectors, and whether it is signed well. */
+  public final WebhookInspectionsResource webhookInspections() {
+    return webhookInspections;
+  }
+
+  /** The feed, passed on to systems of yours in order. */
+  public final EventSinksResource eventSinks() {
+    return eventSinks;
   }
 
   /** Who the credential is and what it may do. */

@@ -1,4 +1,4 @@
-// What attempts say of an endpoint: when it is degraded, when it is paused, when it is well again.
+// What attempts say of a place that events are sent to: when it is degraded, when it is paused, when it is well again.
 
 export type Health = {
   status: 'active' | 'degraded' | 'paused' | 'disabled'
@@ -21,7 +21,7 @@ export const MARK_EVERY_MS = 12 * 3_600_000
 
 export const HEALTHY = { failing_since: null, failures: 0, failure_marks: 0, last_mark_at: null } as const
 
-/** The endpoint after one more attempt. `change`: what there is to tell. */
+/** Its health after one more attempt. `change`: what there is to tell. */
 export function judge(health: Health, verdict: Verdict, at: Date): { health: Health; change: Change | null } {
   if (health.status === 'paused' || health.status === 'disabled') return { health, change: null } // an attempt from before
   if (verdict === 'success') {
