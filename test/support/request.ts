@@ -31,15 +31,15 @@ export async function checkedRequest(baseUrl: string, method: string, path: stri
   })
   const text = await response.text()
   const answer = { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text), text }
-  checkAnswer(method, path, answer)
+  checkAnswer(method, url.slice(baseUrl.length), answer)
   return answer
 }
 
 /** By the rules of the contract kit, so that tests and customers mean the same; and the version must always be told. */
-export function checkAnswer(method: string, path: string, { status, headers, text }: Pick<Answer, 'status' | 'headers' | 'text'>) {
-  const found = contract.match(method, path.split('?')[0]!)
+export function checkAnswer(method: string, url: string, { status, headers, text }: Pick<Answer, 'status' | 'headers' | 'text'>) {
+  const found = contract.match(method, url.split('?')[0]!)
   const answer = { status, headers: Object.fromEntries(headers), body: bodyOf(Buffer.from(text)) }
-  const { violations } = contract.checkAnswer(found.operation, answer, { method, url: path })
+  const { violations } = contract.checkAnswer(found.operation, answer, { method, url })
   const faults = [...violations.map(describe), ...(headers.get('relayos-version') ? [] : ['no relayos-version'])]
-  if (faults.length > 0) throw new Error(`${method} ${path} → ${status}: ${faults.join('; ')}\n${text}`)
+  if (faults.length > 0) throw new Error(`${method} ${url} → ${status}: ${faults.join('; ')}\n${text.slice(0, 4_000)}`)
 }
