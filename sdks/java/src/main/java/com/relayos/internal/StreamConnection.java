@@ -37,7 +37,6 @@ final class StreamConnection implements WebSocket.Listener {
   private boolean refused;
   private boolean closed;
   private long signAt = System.nanoTime();
-  private boolean asked; // for a sign of life, since the last one
   private int handled; // since the last acknowledgement
 
   StreamConnection(int window, Duration idle) {
@@ -112,6 +111,8 @@ final class StreamConnection implements WebSocket.Listener {
    * still given.
    */
   synchronized JsonMap next() throws InterruptedException {
+    long began = System.nanoTime(); // what the program did before was no silence of the server
+    boolean asked = false;
     while (!closed) {
       JsonMap event = events.poll();
       if (event != null) {
@@ -120,18 +121,20 @@ final class StreamConnection implements WebSocket.Listener {
       if (end != null) {
         throw end;
       }
-      long quiet = System.nanoTime() - signAt;
+      long sign = signAt - began > 0 ? signAt : began;
+      long quiet = System.nanoTime() - sign;
       if (quiet >= idle.toNanos()) {
         throw new ApiTimeoutException(
             "The event stream showed no sign of life for " + idle.toMillis() + " ms", null);
       }
       long half = idle.toNanos() / 2;
-      if (quiet >= half && !asked) { // the server answers at once
+      if (quiet < half) {
+        asked = false;
+      } else if (!asked) { // the server answers a ping at once
         asked = true;
         sent = sent.thenCompose(done -> socket.sendPing(ByteBuffer.allocate(0)));
       }
-      await(signAt + (asked ? idle.toNanos() : half));
-      asked &= System.nanoTime() - signAt >= half;
+      await(sign + (asked ? idle.toNanos() : half));
     }
     return null;
   }
