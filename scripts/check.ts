@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { changesAfterGenerate } from './check/generated.ts'
 import { type Gate, runGates } from './check/gate.ts'
 import { checkContractKit } from './check/contract-kit.ts'
+import { checkJavaSdk, hasJava, javaForSdk } from './check/java.ts'
+import { checkGoSdk, hasGo } from './check/go.ts'
 import { checkPythonSdk, hasPython, pythonForSdk } from './check/python.ts'
+import { checkRubySdk, hasRuby } from './check/ruby.ts'
 import { node } from './check/run.ts'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -16,6 +19,8 @@ const TSC = 'node_modules/typescript/bin/tsc'
 const INSIDE = ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'test/contract/*.test.ts', 'test/faults/*.test.ts', 'test/assure/*.test.ts']
 const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))
 
+const java = { what: 'Java 17 with Maven', present: hasJava }
+const ruby = { what: 'ruby (3.1 or later) with rubocop', present: hasRuby }
 const python = { what: 'python3 with venv', present: hasPython }
 
 const gates: Gate[] = [
@@ -48,6 +53,9 @@ const gates: Gate[] = [
   { name: 'conformance of the SDKs', run: () => node(MOCHA, 'sdks/conformance/*.test.ts') },
   { name: 'contract kit', run: checkContractKit },
   { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },
+  { name: 'Ruby SDK', needs: ruby, run: async () => checkRubySdk() },
+  { name: 'Go SDK', needs: { what: 'Go 1.21 or later', present: hasGo }, run: async () => checkGoSdk() },
+  { name: 'Java SDK', needs: java, run: async () => checkJavaSdk() },
   { name: 'kill -9 of the server under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '8', '--small') },
   { name: 'kill -9 of PostgreSQL under load (small)', slow: true, alone: true, run: () => node('scripts/assure.ts', '9', '--small') },
   {
@@ -56,11 +64,19 @@ const gates: Gate[] = [
     alone: true,
     run: () => node('scripts/assure.ts', '43', '--small'),
   },
+  {
+    name: 'rolling restart of two nodes behind a proxy (small)',
+    slow: true,
+    alone: true,
+    run: () => node('scripts/assure.ts', '24', '--small'),
+  },
 ]
 
 const quick = process.argv.includes('--quick')
 const sdks = process.argv.includes('--sdks')
 const only = process.argv.indexOf('--gate')
-if (hasPython && only < 0) pythonForSdk() // several gates use it, two of them at once
+// Several gates use them, two at once.
+if (hasPython && only < 0) pythonForSdk()
+if (hasJava && only < 0) javaForSdk()
 const wanted = gates.filter(({ name, slow }) => !(quick && slow) && (!sdks || name.includes('SDK')))
 process.exit(await runGates(wanted, { absentFails: process.env.CI === 'true', only: only < 0 ? null : process.argv[only + 1]! }))

@@ -1,6 +1,6 @@
 // Wiring: which part gets which.
 
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Server } from 'node:http'
 import type { Handlers } from '#generated/handlers.ts'
@@ -11,6 +11,7 @@ import { createIdentity, type IdentityParts } from './domains/identity/identity.
 import { turnRequestLogs } from './domains/identity/request-logs/partitions.ts'
 import { createRequestLog } from './domains/identity/request-logs/request-log.ts'
 import { createRequestLogs } from './domains/identity/request-logs/request-logs.ts'
+import { createExceedances } from './domains/identity/limits/exceedances.ts'
 import { openRateLimits } from './domains/identity/limits/open.ts'
 import { createUsage } from './domains/identity/usage.ts'
 import { createEventTypes } from './domains/events/event-types.ts'
@@ -33,6 +34,7 @@ import type { ReplayStep } from './domains/webhooks/replays.ts'
 import { createWebhooks } from './domains/webhooks/webhooks.ts'
 import { createAuthenticate } from './gateway/authenticate.ts'
 import { createEventSourceDoor } from './gateway/event-source.ts'
+import { createBoundedServer } from './gateway/bounded-server.ts'
 import { createHttpServer } from './gateway/http.ts'
 import { createOauthDoor } from './gateway/oauth.ts'
 import { createPeopleRouter } from './gateway/people/people.ts'
@@ -41,7 +43,8 @@ import { createScim } from './gateway/scim.ts'
 import { createSso } from './gateway/sso.ts'
 import { createSocketDoor } from './gateway/socket.ts'
 import { createStreams } from './gateway/streams.ts'
-import { createWeb } from './gateway/web.ts'
+import { createWeb, createWorkerWeb } from './gateway/web.ts'
+import { createClientAddresses } from './lib/client-address.ts'
 import { createPostgresBus } from './lib/bus-postgres.ts'
 import { createRedisBus } from './lib/bus-redis.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
@@ -50,9 +53,10 @@ import { deriveKey } from './lib/crypto.ts'
 import { createCursors } from './lib/cursor.ts'
 import { type Connection, connect } from './lib/db.ts'
 import { createEgress } from './lib/egress.ts'
+import { createHints } from './lib/hints.ts'
 import { createHttpClient } from './lib/http-client.ts'
 import { removeExpiredKeys } from './lib/idempotency.ts'
-import { jobs, startJobs } from './lib/jobs.ts'
+import { jobs, noJobs, startJobs } from './lib/jobs.ts'
 import type { Log } from './lib/log.ts'
 import { createMailer } from './lib/mailer.ts'
 import { createMetrics } from './lib/metrics.ts'
@@ -63,6 +67,7 @@ import { hostOf, ownAddresses } from './lib/own-addresses.ts'
 import { createSeal } from './lib/seal.ts'
 
 const READY_WITHIN_MS = 1_500
+const PROXY_GRACE_MS = 1_000
 
 export type App = { server: Server; port: number; stop(): Promise<void> }
 
@@ -79,8 +84,10 @@ type Options = {
 /** Starts answering. The database must be migrated. */
 export async function startApp(options: Options): Promise<App> {
   const { config, connection, secret, log, role = null, clock = systemClock, parts = {} } = options
-  if (config.auditSink) await checkSink(config.auditSink)
-  else log.info({}, 'RELAYOS_AUDIT_SINK is not set: whoever can write to the database can cut off the end of the audit log unnoticed')
+  const [serves, works] = [config.roles.includes('api'), config.roles.includes('worker')]
+  if (works && config.auditSink) await checkSink(config.auditSink)
+  else if (works)
+    log.info({}, 'RELAYOS_AUDIT_SINK is not set: whoever can write to the database can cut off the end of the audit log unnoticed')
   const auditSeal = createSeal(deriveKey(secret, 'audit'))
   const db = connect(connection, { auditSeal, ...(role ? { role } : {}) })
   const owner = connect(connection, { max: 1 }) // makes and drops partitions
@@ -112,6 +119,7 @@ export async function startApp(options: Options): Promise<App> {
   const house = { db, secret, seal, cursors, clock, log, http, origin }
   const identity = createIdentity({ ...house, mailer, rateLimits, egressAllow, domainVerification, parts })
   const bus = config.redisUrl ? createRedisBus({ url: config.redisUrl, log }) : createPostgresBus({ connection, db, log })
+  const hints = createHints(bus)
   const stream = createEventStream({ db, bus, log })
   const tickets = createTickets({ db, pepper: deriveKey(secret, 'event-stream-tickets'), seal, clock })
   const { carriers, routes, close: closeCarriers } = createCarriers({ smtpUrl: config.smtpUrl })
@@ -125,26 +133,29 @@ export async function startApp(options: Options): Promise<App> {
     clock,
     log,
     place: () => node.place(),
-    onOutcome(outcome) {
-      metrics.webhook(outcome)
-      stream.wake() // of an endpoint that failed, the feed tells
-    },
+    onOutcome: metrics.webhook,
+    onEvents: tell,
+    ...(works ? {} : { wakeOthers: hints.toDealAll }),
   })
+  const toDeal = works ? webhooks.worker.wake : hints.toDeal
+  /** There is something new in the feeds of these environments. */
+  function tell(environments: string[]) {
+    stream.wake()
+    toDeal(environments)
+  }
   const delivery = createDelivery({
     store: createDeliveryStore(db),
     carriers,
     clock,
     log,
-    onOutcome(carrier, status) {
-      metrics.message(carrier, status)
-      stream.wake()
-    },
-    onEvents: webhooks.worker.wake,
+    onOutcome: metrics.message,
+    onEvents: tell,
   })
+  const toSend = works ? delivery.wake : hints.toSend
   const messages = createMessageStore(db, {
     onInsert(environments) {
-      delivery.wake()
-      webhooks.worker.wake(environments)
+      toSend()
+      toDeal(environments)
     },
   })
   const events = createEventStore(db)
@@ -153,23 +164,24 @@ export async function startApp(options: Options): Promise<App> {
     ...identity.handlers,
     ...auditLog.handlers,
     messages: createMessages({ db, store: messages, events, cursors, routes }),
-    message_batches: createMessageBatches({ db, jobs, routes, onInsert: delivery.wake }),
+    message_batches: createMessageBatches({ db, jobs, routes, onInsert: toSend }),
     events: createEvents({ store: events, cursors }),
     event_stream: createEventStreamHandlers({ stream }),
     event_stream_tickets: tickets.handlers,
     event_types: createEventTypes({ cursors }),
     operations: createOperations({ db }),
-    request_logs: createRequestLogs({ db, cursors }),
+    request_logs: createRequestLogs({ db, cursors, events }),
     webhook_endpoints: webhooks.endpoints,
     webhook_deliveries: webhooks.deliveries,
   }
 
-  const runner = await startJobs({
+  const runner = await (works ? startJobs : noJobs)({
     connection,
     log,
+    onEnd: (payload) => tell(environmentsOf(payload)),
     handlers: {
       ...identity.jobs,
-      'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()).finally(stream.wake),
+      'message_batches:settle': (payload: SettleBatch) => settleBatch(db, jobs, payload, clock.now()),
       'events:partitions': () => ensurePartitions(owner, clock.now()),
       'request_logs:turn': () => turnRequestLogs(owner, clock.now(), config.requestLogDays),
       'idempotency:cleanup': () => removeExpiredKeys(db),
@@ -187,7 +199,7 @@ export async function startApp(options: Options): Promise<App> {
       { name: 'webhooks:cleanup', cron: '23 * * * *' },
     ],
   })
-  const node = await startNode({ db, log, workerIds: runner.workerIds })
+  const node = await startNode({ db, log, works, workerIds: runner.workerIds })
 
   let draining = false
   const isReady = async () => {
@@ -200,6 +212,7 @@ export async function startApp(options: Options): Promise<App> {
     return Promise.race([check, delay(READY_WITHIN_MS, away, { ref: false })])
   }
   const authenticate = createAuthenticate({ credentials: identity.credentials, limits })
+  const exceedances = createExceedances({ db, clock, log, onEvents: tell })
   const pipeline = await createPipeline({
     handlers,
     authenticate,
@@ -207,15 +220,13 @@ export async function startApp(options: Options): Promise<App> {
     usage,
     requestLog,
     refusals: auditLog.refusals,
+    exceedances,
     metrics,
     db,
     seal,
     log,
     clock,
-    onEvents(environment) {
-      stream.wake()
-      webhooks.worker.wake([environment])
-    },
+    onEvents: (environment) => tell([environment]),
   })
   const { people, ...doors } = identity.doors
   const web = createWeb({
@@ -244,15 +255,21 @@ export async function startApp(options: Options): Promise<App> {
     isDraining,
   })
   const eventSource = createEventSourceDoor({ authenticate, stream, streams, clock })
-  const server = createHttpServer({ pipeline, web, sockets, eventSource, log, isDraining })
+  const addresses = createClientAddresses(config.trustedProxies)
+  const server = serves
+    ? createHttpServer({ pipeline, web, sockets, eventSource, addresses, log, isDraining })
+    : createBoundedServer(createWorkerWeb({ metrics, log, isReady }), { isProxy: addresses.isProxy })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
   port = (server.address() as AddressInfo).port
-  delivery.start()
-  auditLog.start()
-  webhooks.worker.start()
+  if (works) {
+    hints.listen({ toSend: delivery.wake, toDeal: webhooks.worker.wake, toDealAll: webhooks.worker.wakeAll })
+    delivery.start()
+    auditLog.start()
+    webhooks.worker.start()
+  }
 
   return {
     server,
@@ -260,7 +277,10 @@ export async function startApp(options: Options): Promise<App> {
     /** Takes no more work, finishes what it has (10 s at most), lets go of everything. */
     async stop() {
       draining = true
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      // The listener alone: a proxy sends on the connections that it keeps until an answer tells it to close them, and a request
+      // that meets a closing one can't be asked again without an idempotency key.
+      const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
+      if (config.trustedProxies.length > 0) await Promise.race([closed, delay(PROXY_GRACE_MS, undefined, { ref: false })])
       server.closeIdleConnections()
       const deadline = setTimeout(() => server.closeAllConnections(), 10_000)
       await Promise.all([closed, streams.stop(), delivery.stop(), webhooks.stop()])
@@ -271,6 +291,7 @@ export async function startApp(options: Options): Promise<App> {
         usage.stop(),
         requestLog.stop(),
         auditLog.stop(),
+        exceedances.stop(),
         identity.stop(),
         stream.stop(),
         bus.stop(),
@@ -281,4 +302,10 @@ export async function startApp(options: Options): Promise<App> {
       await Promise.all([db.destroy(), owner.destroy()])
     },
   }
+}
+
+/** Jobs that work in an environment name it. */
+function environmentsOf(payload: unknown): string[] {
+  const { environment } = (payload ?? {}) as { environment?: unknown }
+  return typeof environment === 'string' ? [environment] : []
 }

@@ -1,7 +1,9 @@
 // Every setting, read once and checked at start. Nothing else reads the environment.
 
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { hostAndPort } from './lib/egress.ts'
+import { isIpRange } from './lib/ip-ranges.ts'
 
 type Setting<Value> = { default: string; help: string; read(text: string): Value }
 
@@ -49,6 +51,22 @@ const portRange = (entry: string): [number, number] => {
     throw new Error(`has ${entry}, which is neither a port nor a range`)
   return [from!, to!]
 }
+const proxyRange = (entry: string) => {
+  if (!isIpRange(entry) || entry.includes('%')) throw new Error(`has ${entry}, which is neither an address nor a range like 10.0.0.0/8`)
+  if (/^::ffff:/i.test(entry)) throw new Error(`has ${entry}; write it as IPv4`)
+  if (entry.endsWith('/0')) throw new Error(`has ${entry}, which would believe everybody`)
+  return entry
+}
+export const ROLES = ['api', 'worker'] as const
+export type Role = (typeof ROLES)[number]
+
+const roles = (text: string): Role[] => {
+  const all = list(String)(text)
+  const wrong = all.find((role) => !ROLES.includes(role as Role))
+  if (wrong !== undefined) throw new Error(`must be api, worker or api,worker; ${wrong} is no role`)
+  if (all.length === 0) throw new Error('must be api, worker or api,worker')
+  return ROLES.filter((role) => all.includes(role))
+}
 const nonEmpty = (text: string) => {
   if (text.trim() === '') throw new Error('must not be empty')
   return text
@@ -66,8 +84,14 @@ const setting = <Value>(fallback: string, help: string, read: (text: string) => 
 })
 
 const settings = {
+  RELAYOS_ROLES: setting('api,worker', 'what this node does: api answers requests, worker delivers and runs jobs', roles),
   PORT: setting('8080', 'port to listen on; 0 takes a free one', integer(0, 65_535)),
   HOST: setting('127.0.0.1', 'address to listen on', nonEmpty),
+  RELAYOS_TRUSTED_PROXIES: setting(
+    '',
+    'addresses and ranges of proxies whose X-Forwarded-For is believed, 10.0.0.0/8,…; unset: none',
+    list(proxyRange),
+  ),
   RELAYOS_PUBLIC_URL: setting('', 'where people and apps reach this server, https://…; unset: http://localhost:PORT', origin),
   RELAYOS_EGRESS_ALLOW: setting('', 'host:port,… that may be called though they are not public or not https', list(hostAndPort)),
   DATABASE_URL: setting('', 'PostgreSQL to use, postgres://…; unset: an embedded one', address('postgres:', 'postgresql:')),
@@ -107,8 +131,10 @@ const settings = {
 type Values = { [name in keyof typeof settings]: ReturnType<(typeof settings)[name]['read']> }
 
 export type Config = {
+  roles: Role[]
   port: number
   host: string
+  trustedProxies: string[]
   publicUrl: string | null // an origin, without a slash at its end
   egressAllow: string[]
   databaseUrl: string | null
@@ -129,13 +155,31 @@ export type Config = {
   streamOrigins: string[]
 }
 
+/** Those that hold passwords. `NAME_FILE` names a file that has the value, so that it stands in no environment and no command. */
+const SECRET = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'EGRESS_PROXY_URL']
+
+function textOf(name: string, environment: Record<string, string | undefined>): string | undefined {
+  const path = SECRET.includes(name) ? environment[`${name}_FILE`] : undefined
+  if (!path) return environment[name]
+  if (environment[name]) throw new Error(`and ${name}_FILE are both set`)
+  try {
+    return readFileSync(path, 'utf8').trim() || fail(`is empty in ${path}`)
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code ? new Error(`can not be read from ${path}`) : error
+  }
+}
+
+const fail = (words: string): never => {
+  throw new Error(words)
+}
+
 /** Throws one error that names every wrong setting. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const faults: string[] = []
   const values: Record<string, unknown> = {}
   for (const [name, { default: fallback, read }] of Object.entries(settings)) {
     try {
-      values[name] = read(environment[name] || fallback)
+      values[name] = read(textOf(name, environment) || fallback)
     } catch (error) {
       faults.push(`${name} ${(error as Error).message}`)
     }
@@ -143,8 +187,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (faults.length > 0) throw new Error(`The settings are not right:\n  ${faults.join('\n  ')}`)
   const read = values as Values
   return {
+    roles: read.RELAYOS_ROLES,
     port: read.PORT,
     host: read.HOST,
+    trustedProxies: read.RELAYOS_TRUSTED_PROXIES,
     publicUrl: read.RELAYOS_PUBLIC_URL,
     egressAllow: read.RELAYOS_EGRESS_ALLOW,
     databaseUrl: read.DATABASE_URL,
@@ -169,4 +215,5 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 export const configHelp = () =>
   Object.entries(settings)
     .map(([name, { default: fallback, help }]) => `  ${name.padEnd(34)}${help}${fallback ? ` (${fallback})` : ''}`)
+    .concat(`  ${SECRET.map((name) => `${name}_FILE`).join(', ')}: a file that has the value`)
     .join('\n')

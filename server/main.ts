@@ -17,6 +17,7 @@ import { startEmbeddedPostgres } from './lib/embedded-postgres.ts'
 import { migrateJobs } from './lib/jobs.ts'
 import { createLog } from './lib/log.ts'
 import { migrate, oneAtATime } from './lib/migrate.ts'
+import { openRootKey } from './lib/root-key.ts'
 import { loadSecret } from './lib/secret.ts'
 import { prepareServerRole, SERVER_ROLE } from './lib/server-role.ts'
 
@@ -59,11 +60,12 @@ async function start(config: Config) {
   await mkdir(config.dataDir, { recursive: true, mode: 0o711 })
   const secret = await loadSecret(config.dataDir)
   const connection = config.databaseUrl ?? (await startPostgres(config.dataDir))
-  const { setupToken, role } = await prepare(connection, secret, config.dataDir)
+  const { root, setupToken, role } = await prepare(connection, secret, config.dataDir)
   if (!role) log.warn({}, `the user of DATABASE_URL may not make the role ${SERVER_ROLE}: the server works as the owner of its tables`)
-  const app = await startApp({ config, connection, secret, log, role })
+  const app = await startApp({ config, connection, secret: root, log, role })
   started.push(app)
   const baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${app.port}`
+  if (!config.roles.includes('api')) return void (stopping || say(`\n  RelayOS Integrate works. Its health: ${baseUrl}/readyz\n`))
   const keys = await readCredentials(config.dataDir) // absent: another node made them, or somebody put them away
   if (keys) await keepCredentials(config.dataDir, { ...keys, base_url: baseUrl })
   const publicUrl = config.publicUrl ?? `http://localhost:${app.port}`
@@ -84,22 +86,25 @@ async function stopAll() {
       .catch((cause) => log.error({ cause }, 'a part did not stop'))
 }
 
-type Prepared = { setupToken: string | null; role: string | null }
+type Prepared = { root: Buffer; setupToken: string | null; role: string | null }
 
-/** Tables, first keys, the role that the server works as; the setup token, while there is no owner. */
+/** Tables, the root key, first keys, the role that the server works as; the setup token, while there is no owner. */
 async function prepare(connection: Connection, secret: Buffer, dataDir: string): Promise<Prepared> {
   const db = connect(connection, { max: 3 })
+  let root: Buffer = Buffer.alloc(0)
   let role: string | null = null
   try {
     await oneAtATime(db, async () => {
       await migrate(db)
       await migrateJobs(connection)
-      await bootstrap(db, deriveKey(secret, 'api-keys'), Date.now(), (keys) => keepCredentials(dataDir, { base_url: '', ...keys }))
+      root = await openRootKey(db, secret)
+      await bootstrap(db, deriveKey(root, 'api-keys'), Date.now(), (keys) => keepCredentials(dataDir, { base_url: '', ...keys }))
       await ensurePartitions(db, Date.now())
       await turnRequestLogs(db, Date.now(), config.requestLogDays)
       if (await prepareServerRole(db)) role = SERVER_ROLE
     })
-    return { setupToken: await issueSetupToken(db, setupPepper(secret), Date.now()), role }
+    const setupToken = config.roles.includes('api') ? await issueSetupToken(db, setupPepper(root), Date.now()) : null
+    return { root, setupToken, role }
   } finally {
     await db.destroy()
   }

@@ -5,7 +5,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { node } from './run.ts'
 
-const FOLDERS = ['generated', 'sdks/typescript/src/generated', 'sdks/python/src/relayos/generated', 'sdks/conformance']
+const FOLDERS = [
+  'generated',
+  'sdks/typescript/src/generated',
+  'sdks/python/src/relayos/generated',
+  'sdks/ruby/lib/relayos/generated',
+  'sdks/ruby/sig/generated',
+  'sdks/go',
+  'sdks/java/src/generated',
+  'sdks/conformance',
+]
 
 export async function changesAfterGenerate(): Promise<boolean> {
   const before = fingerprints()

@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, promisify } from 'node:util'
+import { buildGo, hasGo } from '../../scripts/check/go.ts'
+import { compileChanges, hasJava, javaCommand, javaForSdk } from '../../scripts/check/java.ts'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
+import { hasRuby, rubyWords } from '../../scripts/check/ruby.ts'
 import type { Outcome, StreamVector, Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
 import { startConformanceServer } from './server.ts'
 
@@ -41,6 +44,37 @@ export const runners: Runner[] = [
   },
   python('sync'),
   python('async'),
+  {
+    name: 'ruby',
+    streams: true,
+    present: () => hasRuby,
+    command: (sdks) => ({
+      program: 'ruby',
+      words: [...rubyWords, '-I', join(sdks, 'ruby/lib'), join(sdks, 'ruby/test/conformance.rb')],
+      env: {},
+    }),
+  },
+  {
+    name: 'go',
+    streams: true,
+    present: () => hasGo,
+    command: (sdks) => ({
+      program: buildGo('./internal/conformance', join(sdks, '../.cache/go-conformance'), join(sdks, 'go')),
+      words: [],
+      env: {},
+    }),
+  },
+  {
+    name: 'java',
+    streams: true,
+    present: () => hasJava,
+    command: (sdks) => {
+      const build = javaForSdk()
+      const before = sdks === here('..') ? [] : [compileChanges(build, join(sdks, 'java'))]
+      // The simple compiler is at its speed at once; the other would be in the way of waits that are measured.
+      return { program: 'java', words: javaCommand(build, 'com.relayos.Conformance', ['-XX:TieredStopAtLevel=1'], before), env: {} }
+    },
+  },
 ]
 
 /** What the SDK did otherwise than the vectors say, a line each. */

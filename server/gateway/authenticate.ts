@@ -36,11 +36,18 @@ export function createAuthenticate({ credentials, limits }: Dependencies) {
 
 const CHALLENGES = { bearer: 'Bearer realm="relayos"', dpop: 'DPoP realm="relayos", algs="ES256 EdDSA"' }
 
-/** Throws 403 when a scope that the contract asks for is missing. */
+/** Throws 403 when a scope that the contract asks for is missing, or the operation knows nothing of the credential's restrictions. */
 export function authorise({ operation, principal }: Exchange) {
-  const missing = operation!.scopes.filter((scope) => !principal!.scopes.has(scope))
-  if (missing.length === 0) return
-  throw new Problem('missing_scope', `This operation needs the scope ${missing.join(' and ')}.`, {
-    next: [{ action: `Use a credential that holds ${missing.join(' and ')}.` }],
-  })
+  const { id, scopes, restrictable } = operation!
+  const missing = scopes.filter((scope) => !principal!.scopes.has(scope))
+  if (missing.length > 0) {
+    throw new Problem('missing_scope', `This operation needs the scope ${missing.join(' and ')}.`, {
+      next: [{ action: `Use a credential that holds ${missing.join(' and ')}.` }],
+    })
+  }
+  if (!restrictable && Object.keys(principal!.restrictions).length > 0) {
+    throw new Problem('restricted_credential', `${id} is not for credentials restricted to some channels, senders or conversations.`, {
+      next: [{ action: 'Use a credential without restrictions; for events, poll events.list, which shows what this one may see.' }],
+    })
+  }
 }

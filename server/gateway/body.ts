@@ -8,10 +8,14 @@ import { Problem } from '../lib/problem.ts'
 export const MAX_BODY_BYTES = 256 * 1024
 const MAX_DEPTH = 32
 
+/** Most requests have none, and need not wait for it. */
+export const hasBody = ({ headers: { 'content-length': length, 'transfer-encoding': transfer } }: IncomingMessage) =>
+  transfer !== undefined || (length !== undefined && length !== '0')
+
 /** The parsed body; undefined when there is none. Throws 400, 413 or 415. */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
-  const { 'content-length': length, 'transfer-encoding': transfer, 'content-encoding': encoding, 'content-type': type } = request.headers
-  if (transfer === undefined && (length === undefined || length === '0')) return undefined
+  if (!hasBody(request)) return undefined
+  const { 'content-length': length, 'content-encoding': encoding, 'content-type': type } = request.headers
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
     throw unsupported(`The body is compressed with ${encoding.slice(0, 40)}; send it as it is.`)
   }

@@ -9,6 +9,7 @@ import { noticePage } from '../domains/identity/oauth/consent-page.ts'
 import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import type { SignInPort } from '../domains/identity/sign-in-port.ts'
 import { looksLikeJwt } from '../domains/identity/tokens/jwt.ts'
+import { addressOf, passOn } from '../lib/client-address.ts'
 import { createInteraction } from './oauth-interaction.ts'
 
 // 'report-sample' allows nothing: the library adds the hash of its one script, which sends a form on, where it needs it.
@@ -29,7 +30,7 @@ export function createOauthDoor({ authorization, signIn, baseUrl, formKey, limit
   const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 100 })
 
   const admit: RequestHandler = async (request, response, next) => {
-    const address = request.socket.remoteAddress ?? ''
+    const address = addressOf(request)
     const isProven = PROVEN.has(`${request.method} ${request.path}`)
     if (!isProven || (await limits.isBlocked(address))) await limits.consumeAddress(address, {}) // throws when it was too much
     if (isProven) {
@@ -137,6 +138,7 @@ function withBody(request: Request, body: string): IncomingMessage {
   const headers = { ...request.headers, 'content-type': 'application/x-www-form-urlencoded', 'content-length': length }
   const { originalUrl, baseUrl } = request
   Object.assign(copy, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, headers, originalUrl, baseUrl, complete: true })
+  passOn(request, copy)
   copy.push(body)
   copy.push(null)
   return copy

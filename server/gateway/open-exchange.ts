@@ -1,6 +1,7 @@
 // The exchange of a request that just arrived, before anything of it was looked at.
 
 import type { IncomingMessage } from 'node:http'
+import { addressOf } from '../lib/client-address.ts'
 import { newId } from '../lib/ids.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -12,7 +13,7 @@ export function openExchange(request: IncomingMessage, url: string): Exchange {
     query: cut < 0 ? '' : url.slice(cut + 1),
     headers: request.headers,
     body: undefined,
-    address: request.socket.remoteAddress ?? '',
+    address: addressOf(request),
     requestId: newId('req'),
     traceId: readTraceId(request.headers.traceparent),
     startedAt: performance.now(),

@@ -5,6 +5,7 @@ import type { Handlers } from '#generated/handlers.ts'
 import { operations } from '#generated/operations.ts'
 import type { Refusals } from '../domains/identity/audit/refusals.ts'
 import type { RequestLog } from '../domains/identity/request-logs/request-log.ts'
+import type { Exceedances } from '../domains/identity/limits/exceedances.ts'
 import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import type { Usage } from '../domains/identity/usage.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -30,6 +31,7 @@ type Dependencies = {
   usage: Usage
   requestLog: RequestLog
   refusals: Refusals
+  exceedances: Exceedances
   metrics: Metrics
   db: Db
   seal: Seal
@@ -47,6 +49,7 @@ export async function createPipeline({
   usage,
   requestLog,
   refusals,
+  exceedances,
   metrics,
   db,
   seal,
@@ -115,6 +118,7 @@ export async function createPipeline({
     const { context } = exchange
     logFailure(exchange, problem)
     refusals.record(exchange, problem)
+    exceedances.record(exchange, problem)
     if (!context?.idempotency) return problemReply(exchange, problem)
     try {
       return reply(exchange, await refuse(context, db, problem))

@@ -9,6 +9,7 @@ import type { ScimGroups } from '../domains/identity/scim/groups.ts'
 import { type Directory, errorBody, listOf, MAX_RESULTS, missing, type Page, ScimError } from '../domains/identity/scim/scim.ts'
 import type { ScimTokenHolders } from '../domains/identity/scim/token-holders.ts'
 import type { ScimUsers } from '../domains/identity/scim/users.ts'
+import { addressOf } from '../lib/client-address.ts'
 import type { Clock } from '../lib/clock.ts'
 import { ConnectionLost } from '../lib/db.ts'
 import { newId } from '../lib/ids.ts'
@@ -42,7 +43,7 @@ export function createScim({ holders, users, groups, limits, publicUrl, log, clo
   })
 
   async function authenticate(request: Request, requestId: string): Promise<Directory> {
-    const address = request.socket.remoteAddress ?? ''
+    const address = addressOf(request)
     const [scheme, token, more] = (request.headers.authorization ?? '').split(' ')
     const presented = scheme?.toLowerCase() === 'bearer' && token && more === undefined ? token : null
     const holder = presented ? await holders.identify(presented, async () => limits.isBlocked(address)) : null

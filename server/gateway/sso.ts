@@ -2,6 +2,7 @@
 
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express'
 import type { SignedIn, SignIn, Visitor } from '../domains/identity/sso/sign-in.ts'
+import { addressOf } from '../lib/client-address.ts'
 import { readCookie, writeCookie } from '../lib/cookies.ts'
 import { newId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
@@ -26,7 +27,7 @@ export function createSso({ signIn, publicUrl, log }: Dependencies): Router {
   }
 
   const visitorOf = (request: Request): Visitor => ({
-    address: request.socket.remoteAddress ?? '',
+    address: addressOf(request),
     userAgent: request.headers['user-agent']?.slice(0, 500) ?? null,
     browser: browserOf(request),
     requestId: newId('req'),

@@ -1,10 +1,11 @@
-// Everything outside /v1: docs, health and metrics, on Express.
+// Everything outside /v1: docs, health and metrics, on Express. A node that only works has health and metrics alone.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
 import helmet from 'helmet'
 import { apiVersion } from '#generated/operations.ts'
+import { addressOf } from '../lib/client-address.ts'
 import { newId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
 import type { Metrics } from '../lib/metrics.ts'
@@ -17,10 +18,9 @@ const DOCS = new URL('../../generated/docs/index.html', import.meta.url)
 const CONNECTIONS = new URL('../../generated/asyncapi.json', import.meta.url)
 const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
 
-type Dependencies = {
-  metrics: Metrics
-  log: Log
-  isReady(): Promise<string | null>
+type HealthDependencies = { metrics: Metrics; log: Log; isReady(): Promise<string | null> }
+
+type Dependencies = HealthDependencies & {
   admit(address: string): Promise<void>
   oauth: Router // has limits of its own
   routers: Router[] // what further parts answer
@@ -28,7 +28,8 @@ type Dependencies = {
   scim: Router
 }
 
-export function createWeb({ metrics, log, isReady, admit, oauth, routers, sso, scim }: Dependencies): Express {
+/** What balancers, supervisors and Prometheus ask. */
+function createHealth({ metrics, isReady }: Omit<HealthDependencies, 'log'>): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -40,12 +41,27 @@ export function createWeb({ metrics, log, isReady, admit, oauth, routers, sso, s
     response.status(reason ? 503 : 200).json(reason ? { status: 'unavailable', reason } : { status: 'ok' })
   })
   app.get('/metrics', async (_, response) => void response.type(metrics.contentType).send(await metrics.text()))
+  return app
+}
+
+/** Of a node without the role `api`. */
+export function createWorkerWeb({ metrics, log, isReady }: HealthDependencies): Express {
+  const app = createHealth({ metrics, isReady })
+  app.use(() => {
+    throw new Problem('not_found', 'This node delivers and answers no requests: its RELAYOS_ROLES are without api.')
+  })
+  app.use(answerProblem(log))
+  return app
+}
+
+export function createWeb({ metrics, log, isReady, admit, oauth, routers, sso, scim }: Dependencies): Express {
+  const app = createHealth({ metrics, isReady })
 
   app.use(oauth) // has limits of its own
   app.use('/scim/v2', scim) // limits its callers itself: they have a credential
 
   app.use(async (request, _response, next) => {
-    await admit(request.socket.remoteAddress ?? '')
+    await admit(addressOf(request))
     next()
   })
   app.use('/sso', sso)

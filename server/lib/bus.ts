@@ -23,6 +23,7 @@ export function createBus(start: (receive: (payload: string) => void) => Transpo
   const self = newId('nod')
   const listeners = new Map<string, ((text: string) => void)[]>()
   let waiting: Note[] = []
+  const texts = new Set<string>() // of those that wait: to say the same twice in a burst tells nothing new
   let timer: NodeJS.Timeout | undefined
 
   const receive = (payload: string) => {
@@ -36,14 +37,16 @@ export function createBus(start: (receive: (payload: string) => void) => Transpo
     timer = undefined
     const notes = waiting
     waiting = []
+    texts.clear()
     for (const some of pack(notes)) transport.send(JSON.stringify([self, some])).catch(() => {}) // nobody depends on it
   }
 
   return {
     publish(topic, text) {
       if (waiting.length >= MAX_WAITING) return
-      const same = text === '' && waiting.some(([otherTopic, otherText]) => otherText === '' && otherTopic === topic)
-      if (!same) waiting.push([topic, text])
+      const said = `${topic} ${text}`
+      if (!texts.has(said)) waiting.push([topic, text])
+      texts.add(said)
       timer ??= setTimeout(flush, GATHER_MS)
     },
     subscribe(topic, listener) {

@@ -1,10 +1,11 @@
 // The few uses of cryptography that several places share.
 
-import { createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto'
 
 export const sha256 = (data: string | Buffer) => hash('sha256', data, 'base64url')
 
-export const hmac = (key: Buffer, data: string | Buffer) => createHmac('sha256', key).update(data).digest()
+/** A key that is used often is better given as a KeyObject: a Buffer is made into one each time. */
+export const hmac = (key: Buffer | KeyObject, data: string | Buffer) => createHmac('sha256', key).update(data).digest()
 
 /** One key per purpose out of the instance secret (HKDF, RFC 5869). */
 export const deriveKey = (secret: Buffer, purpose: string) =>

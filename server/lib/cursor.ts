@@ -1,5 +1,6 @@
 // Positions in lists: opaque, signed, and of use only in the same environment for the same query.
 
+import { createSecretKey } from 'node:crypto'
 import { equal, hmac, sha256 } from './crypto.ts'
 import { Problem } from './problem.ts'
 
@@ -10,7 +11,8 @@ const SIGNATURE = 16 // bytes; enough that nobody guesses one
 
 export type Cursors = ReturnType<typeof createCursors>
 
-export function createCursors(secret: Buffer) {
+export function createCursors(bytes: Buffer) {
+  const secret = createSecretKey(bytes)
   const sign = (payload: Buffer, scope: CursorScope) =>
     hmac(secret, Buffer.concat([payload, Buffer.from(bind(scope))])).subarray(0, SIGNATURE)
 

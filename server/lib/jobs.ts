@@ -28,7 +28,8 @@ const SILENT_MS = 10_000 // it looks for work every second
 
 export type JobRunner = { workerIds(): string[]; stop(): Promise<void> }
 
-type Options = { connection: Connection; handlers: JobHandlers; recurring: Recurring[]; log: Log }
+/** `onEnd`: of a job that succeeded. */
+type Options = { connection: Connection; handlers: JobHandlers; recurring: Recurring[]; log: Log; onEnd?(payload: unknown): void }
 
 /** Runs jobs until stopped. */
 export async function startJobs(options: Options): Promise<JobRunner> {
@@ -65,11 +66,14 @@ export async function startJobs(options: Options): Promise<JobRunner> {
   }
 }
 
+/** On a node that only answers: jobs are added there, and run elsewhere. */
+export const noJobs = async (_: Options): Promise<JobRunner> => ({ workerIds: () => [], stop: async () => {} })
+
 type Running = { ids: ReadonlySet<string>; ended: Promise<unknown>; stop(): Promise<void> }
 
 const nothing: Running = { ids: new Set(), ended: Promise.resolve(), stop: async () => {} }
 
-async function startRunner({ connection, handlers, recurring, log }: Options): Promise<Running> {
+async function startRunner({ connection, handlers, recurring, log, onEnd = noop }: Options): Promise<Running> {
   const ids = new Set<string>()
   const events = new EventEmitter() as WorkerEvents
   events.on('pool:create', ({ workerPool }) => ids.add(workerPool.id)) // jobs are locked by their pool, not by a worker
@@ -84,7 +88,7 @@ async function startRunner({ connection, handlers, recurring, log }: Options): P
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       pgPool: pool,
       taskList: Object.fromEntries(
-        Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(payload as never)]),
+        Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(payload as never).then(() => onEnd(payload))]),
       ),
       crontab: recurring.map(({ name, cron }) => `${cron} ${name}`).join('\n'),
       concurrency: 2,

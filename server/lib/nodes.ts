@@ -7,19 +7,23 @@ import type { Log } from './log.ts'
 const BEAT_MS = 5_000
 const DEAD_AFTER = '15 seconds'
 
+/** `place`: among the nodes that work. */
 export type Node = { id: string; place(): { rank: number; count: number }; stop(): Promise<void> }
 
-export async function startNode({ db, log, workerIds }: { db: Db; log: Log; workerIds(): string[] }): Promise<Node> {
+/** `works`: it delivers and runs jobs, the locks of which bear its `workerIds`. */
+type Options = { db: Db; log: Log; works: boolean; workerIds(): string[] }
+
+export async function startNode({ db, log, works, workerIds }: Options): Promise<Node> {
   const id = newId('nod')
   let place = { rank: 0, count: 1 }
   const beat = async () => {
     await db.raw(
-      `insert into nodes (id, worker_ids, started_at, seen_at) values (?, ?, now(), now())
+      `insert into nodes (id, works, worker_ids, started_at, seen_at) values (?, ?, ?, now(), now())
       on conflict (id) do update set seen_at = now(), worker_ids = excluded.worker_ids`,
-      [id, workerIds()],
+      [id, works, workerIds()],
     )
     await bury()
-    const { rows } = await db.raw('select id from nodes order by id')
+    const { rows } = await db.raw('select id from nodes where works order by id')
     const ids = (rows as { id: string }[]).map((row) => row.id)
     place = { rank: Math.max(0, ids.indexOf(id)), count: Math.max(1, ids.length) }
   }

@@ -1,11 +1,14 @@
-// The instance secret: 32 random bytes in a file that only its owner reads. Keys for every purpose derive from it.
+// The instance secret: 32 random bytes in a file that only its owner reads. It opens the root key (root-key.ts).
 
 import { randomBytes } from 'node:crypto'
-import { chmod, link, readFile, stat, unlink, writeFile } from 'node:fs/promises'
+import { chmod, link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+const pathIn = (dataDir: string) => join(dataDir, 'secret')
+
+/** Makes one where there is none. */
 export async function loadSecret(dataDir: string): Promise<Buffer> {
-  const path = join(dataDir, 'secret')
+  const path = pathIn(dataDir)
   const found = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
@@ -17,12 +20,22 @@ export async function loadSecret(dataDir: string): Promise<Buffer> {
   return secret
 }
 
-/** Complete or absent, never half: written aside, then linked into place. Whoever comes second reads the first's. */
+/** Complete or the one before, never half. */
+export async function replaceSecret(dataDir: string, secret: Buffer): Promise<void> {
+  await rename(await writeAside(pathIn(dataDir), secret), pathIn(dataDir))
+}
+
+async function writeAside(path: string, secret: Buffer): Promise<string> {
+  const aside = `${path}.${process.pid}`
+  await writeFile(aside, `${secret.toString('base64url')}\n`, { mode: 0o600, flush: true })
+  await chmod(aside, 0o600)
+  return aside
+}
+
+/** Complete or absent: linked into place. Whoever comes second reads the first's. */
 async function create(path: string): Promise<Buffer> {
   const secret = randomBytes(32)
-  const aside = `${path}.${process.pid}`
-  await writeFile(aside, `${secret.toString('base64url')}\n`, { mode: 0o600 })
-  await chmod(aside, 0o600)
+  const aside = await writeAside(path, secret)
   try {
     await link(aside, path)
     return secret

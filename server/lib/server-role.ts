@@ -11,7 +11,7 @@ const grants = [
   `grant usage, select on all sequences in schema public to ${SERVER_ROLE}`,
   `alter default privileges in schema public grant select, insert, update, delete on tables to ${SERVER_ROLE}`,
   `revoke update, delete on audit_events, audit_checkpoints from ${SERVER_ROLE}`,
-  `revoke all on migrations, migrations_lock from ${SERVER_ROLE}`,
+  `revoke all on migrations, migrations_lock, root_keys from ${SERVER_ROLE}`,
   `grant select on migrations to ${SERVER_ROLE}`,
 ]
 

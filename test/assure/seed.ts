@@ -4,6 +4,7 @@
 import { addKey } from '../../server/domains/identity/bootstrap.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { connect } from '../../server/lib/db.ts'
+import { openRootKey } from '../../server/lib/root-key.ts'
 import { loadSecret } from '../../server/lib/secret.ts'
 import { createOneOfEach } from '../support/one-of-each.ts'
 import { checkedRequest } from '../support/request.ts'
@@ -32,7 +33,7 @@ export async function seed(server: ServerProcess, scopes: string[]): Promise<See
     }
     const [operation] = ids.operation_id!
     while ((await request('GET', `/v1/operations/${operation}`, { key: api_key })).body.status !== 'completed') await sleep(50)
-    const pepper = deriveKey(await loadSecret(server.dataDir), 'api-keys')
+    const pepper = deriveKey(await openRootKey(db, await loadSecret(server.dataDir)), 'api-keys')
     const only = { name: 'Restricted', now: Date.now(), only: scopes }
     return { ids, restrictedKey: await addKey(db, environment_id, 'sandbox', pepper, only) }
   } finally {

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { type Credentials, keepCredentials, readCredentials } from '../../server/lib/credentials.ts'
 import type { Connection } from '../../server/lib/db.ts'
 import { endServer, findPredecessor, type Running } from '../../server/lib/postgres-process.ts'
+import { freePort } from '../support/free-port.ts'
 import { atEnd, sleep } from './check.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -27,6 +28,8 @@ export type ServerProcess = {
   alive(): boolean
   log(): string
   kill(): Promise<void>
+  /** In order, by SIGTERM. */
+  stop(): Promise<void>
   restart(): Promise<void>
   postgres(): Promise<Running | undefined>
   connection(): Promise<Exclude<Connection, string>>
@@ -42,7 +45,8 @@ export async function launch(settings: Record<string, string> = {}, first?: Serv
   const dataDir = join(folder, 'data')
   const logFile = join(folder, 'server.log')
   const joined = first ? await joinNode(first, dataDir) : {}
-  let port = 0 // a free one at first, then the same again: clients don't learn of a restart
+  // A free one at first, then the same again: clients don't learn of a restart. A node that only works does not tell its port.
+  let port = settings.RELAYOS_ROLES === 'worker' ? await freePort() : 0
   let child = start()
   atEnd(end)
   await ready()
@@ -90,14 +94,18 @@ export async function launch(settings: Record<string, string> = {}, first?: Serv
     await ready()
   }
 
+  /** In order, with its database. */
+  async function stop(): Promise<void> {
+    if (!alive()) return
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+    await gone
+    clearTimeout(late)
+  }
+
   async function end(): Promise<void> {
-    if (alive()) {
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
-      await gone
-      clearTimeout(late)
-    }
+    await stop()
     const left = await postgres().catch(() => undefined) // by a server that was killed
     if (left) await endServer(left, () => {})
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -125,6 +133,7 @@ export async function launch(settings: Record<string, string> = {}, first?: Serv
     alive,
     log,
     kill,
+    stop,
     restart,
     postgres,
     connection,

@@ -9,6 +9,7 @@ import { getFigure } from './figures/get.ts'
 import { guardsFigure } from './figures/guards.ts'
 import { memoryFigure } from './figures/memory.ts'
 import { noDatabaseFigure } from './figures/no-database.ts'
+import { sdkFigure } from './figures/sdk.ts'
 import { streamFigure } from './figures/stream.ts'
 import { sustainedFigure } from './figures/sustained.ts'
 import { webhooksFigure } from './figures/webhooks.ts'
@@ -27,6 +28,7 @@ export const figures: Figure[] = [
   streamFigure,
   contractProxyFigure,
   coldStartFigure,
+  sdkFigure,
 ]
 
 type Options = { names: string[]; profile: string | null; say(text: string): void }

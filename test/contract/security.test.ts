@@ -103,6 +103,28 @@ describe('security of every operation', () => {
     })
   }
 
+  it('lets a restricted credential do only what keeps to its restrictions', async () => {
+    const { body: made } = await server.request('POST', '/v1/api_keys', {
+      body: { name: 'One channel', scopes: Object.keys(scopes), restrictions: { channels: ['in_app'] } },
+    })
+    for (const operation of model.operations) {
+      const { method, path, query, body } = sampleOf(operation)
+      const { status, body: answer } = await server.request(method, path, { key: made.api_key, query, body })
+      const wasRefused = status === 403 && answer.detail?.startsWith(`${operation.id} is not for credentials restricted`)
+      expect(wasRefused, operation.id).to.equal(!operation.restrictable)
+    }
+    const open = model.operations.filter(({ restrictable }) => restrictable).map(({ tag }) => tag)
+    expect([...new Set(open)].sort(), 'what becomes restrictable must narrow what it reads and writes').to.deep.equal([
+      'api_keys',
+      'event_types',
+      'events',
+      'me',
+      'message_batches',
+      'messages',
+      'oauth_clients',
+    ])
+  }).timeout(20_000)
+
   it('allows every role what the contract gives it, and nothing else', async () => {
     const differences: string[] = []
     for (const [role, { scopes: held }] of Object.entries(roles)) {

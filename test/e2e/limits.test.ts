@@ -26,6 +26,41 @@ describe('rate limits', () => {
     }
   })
 
+  it('tell the feed: the first refusal at once, further ones summed up', async () => {
+    let now = Date.now()
+    const server = await startServer({ rateLimit: 5 }, undefined, { now: () => now })
+    const told = async () => (await server.db('events').where({ type: 'rate_limit.exceeded' }).orderBy('seq')).map(({ data }) => data)
+    const refuse = async (count: number) => {
+      const answers = await Promise.all(Array.from({ length: 5 + count }, () => server.request('POST', '/v1/messages', { body: sms })))
+      expect(answers.filter(({ status }) => status === 429)).to.have.length(count)
+    }
+    try {
+      await refuse(3)
+      const [first] = await eventually(async () => {
+        const events = await told()
+        expect(events).to.have.length(1)
+        return events
+      })
+      expect(first).to.include({ object: 'rate_limit', credential_type: 'api_key', operation: 'messages.create' })
+      expect(first.policies).to.deep.equal(['default'])
+      expect(first.refused).to.be.within(1, 3) // the others may have come after it was told
+      now += 30_000
+      await refuse(2)
+      await new Promise((resolve) => setTimeout(resolve, 1_200))
+      expect(await told()).to.have.length(1)
+      now += 31_000
+      await eventually(async () => {
+        const events = await told()
+        expect(events.map(({ refused }) => refused).reduce((sum, count) => sum + count, 0)).to.equal(5)
+      })
+      now += 1_000
+      const { body } = await server.request('GET', '/v1/events?type=rate_limit.*') // and the contract says the same
+      expect(body.data[0].subject).to.equal(body.data[0].environment_id)
+    } finally {
+      await server.stop()
+    }
+  }).timeout(15_000)
+
   it('count each environment by itself', async () => {
     const server = await startServer({ rateLimit: 3 })
     try {

@@ -44,6 +44,10 @@ describe('the log of requests', () => {
       resource_id: sent.body.id,
       sampled: false,
     })
+    expect(entry.events[0]).to.include({ type: 'message.queued' })
+    const { body: told } = await server.request('GET', `/v1/events/${entry.events[0].id}`)
+    expect(told.subject).to.equal(sent.body.id)
+    expect((await logged(me.headers.get('x-request-id'))).events).to.deep.equal([])
     expect(entry.duration_ms).to.be.within(0.01, 5_000)
     expect(Math.abs(Date.parse(entry.created_at) - Date.now())).to.be.lessThan(10_000)
   })

@@ -35,6 +35,7 @@ describe('the role as which the server works', () => {
     'delete from audit_checkpoints',
     `insert into migrations (name) values ('x')`,
     'select * from graphile_worker._private_jobs',
+    'select * from root_keys',
   ]) {
     it(`may not: ${sql}`, async () => {
       const code = await db.raw(sql).then(

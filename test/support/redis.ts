@@ -3,11 +3,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, connect } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { once } from 'node:events'
 import { eventually } from './eventually.ts'
+import { freePort } from './free-port.ts'
 
 export type TestRedis = {
   url: string
@@ -20,11 +21,11 @@ export type TestRedis = {
   stop(): Promise<void>
 }
 
-const isInstalled = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'redis-server')))
+export const hasRedis = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'redis-server')))
 
 /** Skips the test or suite where there is no redis-server; fails it in CI. */
 export function needsRedis(context: Mocha.Context) {
-  if (isInstalled) return
+  if (hasRedis) return
   if (process.env.CI === 'true') throw new Error('redis-server is not installed')
   console.log('      skipped: redis-server is not installed')
   context.skip()
@@ -69,15 +70,4 @@ async function answers(port: number): Promise<void> {
   } finally {
     socket.destroy()
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -34,8 +34,10 @@ export type TestServer = {
 }
 
 export const DEFAULTS: Config = {
+  roles: ['api', 'worker'],
   port: 0,
   host: '127.0.0.1',
+  trustedProxies: [],
   publicUrl: null,
   egressAllow: ['hooks.example.com:443'], // the examples of the contract; tests need no DNS
   databaseUrl: null,

@@ -5,7 +5,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:8080' | (string & {});
 };
 
-export type Webhooks = MessageScheduledWebhookRequest | MessageQueuedWebhookRequest | MessageSendingWebhookRequest | MessageSentWebhookRequest | MessageDeliveredWebhookRequest | MessageReadWebhookRequest | MessageUndeliveredWebhookRequest | MessageFailedWebhookRequest | MessageUnknownWebhookRequest | MessageExpiredWebhookRequest | MessageCanceledWebhookRequest | MessageFailoverStartedWebhookRequest | MessageReceivedWebhookRequest | EmailDeferredWebhookRequest | EmailBouncedWebhookRequest | EmailComplainedWebhookRequest | MessageBatchCompletedWebhookRequest | WebhookEndpointCreatedWebhookRequest | WebhookEndpointUpdatedWebhookRequest | WebhookEndpointSecretRotatedWebhookRequest | WebhookEndpointDegradedWebhookRequest | WebhookEndpointPausedWebhookRequest | WebhookEndpointDisabledWebhookRequest | WebhookEndpointRecoveredWebhookRequest | WebhookDeliveryExhaustedWebhookRequest | OperationCompletedWebhookRequest;
+export type Webhooks = MessageScheduledWebhookRequest | MessageQueuedWebhookRequest | MessageSendingWebhookRequest | MessageSentWebhookRequest | MessageDeliveredWebhookRequest | MessageReadWebhookRequest | MessageUndeliveredWebhookRequest | MessageFailedWebhookRequest | MessageUnknownWebhookRequest | MessageExpiredWebhookRequest | MessageCanceledWebhookRequest | MessageFailoverStartedWebhookRequest | MessageReceivedWebhookRequest | EmailDeferredWebhookRequest | EmailBouncedWebhookRequest | EmailComplainedWebhookRequest | MessageBatchCompletedWebhookRequest | WebhookEndpointCreatedWebhookRequest | WebhookEndpointUpdatedWebhookRequest | WebhookEndpointSecretRotatedWebhookRequest | WebhookEndpointDegradedWebhookRequest | WebhookEndpointPausedWebhookRequest | WebhookEndpointDisabledWebhookRequest | WebhookEndpointRecoveredWebhookRequest | WebhookDeliveryExhaustedWebhookRequest | RateLimitExceededWebhookRequest | OperationCompletedWebhookRequest;
 
 /**
  * What a client sends over the event stream, one JSON object in a text frame.
@@ -717,6 +717,42 @@ export type WebhookDeliveryExhaustedEvent = EventBase & {
 };
 
 /**
+ * What was refused since the last event about the same credential and policies.
+ */
+export type RateLimitExceededEventData = {
+    object: 'rate_limit';
+    credential_type: 'api_key' | 'access_token' | 'session';
+    /**
+     * Of the API key, the app or the session.
+     */
+    credential_id: string;
+    /**
+     * Names of the policies without room, as in `violated-policies` of the answer; `default` is the limit of the environment.
+     */
+    policies: Array<string>;
+    /**
+     * Of the last request that was refused.
+     */
+    operation: string;
+    /**
+     * How many requests.
+     */
+    refused: number;
+    /**
+     * Time of the first of them.
+     */
+    since: string;
+};
+
+/**
+ * Requests of a credential were refused with 429.
+ */
+export type RateLimitExceededEvent = EventBase & {
+    type: 'rate_limit.exceeded';
+    data: RateLimitExceededEventData;
+};
+
+/**
  * Whether the work goes on.
  */
 export type OperationStatus = 'running' | 'completed' | 'failed';
@@ -811,6 +847,8 @@ export type Event = ({
 } & WebhookEndpointRecoveredEvent) | ({
     type: 'webhook_delivery.exhausted';
 } & WebhookDeliveryExhaustedEvent) | ({
+    type: 'rate_limit.exceeded';
+} & RateLimitExceededEvent) | ({
     type: 'operation.completed';
 } & OperationCompletedEvent);
 
@@ -2966,6 +3004,15 @@ export type AuditKeyPage = {
 };
 
 /**
+ * An event of what a request created or changed.
+ */
+export type RequestLogEvent = {
+    id: string;
+    type: string;
+    created_at: string;
+};
+
+/**
  * A request and how it was answered.
  */
 export type RequestLog = {
@@ -2995,6 +3042,10 @@ export type RequestLog = {
      * What it created, or what its path names. Its events: `events.list` with this `subject`.
      */
     resource_id: string | null;
+    /**
+     * Only in `request_logs.get`, of a request that created or changed something: the first events of that resource from then on.
+     */
+    events?: Array<RequestLogEvent>;
     /**
      * Whether requests like it were left out in that second.
      */
@@ -10067,6 +10118,15 @@ export type WebhookDeliveryExhaustedWebhookPayload = WebhookDeliveryExhaustedEve
 export type WebhookDeliveryExhaustedWebhookRequest = {
     body: WebhookDeliveryExhaustedWebhookPayload;
     key: 'webhook_delivery.exhausted';
+    path?: never;
+    query?: never;
+};
+
+export type RateLimitExceededWebhookPayload = RateLimitExceededEvent;
+
+export type RateLimitExceededWebhookRequest = {
+    body: RateLimitExceededWebhookPayload;
+    key: 'rate_limit.exceeded';
     path?: never;
     query?: never;
 };

@@ -12,6 +12,7 @@ export type OperationRow = {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly scopes: readonly Scope[] // all are needed; none: any valid credential
+  readonly restrictable: boolean // keeps to a credential's restrictions; the others are refused to one that has any
   readonly cost: number // units of the rate limit
   readonly body: 'none' | 'optional' | 'required'
   readonly status: number // of success
@@ -53,9 +54,9 @@ export function emitOperationsText(model: Model): Files {
 }
 
 function row(operation: Operation) {
-  const { id, method, path, scopes, cost, body, success, idempotent, location, emits, showsSecret: secret } = operation
+  const { id, method, path, scopes, restrictable, cost, body, success, idempotent, location, emits, showsSecret: secret } = operation
   const presence = body ? (body.required ? 'required' : 'optional') : 'none'
-  return { id, method, path, scopes, cost, body: presence, status: success.status, idempotent, location, emits, secret }
+  return { id, method, path, scopes, restrictable, cost, body: presence, status: success.status, idempotent, location, emits, secret }
 }
 
 /** The dated version of the contract stands in the examples' \`api_version\`: one place in the spec, read here. */

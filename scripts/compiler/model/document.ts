@@ -45,6 +45,7 @@ export type OperationObject = {
   requestBody?: { required?: boolean; content: Record<string, Media> }
   responses: Record<string, Response>
   'x-rate-cost'?: number
+  'x-restrictable'?: boolean
   'x-emits'?: string[]
   'x-frames'?: { client: string; server: string } // names of schemas
   'x-codeSamples'?: { lang: string; label: string; source: string }[]

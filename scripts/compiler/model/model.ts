@@ -10,6 +10,7 @@ export type Operation = {
   path: string // /v1/messages/{message_id}
   summary: string
   scopes: string[] // empty: any valid credential
+  restrictable: boolean // keeps to the restrictions of a credential; what does not is refused to one that has any
   cost: number
   emits: string[]
   parameters: Parameter[]
@@ -67,6 +68,7 @@ function readOperation(document: Document, path: string, method: string, source:
     path,
     summary: source.summary,
     scopes: Object.values(source.security?.[0] ?? {}).flat(), // the lint sees to it that every alternative asks for the same
+    restrictable: source['x-restrictable'] ?? false,
     cost: source['x-rate-cost'] ?? 1,
     emits: source['x-emits'] ?? [],
     parameters,

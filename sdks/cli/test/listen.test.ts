@@ -117,6 +117,20 @@ describe('webhooks to this machine', function () {
       await relay.stop()
     })
 
+    it('says where to go on: an event that was not through comes again', async () => {
+      receiver.answer(() => {}) // no answer, ever
+      const first = home.start(['listen', '--forward-to', receiver.url, '--events', 'message.queued'])
+      await first.says(/Listening/)
+      const id = await send()
+      await eventually(() => expect(receiver.received).to.have.length(1))
+      await first.end()
+      const [, from] = first.err.match(/--from (\S+)/)!
+      receiver.answer((_, response) => response.writeHead(204).end())
+      const second = home.start(['listen', '--forward-to', receiver.url, '--events', 'message.queued', '--from', from!])
+      await eventually(() => expect(receiver.received.map(({ event }) => event.subject)).to.deep.equal([id, id]))
+      await second.end()
+    })
+
     it('prints events without --forward-to, and refuses what is no address', async () => {
       const listening = home.start(['listen', '--json', '--events', 'message.queued'])
       await listening.says(/"type":"ready"/)

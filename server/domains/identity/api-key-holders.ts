@@ -1,92 +1,48 @@
-// Who holds an API key. Answers are cached for five seconds: that long a revoked key may still work.
+// Who holds an API key.
 
 import { scopes as catalogue, type Scope } from '#generated/operations.ts'
 import type { Clock } from '../../lib/clock.ts'
 import type { Principal } from '../../lib/context.ts'
-import { sha256 } from '../../lib/crypto.ts'
 import type { Db } from '../../lib/db.ts'
 import { createIpRanges, type IpRanges } from '../../lib/ip-ranges.ts'
 import { digestOf, isWellFormed } from './api-key.ts'
-import { createApiKeyStore, type KeyHolder } from './api-keys.store.ts'
+import { createApiKeyStore, type KeyHolder, type KeyUse } from './api-keys.store.ts'
+import { createCredentialCache } from './credential-cache.ts'
 import type { Credentials } from './credentials.ts'
+import { createLastUses } from './last-uses.ts'
 import { readSecurityPolicy } from './security-policy.ts'
 
 const CACHE_MS = 5_000
-const CACHE_SIZE = 10_000
 const DAY_MS = 86_400_000
-const USE_MS = 10_000 // how often the last uses are written down
 
 type Holder = { principal: Principal; from: IpRanges[]; until: number } // from: the address must be in each of them
-type Entry = { until: number; found: Promise<Holder | null> | Holder | null; good: boolean }
 
 export type ApiKeyHolders = Credentials & { stop(): Promise<void> }
 
 export function createApiKeyHolders({ db, pepper, clock }: { db: Db; pepper: Buffer; clock: Clock }): ApiKeyHolders {
   const store = createApiKeyStore(db)
-  const cache = new Map<string, Entry>() // by a hash: keys are not kept in memory in clear
-  let uses = new Map<string, { environment: string; id: string; at: Date }>()
+  const cache = createCredentialCache<Holder>({ clock, lifeMs: CACHE_MS })
+  const uses = createLastUses<KeyUse>((taken) => store.recordUse([...taken.values()]))
 
   const load = async (key: string): Promise<Holder | null> => {
     const row = await store.identify(digestOf(pepper, key))
     return row ? toHolder(row) : null
   }
 
-  const remember = (name: string, found: Promise<Holder | null>, good: boolean) => {
-    const entry: Entry = { until: clock.now() + CACHE_MS, found, good }
-    cache.delete(name)
-    cache.set(name, entry)
-    found.then(
-      (holder) => {
-        entry.found = holder
-        entry.good = holder !== null
-      },
-      () => {
-        entry.until = 0 // a database that is away says nothing about a key
-      },
-    )
-    if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!)
-  }
-
-  /** Many requests with one key ask the database once. */
-  const find = async (key: string, mistrust: () => Promise<boolean>): Promise<Holder | null> => {
-    const name = sha256(key)
-    const known = cache.get(name)
-    if (known && known.until > clock.now()) return known.found
-    if (!isWellFormed(key)) return null
-    if (!known?.good && (await mistrust())) return null
-    const now = cache.get(name) // another request may have been here meanwhile
-    if (now && now.until > clock.now()) return now.found
-    const found = load(key)
-    remember(name, found, known?.good ?? false)
-    return found
-  }
-
-  const writeUses = async () => {
-    if (uses.size === 0) return
-    const taken = [...uses.values()]
-    uses = new Map()
-    await store.recordUse(taken).catch(() => {}) // the next use tells it again
-  }
-  const timer = setInterval(writeUses, USE_MS).unref()
-
   return {
     recognises: (credential) => credential.startsWith('rk_'),
 
     async identify(key, { address, scheme }, mistrust) {
       if (scheme !== 'bearer') return null
-      const holder = await find(key, mistrust)
+      const holder = await cache.find(key, () => (isWellFormed(key) ? load(key) : null), mistrust)
       const now = clock.now()
       if (!holder || holder.until <= now || holder.from.some((ranges) => !ranges.includes(address))) return null
-      const { id, environmentId } = holder.principal
-      const use = uses.get(id)
-      if (!use) uses.set(id, { environment: environmentId, id, at: new Date(now) })
+      const { id, environmentId: environment } = holder.principal
+      uses.note(id, { environment, id, at: new Date(now) })
       return holder.principal
     },
 
-    async stop() {
-      clearInterval(timer)
-      await writeUses()
-    },
+    stop: () => uses.stop(),
   }
 }
 

@@ -20,6 +20,8 @@ export type ApiKeyRow = {
   updated_at: Date
 }
 
+export type KeyUse = { environment: string; id: string; at: Date }
+
 export type KeyHolder = Pick<ApiKeyRow, 'id' | 'name' | 'scopes' | 'ip_ranges' | 'restrictions' | 'expires_at'> & {
   environment_id: string
   kind: EnvironmentKind
@@ -122,7 +124,7 @@ export const createApiKeyStore = (db: Db) => ({
       .update({ ...secret, rotated_at: at, updated_at: at })
   },
 
-  async recordUse(uses: { environment: string; id: string; at: Date }[]): Promise<void> {
+  async recordUse(uses: KeyUse[]): Promise<void> {
     await rows(db, used, [uses.map(({ environment }) => environment), uses.map(({ id }) => id), uses.map(({ at }) => at)])
   },
 })

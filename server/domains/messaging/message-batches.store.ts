@@ -1,8 +1,10 @@
 // SQL of batches.
 
 import type { MessageBatchResult } from '#generated/types/types.gen.ts'
+import type { Restrictions } from '../../lib/context.ts'
 import type { Db } from '../../lib/db.ts'
 import { FINAL } from './message.ts'
+import { within } from './messages.store.ts'
 
 export type BatchRow = {
   id: string
@@ -22,6 +24,14 @@ export const createBatchStore = (db: Db) => ({
 
   async find(environment: string, id: string): Promise<BatchRow | undefined> {
     return db('message_batches').where({ environment_id: environment, id }).first()
+  },
+
+  /** How many of its messages a restricted credential may see. */
+  async countVisible(environment: string, id: string, restrictions: Restrictions): Promise<number> {
+    const [row] = await within(db('messages as m'), restrictions)
+      .where({ 'm.environment_id': environment, 'm.batch_id': id })
+      .count<{ count: number }[]>({ count: '*' })
+    return Number(row?.count ?? 0)
   },
 
   /** A message without confirmation by its carrier is finished when it is sent: then nobody will look at it again. */

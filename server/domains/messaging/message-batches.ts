@@ -51,10 +51,14 @@ export function createMessageBatches({ db, jobs, routes, onInsert }: Dependencie
       return answer
     },
 
-    async get({ environment }, { path }) {
+    async get({ environment, principal: { restrictions } }, { path }) {
       const store = createBatchStore(db)
       const row = await store.find(environment, path.batch_id)
-      return row ? toBatch(row, await store.countFinished(environment, row.id)) : notFound('batch')
+      if (!row) return notFound('batch')
+      // Its results name all of its messages: one that may not be seen hides the batch.
+      const isRestricted = Object.keys(restrictions).length > 0
+      if (isRestricted && (await store.countVisible(environment, row.id, restrictions)) < row.accepted) return notFound('batch')
+      return toBatch(row, await store.countFinished(environment, row.id))
     },
   }
 }

@@ -1,5 +1,6 @@
 // SQL of messages. Hot statements take many requests at once; every row carries its environment.
 
+import type { Knex } from 'knex'
 import { auditing } from '../../lib/audit-chain.ts'
 import type { AuditRecord } from '../../lib/audit.ts'
 import { createBatch } from '../../lib/batch.ts'
@@ -131,6 +132,7 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
       return items.map(({ message }) => fresh.has(message.id))
     },
     runAlone: (item, error) => insertAlone(db, item, error),
+    worthwhile: 96, // statements cost more than rows: of CPU time, a tenth less per message than with 32
   })
   const reads = createBatch<{ environment: string; id: string }, MessageRow | undefined>({
     run: async (keys) => {
@@ -147,13 +149,8 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
 
     find: (environment: string, id: string) => reads.add({ environment, id }),
 
-    async list(
-      environment: string,
-      filter: MessageFilter,
-      slice: Slice,
-      { channels, senders, conversations }: Restrictions = {},
-    ): Promise<MessageRow[]> {
-      const query = db('messages as m')
+    async list(environment: string, filter: MessageFilter, slice: Slice, restrictions: Restrictions = {}): Promise<MessageRow[]> {
+      const query = within(db('messages as m'), restrictions)
         .select(MESSAGE_COLUMNS.map((name) => `m.${name}`))
         .where('m.environment_id', environment)
       if (filter.tag !== undefined) {
@@ -163,9 +160,6 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
       for (const column of ['channel', 'direction', 'status', 'batch_id'] as const) {
         if (filter[column] !== undefined) query.where(`m.${column}`, filter[column])
       }
-      if (channels) query.whereIn('m.channel', channels)
-      if (senders) query.whereRaw(`case m.direction when 'inbound' then m."to" else m."from" end = any(?)`, [[...senders]])
-      if (conversations) query.whereRaw('false') // no message is in a conversation yet
       if (WAITING.has(filter.status ?? '')) query.whereNotNull('m.next_attempt_at') // these few have an index
       // Ids begin with the time of creation.
       if (filter.after !== undefined) query.where('m.id', '>=', firstIdAt('msg', filter.after))
@@ -182,6 +176,14 @@ export function createMessageStore(db: Db, { onInsert = () => {} }: { onInsert?:
       await rows(tx, cancel, [at, environment, id, newId('evt', at.getTime())])
     },
   }
+}
+
+/** Of the messages `m`, those that a restricted credential may see. */
+export function within(query: Knex.QueryBuilder, { channels, senders, conversations }: Restrictions): Knex.QueryBuilder {
+  if (channels) query.whereIn('m.channel', channels)
+  if (senders) query.whereRaw(`case m.direction when 'inbound' then m."to" else m."from" end = any(?)`, [[...senders]])
+  if (conversations) query.whereRaw('false') // no message is in a conversation yet
+  return query
 }
 
 /** Writes messages in the given transaction (or by itself) and answers the ids of those that are new. */

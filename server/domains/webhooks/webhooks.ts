@@ -29,6 +29,8 @@ type Dependencies = {
   log: Log
   place: Place
   onOutcome(outcome: string): void
+  onEvents(environments: string[]): void
+  wakeOthers?(environment: string): void // on a node that does not work itself
 }
 
 export type Webhooks = {
@@ -41,11 +43,24 @@ export type Webhooks = {
   stop(): Promise<void>
 }
 
-export function createWebhooks({ db, cursors, egress, http, seal, jobs, clock, log, place, onOutcome }: Dependencies): Webhooks {
+export function createWebhooks({
+  db,
+  cursors,
+  egress,
+  http,
+  seal,
+  jobs,
+  clock,
+  log,
+  place,
+  onOutcome,
+  onEvents,
+  wakeOthers,
+}: Dependencies): Webhooks {
   const targets = createTargets(seal)
   const sandbox = createSandbox()
-  const worker = createWorker({ db, http, sandbox, targets, clock, log, place, onOutcome })
-  const wake = worker.wakeAll
+  const worker = createWorker({ db, http, sandbox, targets, clock, log, place, onOutcome, onEvents })
+  const wake = wakeOthers ?? worker.wakeAll
   const sendTest = createTestSender({ db, http, sandbox, targets })
   return {
     endpoints: createEndpoints({ db, cursors, egress, seal, jobs, sandbox, replays: createReplays(jobs), sendTest, onChange: wake }),

@@ -37,11 +37,12 @@ type Dependencies = {
   log: Log
   place: Place
   onOutcome(outcome: string): void
+  onEvents(environments: string[]): void // of the feed, about an endpoint
 }
 
 export type WebhookWorker = ReturnType<typeof createWorker>
 
-export function createWorker({ db, http, sandbox, targets, clock, log, place, onOutcome }: Dependencies) {
+export function createWorker({ db, http, sandbox, targets, clock, log, place, onOutcome, onEvents }: Dependencies) {
   const work = new Map<string, boolean>() // environments to deal out; true: look for all that is due, not just what is new
   const quiet = new Map<string, number>() // environments in which nobody listens, left to the poll until then
   const alarms = new Map<string, number>() // environments that are woken then
@@ -186,7 +187,9 @@ export function createWorker({ db, http, sandbox, targets, clock, log, place, on
     for (;;) {
       try {
         await (isPlain(result) ? plain : others).add(result)
-        if (!isPlain(result)) wakeAll(result.claim.environment) // events about the endpoint, the next of its key
+        if (isPlain(result)) return
+        wakeAll(result.claim.environment) // the next of its key
+        onEvents([result.claim.environment])
         return
       } catch (error) {
         if (stopping || clock.now() > leaseEnds) throw error

@@ -5,6 +5,7 @@ import { deviceCookie, noSessionCookie, readSessionCookie, sessionCookie } from 
 import type { People } from '../../domains/identity/people/people.ts'
 import { scopesOf, type Session, type Stage, type Step } from '../../domains/identity/people/sessions.ts'
 import type { Visit } from '../../domains/identity/people/visit.ts'
+import { addressOf } from '../../lib/client-address.ts'
 import { type Clock, iso } from '../../lib/clock.ts'
 import { Problem } from '../../lib/problem.ts'
 import { demandSameOrigin, visitOf } from './guard.ts'
@@ -29,7 +30,7 @@ export function createDoor({ people: { sessions, signIn, origin }, clock }: { pe
 
   async function currentSession(request: Request): Promise<Session | null> {
     const token = readSessionCookie(request.headers.cookie, origin())
-    return token ? sessions.find(token, request.socket.remoteAddress ?? '') : null
+    return token ? sessions.find(token, addressOf(request)) : null
   }
 
   const post = (path: string, work: Work) =>

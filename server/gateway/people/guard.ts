@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express'
 import { readDeviceCookie } from '../../domains/identity/people/cookies.ts'
 import type { Visit } from '../../domains/identity/people/visit.ts'
+import { addressOf } from '../../lib/client-address.ts'
 import { newId } from '../../lib/ids.ts'
 import { type Fault, Problem } from '../../lib/problem.ts'
 import { readBody } from '../body.ts'
@@ -12,7 +13,7 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 export function visitOf(request: Request, response: Response, origin: string): Visit {
   response.locals.requestId ??= newId('req')
   return {
-    address: request.socket.remoteAddress ?? '',
+    address: addressOf(request),
     userAgent: request.headers['user-agent'] ?? '',
     requestId: response.locals.requestId,
     device: readDeviceCookie(request.headers.cookie, origin),

@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express'
 import type { People } from '../../domains/identity/people/people.ts'
+import { addressOf } from '../../lib/client-address.ts'
 import { accountPage } from './account-page.ts'
 import type { Door } from './door.ts'
 import { safePath } from './guard.ts'
@@ -28,7 +29,7 @@ export function addPages({ router, currentSession }: Door, { sessions, setup, re
     const session = request.query.again === undefined ? await currentSession(request) : null
     if (session?.stage === 'active') return response.redirect(303, returnTo)
     if (session?.stage === 'enroll') return response.redirect(303, `/account?return_to=${encodeURIComponent(returnTo)}`)
-    const choices = session?.stage === 'organization' ? await sessions.choices(session, request.socket.remoteAddress ?? '') : []
+    const choices = session?.stage === 'organization' ? await sessions.choices(session, addressOf(request)) : []
     const data = { 'return-to': returnTo, stage: session?.stage ?? '', organizations: JSON.stringify(choices) }
     sendPage(response, { title: 'Sign in', script: 'sign-in', data, body: signInPage })
   })

@@ -12,6 +12,7 @@ const places = {
   'x-rate-cost': ['Operation'],
   'x-emits': ['Operation'],
   'x-frames': ['Operation'],
+  'x-restrictable': ['Operation'],
   'x-audit': ['Operation'],
   'x-codeSamples': ['Operation'],
   'x-scopes': ['SecurityScheme'],

@@ -1,9 +1,7 @@
 // What the figures stand on: one PostgreSQL, the real server on a database of it, and peers beside it.
 
-import { deriveKey } from '../../../server/lib/crypto.ts'
 import { connect, type Db } from '../../../server/lib/db.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../server/lib/embedded-postgres.ts'
-import { loadSecret } from '../../../server/lib/secret.ts'
 import { type Load, startLoad } from '../load/load.ts'
 import { startPeer } from './child.ts'
 import { createCleanUp } from './clean-up.ts'
@@ -40,7 +38,7 @@ export function openStage({ profile, say }: StageOptions): { stage(): Promise<St
 
     const first = await startOurs({ url: urlOf(postgres, OURS), folder, profile: null }) // makes its schema and first keys
     await first.stop()
-    const tenants = await withDatabase({ ...postgres.connection, database: OURS }, (db) => addTenants(db, folder))
+    const { tenants, pepper } = await withDatabase({ ...postgres.connection, database: OURS }, (db) => addTenants(db, folder))
     await admin.raw(`create database ${PEER} template ${OURS}`)
     await breakInLog(admin)
     const keys = tenants.map(({ key }: Tenant) => key)
@@ -51,13 +49,12 @@ export function openStage({ profile, say }: StageOptions): { stage(): Promise<St
       const peer = later(await startPeer(new URL(`../peers/${name}.ts`, import.meta.url), env), ({ stop }) => stop())
       return { name, pid: peer.pid, port: peer.port, keys }
     }
-    const pepper = deriveKey(await loadSecret(folder), 'api-keys').toString('base64url')
     return {
       load,
       ours: { name: 'ours', pid, port, keys, db: open(OURS) },
       environments: tenants.map(({ environment }: Tenant) => environment),
       peer: once(async () => {
-        const side = await start('express-openapi-backend', { DATABASE_URL: urlOf(postgres, PEER), PEPPER: pepper })
+        const side = await start('express-openapi-backend', { DATABASE_URL: urlOf(postgres, PEER), PEPPER: pepper.toString('base64url') })
         return { ...side, db: open(PEER) }
       }),
       fastify: once(() => start('fastify', {})),

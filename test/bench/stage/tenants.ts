@@ -4,14 +4,16 @@ import { addKey } from '../../../server/domains/identity/bootstrap.ts'
 import { deriveKey } from '../../../server/lib/crypto.ts'
 import type { Db } from '../../../server/lib/db.ts'
 import { newId } from '../../../server/lib/ids.ts'
+import { openRootKey } from '../../../server/lib/root-key.ts'
 import { loadSecret } from '../../../server/lib/secret.ts'
 
 const TENANTS = 8
 
 export type Tenant = { environment: string; key: string }
 
-export async function addTenants(db: Db, folder: string): Promise<Tenant[]> {
-  const pepper = deriveKey(await loadSecret(folder), 'api-keys')
+/** `pepper`: of API keys. */
+export async function addTenants(db: Db, folder: string): Promise<{ tenants: Tenant[]; pepper: Buffer }> {
+  const pepper = deriveKey(await openRootKey(db, await loadSecret(folder)), 'api-keys')
   const { id: project } = await db('projects').first('id')
   const tenants: Tenant[] = []
   for (let count = 0; count < TENANTS; count++) {
@@ -20,5 +22,5 @@ export async function addTenants(db: Db, folder: string): Promise<Tenant[]> {
     await db('environment_sequences').insert({ environment_id: environment })
     tenants.push({ environment, key: await addKey(db, environment, 'sandbox', pepper, { name: 'Bench', now: Date.now() }) })
   }
-  return tenants
+  return { tenants, pepper }
 }

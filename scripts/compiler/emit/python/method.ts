@@ -4,7 +4,8 @@ import type { Schema } from '../../model/document.ts'
 import type { Operation } from '../../model/model.ts'
 import { documentation, subscribing } from './docs.ts'
 import { argument, constant, isPlain, method as methodName } from './names.ts'
-import { isObject, lookUp, propertiesOf, refName, type Schemas, schemaOf } from './schemas.ts'
+import { resultSchema } from '../sdk/results.ts'
+import { isObject, lookUp, propertiesOf, refName, type Schemas, schemaOf } from '../sdk/schemas.ts'
 import { breakBracket, docstring, exploded, list, quoted, WIDTH } from './text.ts'
 import { typeOf } from './types.ts'
 
@@ -150,14 +151,4 @@ function sent({ named, whole }: Shape, operation: Operation): string[] {
 export function resultOf(operation: Operation, schemas: Schemas): string {
   const schema = resultSchema(operation, schemas)
   return schema ? typeOf(schema, RESULT) : 'None'
-}
-
-/** The schema of what is decoded: the items of a page, the whole answer of everything else. */
-export function resultSchema(operation: Operation, schemas: Schemas): Schema | null {
-  const schema = schemaOf(schemas, operation, 'Response')
-  if (!schema || !operation.paginated) return schema
-  const page = schema.$ref ? schemas.get(refName(schema.$ref)) : schema
-  const items = page?.properties?.data?.items
-  if (typeof items === 'object') return items
-  throw new Error(`${operation.id}: the answer of a list must have \`data\` with items`)
 }

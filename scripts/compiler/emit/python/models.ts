@@ -2,24 +2,14 @@
 
 import type { Schema } from '../../model/document.ts'
 import type { Model } from '../../model/model.ts'
-import { resultSchema } from './method.ts'
+import { baseOf, isSecret, resultNames, sortByBase, variantsOf } from '../sdk/results.ts'
 import { pythonModule } from './module.ts'
 import { attribute, isPlain, snake } from './names.ts'
-import { isObject, lookUp, propertiesOf, reachable, refName, type Schemas, withoutNull } from './schemas.ts'
+import { isObject, lookUp, propertiesOf, refName, type Schemas, withoutNull } from '../sdk/schemas.ts'
 import { breakBracket, docstring, exploded, list, quoted, wrapped } from './text.ts'
 import { typeOf } from './types.ts'
 
 const STYLE = { prefix: '', input: false }
-
-/** Schemas of answers and events, and of the problem document, which errors hold. */
-export function resultNames(model: Model, schemas: Schemas): string[] {
-  const roots = [
-    ...model.operations.map((operation) => resultSchema(operation, schemas)),
-    ...model.events.map(({ schema }) => schema),
-    ...['Problem', 'Event'].filter((name) => schemas.has(name)).map((name) => ({ $ref: `#/components/schemas/${name}` })),
-  ]
-  return reachable(schemas, roots)
-}
 
 export function emitModels(model: Model, schemas: Schemas): string {
   const names = resultNames(model, schemas)
@@ -45,25 +35,6 @@ export function emitModels(model: Model, schemas: Schemas): string {
   return pythonModule('Results, one class per object of the contract.', body, [
     { from: '.._model', names: ['Model', 'many', 'mapped', 'one', 'tagged'] },
   ])
-}
-
-/** A class stands after the one that it extends. */
-function sortByBase(names: string[], schemas: Schemas): string[] {
-  const sorted: string[] = []
-  const add = (name: string) => {
-    if (sorted.includes(name)) return
-    const base = baseOf(schemas.get(name)!, schemas)
-    if (base) add(base)
-    sorted.push(name)
-  }
-  names.forEach(add)
-  return sorted
-}
-
-/** The one schema that this one extends with properties of its own. */
-function baseOf(schema: Schema, schemas: Schemas): string | null {
-  const [only, ...others] = schema.allOf ?? []
-  return only?.$ref && !others.length && isObject(lookUp(schemas, only.$ref)) ? refName(only.$ref) : null
 }
 
 function modelClass(name: string, schemas: Schemas): string {
@@ -97,9 +68,6 @@ function field(name: string, type: string, description?: string): string {
 const aliasOf = (name: string, type: string) => breakBracket(`${name} = ${type}`, '')
 
 const unknownOf = (union: string) => `Unknown${union}`
-
-const variantsOf = (name: string, schemas: Schemas) =>
-  Object.entries(schemas.get(name)!.discriminator!.mapping).map(([tag, ref]) => ({ tag, variant: refName(ref) }))
 
 /** What a tag that this version does not know decodes to: what all variants have in common. */
 function unknownClass(name: string, schemas: Schemas): string {
@@ -167,8 +135,6 @@ export function decoderOf(outer: Schema, schemas: Schemas, prefix = ''): string 
   }
   return null
 }
-
-const isSecret = (schema: Schema) => (schema['x-relay-privacy'] as { handling?: string } | undefined)?.handling === 'secret'
 
 export const paragraphs = (text: string) =>
   text

@@ -5,7 +5,7 @@ import type { Model } from '../../model/model.ts'
 import { paragraphs } from './models.ts'
 import { pythonModule } from './module.ts'
 import { isKeyword, isPlain } from './names.ts'
-import { isObject, propertiesOf, reachable, type Schemas, schemaOf } from './schemas.ts'
+import { isObject, propertiesOf, reachable, type Schemas, schemaOf } from '../sdk/schemas.ts'
 import { docstring, exploded, list, quoted } from './text.ts'
 import { typeOf } from './types.ts'
 

@@ -3,11 +3,12 @@
 import type { Model } from '../../model/model.ts'
 import type { Files } from '../files.ts'
 import { pascal } from '../handlers.ts'
-import { resourceMethod, resultOf, resultSchema, subscribeMethod } from './method.ts'
+import { resultSchema } from '../sdk/results.ts'
+import { resourceMethod, resultOf, subscribeMethod } from './method.ts'
 import { decoderOf, paragraphs } from './models.ts'
 import { pythonModule } from './module.ts'
 import { constant, method } from './names.ts'
-import type { Schemas } from './schemas.ts'
+import type { Schemas } from '../sdk/schemas.ts'
 import { docstring, exploded, quoted } from './text.ts'
 
 /** Members of the hand-written classes that the generated ones extend or are extended by. */

@@ -2,7 +2,7 @@
 
 import type { Schema } from '../../model/document.ts'
 import { quoted } from './text.ts'
-import { refName, withoutNull } from './schemas.ts'
+import { refName, withoutNull } from '../sdk/schemas.ts'
 
 /** `prefix` stands before names of schemas; `input` takes what a caller may give, which is wider. */
 export type Style = { prefix: string; input: boolean; quoteNames?: boolean }

@@ -46,17 +46,46 @@ async function listen(context: Context, options: Options) {
   const client = await context.client((entry) => tellConnection(context, entry))
   const subscription = client.eventStream.subscribe({ from: options.from, ...(types.length > 0 ? { event_types: types } : {}) }, { signal })
   const lanes = createLanes(options.concurrency)
+  let place: Place | null = null
   try {
     await subscription.ready()
+    place = createPlace(subscription.lastEventId)
     await announce(context, target, secret, types)
     for await (const event of subscription) {
       if (!target) tellEvent(context, event)
-      else await lanes.add(event.subject ?? event.id, () => forward(target, event).catch(() => {}))
+      else
+        await lanes.add(
+          event.subject ?? event.id,
+          place.track(event.id, () => forward(target, event)),
+        )
     }
   } catch (error) {
     if (!signal.aborted) throw error
   } finally {
     await lanes.idle()
+    if (signal.aborted && target && place && !context.options.json) io.note(dim(`\nGo on from here with --from ${oneLine(place.id)}`))
+  }
+}
+
+type Place = { readonly id: string; track(id: string, work: () => Promise<unknown>): () => Promise<void> }
+
+/** The event up to which everything was tried: events end in another order than they come. */
+function createPlace(start: string): Place {
+  let id = start
+  const open: { id: string; ended: boolean }[] = []
+  return {
+    get id() {
+      return id
+    },
+    track(event, work) {
+      const entry = { id: event, ended: false }
+      open.push(entry)
+      return async () => {
+        const outcome = await work().catch(() => null) // null: interrupted
+        entry.ended = outcome !== null
+        while (open[0]?.ended) id = open.shift()!.id
+      }
+    },
   }
 }
 

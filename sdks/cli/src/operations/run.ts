@@ -3,6 +3,7 @@
 import type { RelayOS } from '../../../typescript/src/index.ts'
 import type { Context } from '../context.ts'
 import { CliError, EXIT, usageError } from '../exit.ts'
+import { createProgress } from '../io/progress.ts'
 import { showMany, showOne } from '../io/show.ts'
 import { dim, safeJson, yellow } from '../io/text.ts'
 import { readBody, readFlags } from './body.ts'
@@ -70,10 +71,13 @@ async function showPages(context: Context, operation: Operation, get: (cursor?: 
     return
   }
   const view = showMany(context, columns)
+  const progress = io.isTTY ? null : createProgress(io, 'Items') // into a file or a pipe, with a person who waits
+  let count = 0
   for (let cursor: string | undefined; ; ) {
     const next = await get(cursor)
     await view.items(next.data)
-    if (!next.has_more || !next.next_cursor) return
+    progress?.at((count += next.data.length))
+    if (!next.has_more || !next.next_cursor) return progress?.end()
     if (next.next_cursor === cursor) throw new CliError('The list does not advance: its cursor repeats', EXIT.unavailable)
     cursor = next.next_cursor
   }

@@ -19,14 +19,13 @@ export type Secrets = {
 }
 
 type Entry = { getPassword(): string | null; setPassword(value: string): void; deletePassword(): boolean }
-type Keyring = (name: string) => Entry
+export type Keyring = (name: string) => Entry
 
 const SERVICE = 'relayos'
 
 export const secretsFile = (env: Env) => join(configFolder(env), 'secrets.json')
 
-export function openSecrets(env: Env): Secrets {
-  const keyring = env['RELAYOS_KEYRING'] === 'off' ? null : findKeyring()
+export function openSecrets(env: Env, keyring = env['RELAYOS_KEYRING'] === 'off' ? null : findKeyring()): Secrets {
   const file = secretsFile(env)
 
   return {
@@ -60,9 +59,9 @@ export function openSecrets(env: Env): Secrets {
     async remove(name) {
       await removeFromFile(name)
       try {
-        keyring?.(name).deletePassword()
-      } catch {
-        // It was not there.
+        keyring?.(name).deletePassword() // false: it was not there
+      } catch (error) {
+        throw new CliError(`The keyring did not let go of the key: ${(error as Error).message}`)
       }
     },
   }

@@ -791,6 +791,42 @@ export type WebhookDeliveryExhaustedEvent = EventBase & {
 }
 
 /**
+ * What was refused since the last event about the same credential and policies.
+ */
+export type RateLimitExceededEventData = {
+  object: 'rate_limit'
+  credential_type: 'api_key' | 'access_token' | 'session' | (string & {})
+  /**
+   * Of the API key, the app or the session.
+   */
+  credential_id: string
+  /**
+   * Names of the policies without room, as in `violated-policies` of the answer; `default` is the limit of the environment.
+   */
+  policies: Array<string>
+  /**
+   * Of the last request that was refused.
+   */
+  operation: string
+  /**
+   * How many requests.
+   */
+  refused: number
+  /**
+   * Time of the first of them.
+   */
+  since: string
+}
+
+/**
+ * Requests of a credential were refused with 429.
+ */
+export type RateLimitExceededEvent = EventBase & {
+  type: 'rate_limit.exceeded'
+  data: RateLimitExceededEventData
+}
+
+/**
  * Whether the work goes on.
  */
 export type OperationStatus = 'running' | 'completed' | 'failed' | (string & {})
@@ -910,6 +946,9 @@ export type Event =
   | ({
       type: 'webhook_delivery.exhausted'
     } & WebhookDeliveryExhaustedEvent)
+  | ({
+      type: 'rate_limit.exceeded'
+    } & RateLimitExceededEvent)
   | ({
       type: 'operation.completed'
     } & OperationCompletedEvent)
@@ -3071,6 +3110,15 @@ export type AuditKeyPage = {
 }
 
 /**
+ * An event of what a request created or changed.
+ */
+export type RequestLogEvent = {
+  id: string
+  type: string
+  created_at: string
+}
+
+/**
  * A request and how it was answered.
  */
 export type RequestLog = {
@@ -3100,6 +3148,10 @@ export type RequestLog = {
    * What it created, or what its path names. Its events: `events.list` with this `subject`.
    */
   resource_id: string | null
+  /**
+   * Only in `request_logs.get`, of a request that created or changed something: the first events of that resource from then on.
+   */
+  events?: Array<RequestLogEvent>
   /**
    * Whether requests like it were left out in that second.
    */

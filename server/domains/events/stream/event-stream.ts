@@ -3,24 +3,13 @@
 import type { EventStreamHandlers } from '#generated/handlers.ts'
 import { apiVersion } from '#generated/operations.ts'
 import type { Context } from '../../../lib/context.ts'
-import { Problem } from '../../../lib/problem.ts'
 import type { EventStream } from './stream.ts'
 
 /** Bounds of one connection. */
 export const STREAM_LIMITS = { subscriptions: 50, frame_bytes: 65_536, frames_per_second: 2_000, calls_at_once: 32 }
 
 export const createEventStreamHandlers = ({ stream }: { stream: Pick<EventStream, 'bounds'> }): EventStreamHandlers<Context> => ({
-  async connect({ environment, principal }) {
-    // A stream is one feed for all who listen; a credential that may see a part of it reads that part by events.list.
-    if (Object.keys(principal.restrictions).length > 0) {
-      throw new Problem(
-        'restricted_credential',
-        'A credential that is restricted to some channels, senders or conversations has no stream.',
-        {
-          next: [{ action: 'Poll events.list, which shows what the credential may see.' }],
-        },
-      )
-    }
+  async connect({ environment }) {
     const { oldestId, lastId } = await stream.bounds(environment)
     return {
       object: 'event_stream',

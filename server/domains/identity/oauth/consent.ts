@@ -4,6 +4,7 @@ import { scopeCategories, type Scope, scopes as catalogue } from '#generated/ope
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Interaction, Provider } from 'oidc-provider'
 import { audit } from '../../../lib/audit.ts'
+import { addressOf } from '../../../lib/client-address.ts'
 import type { Clock } from '../../../lib/clock.ts'
 import { type Db, transaction } from '../../../lib/db.ts'
 import { newId } from '../../../lib/ids.ts'
@@ -105,7 +106,7 @@ export function createConsent({ db, clock, baseUrl, artefacts }: Dependencies) {
           outcome: 'succeeded',
           changes: { scopes: { from: null, to: given } },
           requestId: null,
-          address: request.socket.remoteAddress ?? null,
+          address: addressOf(request),
           at,
         })
       })

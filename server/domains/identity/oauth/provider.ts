@@ -3,6 +3,7 @@
 import { errors, type KoaContext, type OidcClient, Provider, type Token } from 'oidc-provider'
 import { scopes as catalogue } from '#generated/operations.ts'
 import { audit } from '../../../lib/audit.ts'
+import { addressOf } from '../../../lib/client-address.ts'
 import type { Clock } from '../../../lib/clock.ts'
 import { type Db, transaction } from '../../../lib/db.ts'
 import { type Artefacts, asOauthError } from './adapter.ts'
@@ -59,7 +60,7 @@ export function createProvider({ baseUrl, keys, artefacts, cookieKey, db, clock,
         resources: memberId === null ? [token.clientId] : [token.clientId, memberId],
         outcome: 'succeeded',
         requestId: null,
-        address: addressOf(Provider.ctx),
+        address: callerOf(Provider.ctx),
         at: new Date(clock.now()),
       })
     }).catch(told)
@@ -182,4 +183,4 @@ const told = (error: unknown): never => {
 
 const ownsToken = (_: unknown, client: OidcClient, token: { clientId: string }) => token.clientId === client.clientId
 
-const addressOf = (ctx: KoaContext | undefined) => ctx?.req.socket.remoteAddress ?? null
+const callerOf = (ctx: KoaContext | undefined) => (ctx ? addressOf(ctx.req) : null)

@@ -1,19 +1,17 @@
-// A session as a bearer credential of the API. Answers are cached for two seconds: that long an ended session may still work.
+// A session as a bearer credential of the API.
 
 import type { Clock } from '../../../lib/clock.ts'
 import type { Principal } from '../../../lib/context.ts'
-import { sha256 } from '../../../lib/crypto.ts'
 import { notFound, Problem } from '../../../lib/problem.ts'
+import { createCredentialCache } from '../credential-cache.ts'
 import type { Credentials } from '../credentials.ts'
+import { createLastUses } from '../last-uses.ts'
 import { isSessionToken, scopesOf, type Session, type Sessions } from './sessions.ts'
 
 const CACHE_MS = 2_000
-const CACHE_SIZE = 10_000
-const USE_MS = 10_000
 const ENVIRONMENT = /^env_[0-9a-hjkmnp-tv-z]{26}$/
 
-type Found = Principal | 'no_such_environment' | null
-type Entry = { until: number; good: boolean; found: Promise<Found> | Found }
+type Found = Principal | 'no_such_environment'
 
 export function createSessionCredentials({
   sessions,
@@ -22,45 +20,14 @@ export function createSessionCredentials({
   sessions: Sessions
   clock: Clock
 }): Credentials & { stop(): Promise<void> } {
-  const cache = new Map<string, Entry>() // by a hash: tokens are not kept in memory in clear
-  let uses = new Map<string, Date>()
+  const cache = createCredentialCache<Found>({ clock, lifeMs: CACHE_MS })
+  const uses = createLastUses<Date>((taken) => sessions.recordUses(taken))
 
-  const load = async (token: string, address: string, environment: string | null): Promise<Found> => {
+  const load = async (token: string, address: string, environment: string | null): Promise<Found | null> => {
     const session = await sessions.find(token, address, environment)
     if (session?.stage !== 'active') return null
     return session.environment_id ? toPrincipal(session) : 'no_such_environment'
   }
-
-  /** Addresses are part of what is asked: an organization may allow some only. */
-  const find = async (token: string, address: string, environment: string | null, mistrust: () => Promise<boolean>): Promise<Found> => {
-    const name = sha256(`${token} ${address} ${environment ?? ''}`)
-    const known = cache.get(name)
-    if (known && known.until > clock.now()) return known.found
-    if (!isSessionToken(token) || (!known?.good && (await mistrust()))) return null
-    const found = load(token, address, environment)
-    const entry: Entry = { until: clock.now() + CACHE_MS, good: known?.good ?? false, found }
-    cache.delete(name)
-    cache.set(name, entry)
-    if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!)
-    found.then(
-      (principal) => {
-        entry.found = principal
-        entry.good = principal !== null
-      },
-      () => {
-        entry.until = 0 // a database that is away says nothing about a session
-      },
-    )
-    return found
-  }
-
-  const writeUses = async () => {
-    if (uses.size === 0) return
-    const taken = uses
-    uses = new Map()
-    await sessions.recordUses(taken).catch(() => {}) // the next use tells it again
-  }
-  const timer = setInterval(writeUses, USE_MS).unref()
 
   return {
     recognises: (credential) => credential.startsWith('rs_'),
@@ -74,16 +41,15 @@ export function createSessionCredentials({
           errors: [{ in: 'header', pointer: '/RelayOS-Environment', code: 'pattern', message: 'must be env_ and 26 characters' }],
         })
       }
-      const found = await find(token, address, environment, mistrust)
+      // Addresses are part of what is asked: an organization may allow some only.
+      const question = `${token} ${address} ${environment ?? ''}`
+      const found = await cache.find(question, () => (isSessionToken(token) ? load(token, address, environment) : null), mistrust)
       if (found === 'no_such_environment') return notFound('environment')
-      if (found && !uses.has(found.id)) uses.set(found.id, new Date(clock.now()))
+      if (found) uses.note(found.id, new Date(clock.now()))
       return found
     },
 
-    async stop() {
-      clearInterval(timer)
-      await writeUses()
-    },
+    stop: () => uses.stop(),
   }
 }
 

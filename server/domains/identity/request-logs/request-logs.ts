@@ -9,10 +9,23 @@ import type { Db } from '../../../lib/db.ts'
 import { timeOf } from '../../../lib/ids.ts'
 import { readPage } from '../../../lib/page.ts'
 import { notFound } from '../../../lib/problem.ts'
+import type { EventStore } from '../../events/events.store.ts'
 import { createRequestLogStore, type RequestLogRow } from './request-logs.store.ts'
 
-export function createRequestLogs({ db, cursors }: { db: Db; cursors: Cursors }): RequestLogsHandlers<Context> {
+const EVENTS = 20
+
+type Dependencies = { db: Db; cursors: Cursors; events: Pick<EventStore, 'list'> }
+
+export function createRequestLogs({ db, cursors, events }: Dependencies): RequestLogsHandlers<Context> {
   const store = createRequestLogStore(db)
+
+  /** What the feed tells of the resource since the request. Reading causes no events. */
+  const eventsOf = async (environment: string, { id, method, status, resource_id: subject }: RequestLogRow) => {
+    if (method === 'GET' || status >= 300 || subject === null) return []
+    const found = await events.list(environment, { subject, after: timeOf(id) }, { key: null, ascending: true, limit: EVENTS })
+    return found.map(({ id, type, created_at }) => ({ id, type, created_at: iso(created_at)! }))
+  }
+
   return {
     async list({ environment }, { query = {} }) {
       const { status_class: statusClass, operation, credential_id, code, resource_id, created_after, created_before } = query
@@ -31,7 +44,8 @@ export function createRequestLogs({ db, cursors }: { db: Db; cursors: Cursors })
 
     async get({ environment }, { path }) {
       const row = await store.find(environment, path.request_id)
-      return row ? toRequestLog(row) : notFound('request')
+      if (!row) return notFound('request')
+      return { ...toRequestLog(row), events: await eventsOf(environment, row) }
     },
   }
 }

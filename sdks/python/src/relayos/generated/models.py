@@ -77,10 +77,13 @@ __all__ = [
     "ProblemNextStep",
     "Project",
     "ProjectWithKeys",
+    "RateLimitExceededEvent",
+    "RateLimitExceededEventData",
     "RateLimitPolicy",
     "RateLimitTarget",
     "RateLimitUse",
     "RequestLog",
+    "RequestLogEvent",
     "Restrictions",
     "Role",
     "SamlSettings",
@@ -593,6 +596,36 @@ class WebhookDeliveryExhaustedEvent(EventBase):
 
     type: Literal["webhook_delivery.exhausted"]
     data: WebhookDeliveryEventData
+
+
+class RateLimitExceededEventData(Model):
+    """What was refused since the last event about the same credential and policies."""
+
+    __slots__ = ()
+
+    object: Literal["rate_limit"]
+    credential_type: Union[Literal["api_key", "access_token", "session"], str]
+    credential_id: str
+    """Of the API key, the app or the session."""
+    policies: List[str]
+    """Names of the policies without room, as in `violated-policies` of the answer; `default` is the limit
+    of the environment.
+    """
+    operation: str
+    """Of the last request that was refused."""
+    refused: int
+    """How many requests."""
+    since: str
+    """Time of the first of them."""
+
+
+class RateLimitExceededEvent(EventBase):
+    """Requests of a credential were refused with 429."""
+
+    __slots__ = ()
+
+    type: Literal["rate_limit.exceeded"]
+    data: RateLimitExceededEventData
 
 
 class OperationError(Model):
@@ -1500,6 +1533,16 @@ class AuditKey(Model):
     """PEM."""
 
 
+class RequestLogEvent(Model):
+    """An event of what a request created or changed."""
+
+    __slots__ = ()
+
+    id: str
+    type: str
+    created_at: str
+
+
 class RequestLog(Model):
     """A request and how it was answered."""
 
@@ -1521,6 +1564,10 @@ class RequestLog(Model):
     """The person who acted, if it was one."""
     resource_id: Optional[str]
     """What it created, or what its path names. Its events: `events.list` with this `subject`."""
+    events: Optional[List[RequestLogEvent]]
+    """Only in `request_logs.get`, of a request that created or changed something: the first events of that
+    resource from then on.
+    """
     sampled: bool
     """Whether requests like it were left out in that second."""
     created_at: str
@@ -1809,6 +1856,7 @@ Event = Union[
     WebhookEndpointDisabledEvent,
     WebhookEndpointRecoveredEvent,
     WebhookDeliveryExhaustedEvent,
+    RateLimitExceededEvent,
     OperationCompletedEvent,
     UnknownEvent,
 ]
@@ -1841,6 +1889,7 @@ decode_event: Callable[[Any], Event] = tagged(
         "webhook_endpoint.disabled": WebhookEndpointDisabledEvent,
         "webhook_endpoint.recovered": WebhookEndpointRecoveredEvent,
         "webhook_delivery.exhausted": WebhookDeliveryExhaustedEvent,
+        "rate_limit.exceeded": RateLimitExceededEvent,
         "operation.completed": OperationCompletedEvent,
     },
     UnknownEvent,
@@ -1934,6 +1983,9 @@ WebhookEndpointRecoveredEvent._decoders = {
 WebhookDeliveryExhaustedEvent._decoders = {
     "data": one(WebhookDeliveryEventData),
 }
+RateLimitExceededEvent._decoders = {
+    "data": one(RateLimitExceededEventData),
+}
 Operation._decoders = {
     "error": one(OperationError),
 }
@@ -2015,6 +2067,9 @@ AuditEvent._decoders = {
     "actor": one(AuditActor),
     "changes": many(one(AuditChange)),
     "proof": one(AuditProof),
+}
+RequestLog._decoders = {
+    "events": many(one(RequestLogEvent)),
 }
 SamlSettings._decoders = {
     "certificates": many(one(SsoCertificate)),

@@ -1,4 +1,4 @@
-// Which schemas the SDK needs, every object of them with a name.
+// Which schemas an SDK needs, every object of them with a name.
 
 import type { Document, Schema } from '../../model/document.ts'
 import type { Model, Operation } from '../../model/model.ts'
@@ -10,26 +10,9 @@ const PREFIX = '#/components/schemas/'
 export const refName = (ref: string) => ref.slice(PREFIX.length)
 const toRef = (name: string): Schema => ({ $ref: PREFIX + name })
 
-/** Names that the generated files import; a schema of such a name gets an underscore. */
-const TAKEN = [
-  'Any',
-  'Callable',
-  'Dict',
-  'List',
-  'Literal',
-  'Mapping',
-  'Model',
-  'None',
-  'Optional',
-  'Sequence',
-  'True',
-  'False',
-  'TypedDict',
-  'Union',
-]
-
-export function renameTaken(document: Document): Document {
-  const taken = TAKEN.filter((name) => name in document.components.schemas)
+/** A schema whose name the generated files need for something else gets an underscore. */
+export function renameTaken(document: Document, names: readonly string[]): Document {
+  const taken = names.filter((name) => name in document.components.schemas)
   if (!taken.length) return document
   const text = taken.reduce((text, name) => text.replaceAll(`"${PREFIX}${name}"`, `"${PREFIX}${name}_"`), JSON.stringify(document))
   const copy: Document = JSON.parse(text)
@@ -38,14 +21,16 @@ export function renameTaken(document: Document): Document {
   return copy
 }
 
-/** The component schemas; objects that stand inside of others get a name made of where they stand. */
-export function namedSchemas(model: Model): Schemas {
+type IsNamed = (schema: Schema) => boolean
+
+/** The component schemas; objects that stand inside of others get a name made of where they stand. `isNamed`: and what else does. */
+export function namedSchemas(model: Model, isNamed: IsNamed = isObjectOrUnion): Schemas {
   const schemas: Schemas = new Map(Object.entries(structuredClone(model.document.components.schemas)))
-  for (const [name, schema] of [...schemas]) nameInner(schema, name, schemas)
+  for (const [name, schema] of [...schemas]) nameInner(schema, name, schemas, isNamed)
   for (const operation of model.operations) {
     for (const role of ['Body', 'Response'] as const) {
       const schema = role === 'Body' ? operation.body?.schema : operation.success.schema
-      if (schema) named(structuredClone(schema), typeName(operation) + role, schemas)
+      if (schema) named(structuredClone(schema), typeName(operation) + role, schemas, isNamed)
     }
   }
   return schemas
@@ -58,29 +43,30 @@ export function schemaOf(schemas: Schemas, operation: Operation, role: 'Body' | 
   return schema && !schema.$ref && schemas.has(name) ? toRef(name) : schema
 }
 
-function nameInner(schema: Schema, name: string, schemas: Schemas) {
+function nameInner(schema: Schema, name: string, schemas: Schemas, isNamed: IsNamed) {
   for (const [property, child] of Object.entries(schema.properties ?? {})) {
-    schema.properties![property] = named(child, name + pascal(property), schemas)
+    schema.properties![property] = named(child, name + pascal(property), schemas, isNamed)
   }
-  if (schema.items && typeof schema.items === 'object') schema.items = named(schema.items, `${name}Item`, schemas)
+  if (schema.items && typeof schema.items === 'object') schema.items = named(schema.items, `${name}Item`, schemas, isNamed)
   for (const key of ['oneOf', 'anyOf'] as const) {
-    if (schema[key]?.some((choice) => isObject(choice) || choice.discriminator))
-      schema[key] = schema[key].map((child, index) => named(child, `${name}${index + 1}`, schemas))
+    if (schema[key]?.some(isNamed)) schema[key] = schema[key].map((child, index) => named(child, `${name}${index + 1}`, schemas, isNamed))
   }
   const { additionalProperties: rest } = schema
-  if (rest && typeof rest === 'object') schema.additionalProperties = named(rest as Schema, `${name}Value`, schemas)
+  if (rest && typeof rest === 'object') schema.additionalProperties = named(rest as Schema, `${name}Value`, schemas, isNamed)
 }
 
-function named(schema: Schema, name: string, schemas: Schemas): Schema {
+function named(schema: Schema, name: string, schemas: Schemas, isNamed: IsNamed): Schema {
   if (schema.$ref) return schema
   const [only, ...others] = schema.allOf ?? []
   if (only?.$ref && !others.length && !schema.properties) return { ...only, description: schema.description ?? only.description } as Schema
-  nameInner(schema, name, schemas)
-  if (!isObject(schema) && !schema.discriminator) return schema
+  nameInner(schema, name, schemas, isNamed)
+  if (!isNamed(schema)) return schema
   if (schemas.has(name)) throw new Error(`two schemas would be named ${name}`)
   schemas.set(name, schema)
   return toRef(name)
 }
+
+const isObjectOrUnion = (schema: Schema) => isObject(schema) || schema.discriminator !== undefined
 
 export const isObject = (schema: Schema) => schema.properties !== undefined || schema.allOf !== undefined
 

@@ -1,0 +1,3 @@
+module relayos.dev/go/relayos
+
+go 1.24.0

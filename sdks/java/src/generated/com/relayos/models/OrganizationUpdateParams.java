@@ -1,0 +1,60 @@
+// Written by `npm run generate` from spec/. Do not edit.
+package com.relayos.models;
+
+import com.relayos.internal.Decode;
+import java.util.Map;
+import java.util.Optional;
+
+/** What to change. */
+public final class OrganizationUpdateParams extends Model {
+  private static final Shape SHAPE = new Shape();
+
+  static {
+    SHAPE.with("name");
+  }
+
+  OrganizationUpdateParams(Map<String, ?> members) {
+    super(members);
+  }
+
+  /** Reads one from its JSON, for example one that was kept with {@code toMap()}. */
+  public static OrganizationUpdateParams of(Map<String, ?> members) {
+    return new OrganizationUpdateParams(members);
+  }
+
+  public Optional<String> name() {
+    return optional("name", Decode::text);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with the members of this one. */
+  public Builder toBuilder() {
+    return new Builder().all(toMap());
+  }
+
+  @Override
+  Shape shape() {
+    return SHAPE;
+  }
+
+  /** Collects the members of a {@link OrganizationUpdateParams}. */
+  public static final class Builder extends ModelBuilder<Builder> {
+    private Builder() {}
+
+    public Builder name(String name) {
+      return put("name", name);
+    }
+
+    public OrganizationUpdateParams build() {
+      return new OrganizationUpdateParams(finish("OrganizationUpdateParams"));
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+  }
+}

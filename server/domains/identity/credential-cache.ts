@@ -1,0 +1,55 @@
+// What a credential was found to be, for a few seconds: that long one that was revoked may still work.
+
+import type { Clock } from '../../lib/clock.ts'
+import { sha256 } from '../../lib/crypto.ts'
+
+const SIZE = 10_000
+
+type Entry<T> = { until: number; found: Promise<T | null> | T | null; good: boolean }
+
+export type CredentialCache<T> = {
+  /**
+   * Many requests with one credential load it once. `load` answers null at once, without a promise, for what has not even
+   * the form of a credential: that takes no place here. `mistrust` keeps what was never good before from being loaded.
+   */
+  find(credential: string, load: () => Promise<T | null> | null, mistrust: () => Promise<boolean>): Promise<T | null>
+}
+
+export function createCredentialCache<T>({ clock, lifeMs }: { clock: Clock; lifeMs: number }): CredentialCache<T> {
+  const entries = new Map<string, Entry<T>>() // by a hash: credentials are not kept in memory in clear
+
+  const fresh = (name: string) => {
+    const entry = entries.get(name)
+    return entry && entry.until > clock.now() ? entry : null
+  }
+
+  const remember = (name: string, found: Promise<T | null>) => {
+    const entry: Entry<T> = { until: clock.now() + lifeMs, found, good: entries.get(name)?.good ?? false }
+    entries.delete(name)
+    entries.set(name, entry)
+    if (entries.size > SIZE) entries.delete(entries.keys().next().value!)
+    found.then(
+      (value) => {
+        entry.found = value
+        entry.good = value !== null
+      },
+      () => {
+        entry.until = 0 // a database that is away says nothing about a credential
+      },
+    )
+  }
+
+  return {
+    async find(credential, load, mistrust) {
+      const name = sha256(credential)
+      const known = fresh(name)
+      if (known) return known.found
+      if (!entries.get(name)?.good && (await mistrust())) return null
+      const now = fresh(name) // another request may have been here meanwhile
+      if (now) return now.found
+      const found = load()
+      if (found) remember(name, found)
+      return found
+    },
+  }
+}

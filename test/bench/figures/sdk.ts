@@ -1,0 +1,66 @@
+// What decoding a page of 100 messages costs in the SDKs, beside their language's plain JSON decoding into the same types.
+
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { hasRuby } from '../../../scripts/check/ruby.ts'
+import { hasGo, runGo } from '../../../scripts/check/go.ts'
+import { hasJava, javaCommand, javaForSdk } from '../../../scripts/check/java.ts'
+import { type Figure, median, type Row } from './figure.ts'
+
+const BAR = 2
+const ROUNDS = 7
+
+type Sdk = { name: string; peer: string; present: boolean; measure(): { ours: number; plain: number }[] } // microseconds
+
+const sdks: Sdk[] = [
+  { name: 'Go', peer: 'encoding/json', present: hasGo, measure: measureGo },
+  { name: 'Java', peer: 'Jackson into records', present: hasJava, measure: measureJava },
+  { name: 'Ruby', peer: 'JSON.parse', present: hasRuby, measure: measureRuby },
+]
+
+export const sdkFigure: Figure = {
+  name: 'sdk',
+  run: async () => sdks.filter(({ present }) => present).map(row),
+}
+
+function row({ name, peer, measure }: Sdk): Row {
+  const rounds = measure()
+  const ratios = rounds.map(({ ours, plain }) => ours / plain)
+  const ratio = { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) }
+  return {
+    name: `${name} SDK decodes a page of 100 messages`,
+    ours: `${median(rounds.map(({ ours }) => ours)).toFixed(0)} µs`,
+    peer: `${median(rounds.map(({ plain }) => plain)).toFixed(0)} µs`,
+    ratio,
+    bar: `≤ ${BAR} ×`,
+    pass: rounds.length >= ROUNDS && ratio.median <= BAR,
+    note: `beside ${peer}, in turn, less is better`,
+  }
+}
+
+/** The program measures both in turn, several times. */
+function measureRuby(): { ours: number; plain: number }[] {
+  const folder = fileURLToPath(new URL('../../../sdks/ruby/', import.meta.url))
+  const { status, stdout, stderr } = spawnSync('ruby', ['-Ilib', 'bench/decode.rb', '--json'], { cwd: folder, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`bench/decode.rb failed: ${stderr}`)
+  return JSON.parse(stdout)
+}
+
+/** A round is a run of both, so that both meet the same weather. */
+function measureGo() {
+  return Array.from({ length: ROUNDS }, () => {
+    const { ok, output } = runGo(['test', '-run', 'none', '-bench', 'Decode', '-benchtime', '300ms', '.'])
+    if (!ok) throw new Error(`go test -bench failed: ${output}`)
+    const time = (name: string) =>
+      Number(new RegExp(`^BenchmarkDecode/${name}\\S*\\s+\\d+\\s+([\\d.]+) ns/op`, 'm').exec(output)?.[1]) / 1_000
+    return { ours: time('ours'), plain: time('encoding/json') }
+  })
+}
+
+/** The program measures both in turn, several times, when they are warm. */
+function measureJava(): { ours: number; plain: number }[] {
+  const words = [...javaCommand(javaForSdk(), 'com.relayos.bench.Decode'), 'sdks/conformance/vectors.json']
+  const { status, stdout, stderr } = spawnSync('java', words, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the bench of the Java SDK failed: ${stderr}`)
+  return JSON.parse(stdout)
+}
