@@ -11,6 +11,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"sync"
 	"testing"
@@ -330,4 +331,49 @@ func TestNothingIsLostOrTwiceOverManyConnections(t *testing.T) {
 		ok(t, err)
 		equal(t, event.GetID(), fmt.Sprintf("evt_%d", n))
 	}
+}
+
+func TestAStreamOverTLSWhereCallsAreHTTP2(t *testing.T) {
+	versions := make(chan string, 2)
+	server := httptest.NewUnstartedServer(http.HandlerFunc(func(response http.ResponseWriter, request *http.Request) {
+		versions <- request.Proto
+		if request.URL.Path != streamPath {
+			_, _ = io.WriteString(response, `{"id":"x"}`)
+			return
+		}
+		conn, buffered, err := response.(http.Hijacker).Hijack()
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		defer func() { _ = conn.Close() }()
+		sum := sha1.Sum([]byte(request.Header.Get("Sec-WebSocket-Key") + webSocketSuffix))
+		accept := base64.StdEncoding.EncodeToString(sum[:])
+		_, _ = fmt.Fprintf(conn, "HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: %s\r\n\r\n", accept)
+		p := &peer{conn, buffered.Reader}
+		p.subscribed()
+		p.event(1)
+		p.untilClosed()
+	}))
+	server.EnableHTTP2 = true
+	server.StartTLS()
+	defer server.Close()
+	// A certificate of one's own, and a timeout that is for whole answers, which the stream has none of.
+	own := server.Client()
+	own.Timeout = 200 * time.Millisecond
+	client := NewClient(WithAPIKey(testKey), WithBaseURL(server.URL), WithHTTPClient(own))
+	_, err := client.Me.Get(context.Background())
+	ok(t, err)
+	equal(t, <-versions, "HTTP/2.0")
+	subscription := client.EventStream.Subscribe(context.Background(), EventStreamSubscribeParams{})
+	defer func() { _ = subscription.Close() }()
+	ok(t, subscription.Ready())
+	equal(t, <-versions, "HTTP/1.1")
+	time.Sleep(300 * time.Millisecond)
+	event, err := subscription.Next()
+	ok(t, err)
+	equal(t, event.GetID(), "evt_1")
+	stranger := NewClient(WithAPIKey(testKey), WithBaseURL(server.URL))
+	_, err = stranger.EventStream.Subscribe(context.Background(), EventStreamSubscribeParams{}, WithStreamRetries(0)).Next()
+	equal(t, errors.Is(err, ErrConnection), true)
 }
