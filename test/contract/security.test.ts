@@ -141,23 +141,26 @@ describe('security of every operation', () => {
   }).timeout(180_000) // a server for each
 
   it('counts the cost of every operation and refuses what is over the limit, without an effect', async () => {
-    for (const operation of model.operations) {
-      const limited = await startServerWithLimit(operation.cost)
+    for (const cost of new Set(model.operations.map((operation) => operation.cost))) {
+      let now = Date.now()
+      const limited = await startServer({ rateLimit: cost }, undefined, { now: () => now })
       try {
-        const { method, path, query, body } = sampleOf(operation)
-        const first = await limited.request(method, path, { query, body })
-        expect(first.status, operation.id).to.not.equal(429)
-        expect(first.headers.get('ratelimit')).to.match(/^"default";r=0;t=\d+$/)
-        const second = await limited.request(method, path, { query, body })
-        expect(second.status, operation.id).to.equal(429)
-        expect(second.headers.get('retry-after')).to.match(/^\d+$/)
-        expect(second.body['violated-policies']).to.deep.equal(['default'])
+        for (const operation of model.operations.filter((each) => each.cost === cost)) {
+          now += 10_000 // the bucket is full again
+          const { method, path, query, body } = sampleOf(operation)
+          const first = await limited.request(method, path, { query, body })
+          expect(first.status, operation.id).to.not.equal(429)
+          expect(first.headers.get('ratelimit'), operation.id).to.match(/^"default";r=0;t=\d+$/)
+          const second = await limited.request(method, path, { query, body })
+          expect(second.status, operation.id).to.equal(429)
+          expect(second.headers.get('retry-after')).to.match(/^\d+$/)
+          expect(second.body['violated-policies']).to.deep.equal(['default'])
+        }
       } finally {
         await limited.stop()
       }
     }
-  }).timeout(400_000) // a server for each
+  }).timeout(60_000)
 })
 
-const startServerWithLimit = (rateLimit: number) => startServer({ rateLimit })
 const anonymous = (text: string) => text.replaceAll(/req_[0-9a-z]{26}/g, 'req')
