@@ -45,8 +45,10 @@ describe('webhook inspectors', () => {
     expect(JSON.parse(one.body)).to.include({ type: 'message.queued', subject: sent.id, id: one.event_id })
     expect(one.headers).to.include({ 'content-type': 'application/json', 'x-key': '[sealed]', 'user-agent': 'RelayOS/1' })
     expect((await server.request('GET', `/v1/webhook_inspections/${one.id}`)).body).to.deep.equal(one)
-    const { body: log } = await server.request('GET', '/v1/webhook_deliveries', { query: { endpoint_id: id } })
-    expect(log.data[0]).to.include({ status: 'delivered', attempt_count: 1 })
+    await eventually(async () => {
+      const { body: log } = await server.request('GET', '/v1/webhook_deliveries', { query: { endpoint_id: id } })
+      expect(log.data[0]).to.include({ status: 'delivered', attempt_count: 1 })
+    })
     const { body: shown } = await server.request('GET', `/v1/webhook_endpoints/${id}`)
     expect(shown.deliveries_24h).to.deep.equal({ delivered: 1, failing: 0, success_rate: 1 })
     await post(`/v1/webhook_endpoints/${id}/rotate_secret`, { overlap_seconds: 0 })

@@ -20,6 +20,16 @@ const ENDPOINT = [
   'invalid_header',
   'webhook_endpoint_limit',
   'invalid_transformation',
+  'invalid_certificate',
+]
+const SINK = [
+  'invalid_event_sink',
+  'sink_type_unavailable',
+  'url_not_allowed',
+  'unknown_event_type',
+  'invalid_filter',
+  'invalid_header',
+  'invalid_certificate',
 ]
 const ROLES = ['unknown_role', 'scope_not_held']
 
@@ -43,6 +53,10 @@ export const refusals: Record<string, string[]> = {
   'webhook_endpoints.test': ['unknown_event_type'],
   'webhook_endpoints.set_transformation': ['invalid_transformation'],
   'webhook_endpoints.simulate_transformation': ['invalid_transformation', 'unknown_event_type'],
+  'webhook_inspectors.create': ['sandbox_only', 'webhook_inspector_limit'],
+  'event_sinks.create': [...SINK, 'event_sink_limit', 'resync_required'],
+  'event_sinks.update': [...SINK, 'resync_required'],
+  'event_sinks.test': ['unknown_event_type'],
   'webhook_deliveries.retry': ['delivery_in_flight'],
   'event_stream.connect': ['resync_required'],
   'event_stream_tickets.create': ['scope_not_held'],
