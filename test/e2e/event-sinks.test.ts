@@ -34,8 +34,12 @@ describe('event sinks', () => {
   const post = (path: string, body: object, options = {}) => server.request('POST', path, { body, ...options })
   const get = async (id: string) => (await server.request('GET', `/v1/event_sinks/${id}`)).body
   const remove = (id: string) => server.request('DELETE', `/v1/event_sinks/${id}`)
+  /** Sent and delivered: nothing more comes of them. */
   const send = async (count: number) => {
-    for (let index = 0; index < count; index++) expect((await post('/v1/messages', message)).status).to.equal(202)
+    const answers = await Promise.all(Array.from({ length: count }, () => post('/v1/messages', message)))
+    for (const { body } of answers) {
+      await eventually(async () => expect((await server.request('GET', `/v1/messages/${body.id}`)).body.status).to.equal('delivered'))
+    }
   }
   const feed = async (types = /./) => {
     const all: { id: string; type: string; subject: string; data: unknown; timestamp: string }[] = []
