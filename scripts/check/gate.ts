@@ -1,10 +1,11 @@
-// Runs gates and counts them: two at a time where they don't mind company, each in a process of its own.
+// Runs gates and counts them: three at a time where they don't mind company, each in a process of its own.
 
 import { spawn } from 'node:child_process'
 
 export type Gate = {
   name: string
   slow?: boolean
+  onRequest?: boolean // by --sdks: a wider form of another gate
   alone?: boolean // it measures time, or others need what it writes
   needs?: { what: string; present: boolean }
   run(): Promise<boolean>
@@ -12,7 +13,7 @@ export type Gate = {
 
 type Options = { absentFails: boolean; only: string | null }
 
-const LANES = 2
+const LANES = 3 // for two cores: much of the time is waiting
 
 /** Goes on after a failure, so that one run tells all of them. Answers the exit code. */
 export async function runGates(gates: Gate[], { absentFails, only }: Options): Promise<number> {

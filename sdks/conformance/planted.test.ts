@@ -101,7 +101,7 @@ const typescript: Plant[] = [
     only: /^a stream: resumes when the server falls silent/,
     file: 'stream-connection.ts',
     from: 'this.#idle = idleTimeout',
-    to: 'this.#idle = 6 * idleTimeout',
+    to: 'this.#idle = 12 * idleTimeout',
   },
   {
     fault: 'a quiet server that is taken for dead',

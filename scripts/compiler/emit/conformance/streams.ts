@@ -119,7 +119,7 @@ export function streamVectors(model: Model): StreamVector[] {
       2,
       [
         connection(...begin('now'), ...handled(1), { silence: true }),
-        { wait: { from: 1_350, to: 1_500 + LATE }, steps: [...begin(ID.one), send(2)] },
+        { wait: { from: 1_200, to: 1_500 + LATE }, steps: [...begin(ID.one), send(2)] },
       ],
       gives([1, 2]),
       { options: { idle_ms: 1_000 } },
