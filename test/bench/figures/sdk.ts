@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { hasPython, pythonEnvironment, pythonForSdk } from '../../../scripts/check/python.ts'
 import { hasRuby } from '../../../scripts/check/ruby.ts'
 import { hasGo, runGo } from '../../../scripts/check/go.ts'
 import { hasJava, javaCommand, javaForSdk } from '../../../scripts/check/java.ts'
@@ -15,6 +16,7 @@ type Sdk = { name: string; peer: string; present: boolean; measure(): { ours: nu
 const sdks: Sdk[] = [
   { name: 'Go', peer: 'encoding/json', present: hasGo, measure: measureGo },
   { name: 'Java', peer: 'Jackson into records', present: hasJava, measure: measureJava },
+  { name: 'Python', peer: 'json.loads', present: hasPython, measure: measurePython },
   { name: 'Ruby', peer: 'JSON.parse', present: hasRuby, measure: measureRuby },
 ]
 
@@ -38,7 +40,15 @@ function row({ name, peer, measure }: Sdk): Row {
   }
 }
 
-/** The program measures both in turn, several times. */
+/** The program measures both in turn, several times; Ruby's does the same. */
+function measurePython(): { ours: number; plain: number }[] {
+  const folder = fileURLToPath(new URL('../../../sdks/python/', import.meta.url))
+  const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, ...pythonEnvironment } } as const
+  const { status, stdout, stderr } = spawnSync(pythonForSdk(), ['bench/decode.py', '--json'], options)
+  if (status !== 0) throw new Error(`bench/decode.py failed: ${stderr}`)
+  return JSON.parse(stdout)
+}
+
 function measureRuby(): { ours: number; plain: number }[] {
   const folder = fileURLToPath(new URL('../../../sdks/ruby/', import.meta.url))
   const { status, stdout, stderr } = spawnSync('ruby', ['-Ilib', 'bench/decode.rb', '--json'], { cwd: folder, encoding: 'utf8' })
