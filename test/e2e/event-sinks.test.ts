@@ -1,8 +1,8 @@
 // Event sinks: the feed to an HTTP target and to a file, in order, without a gap.
 
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect } from 'chai'
 import { createTestClock } from '../support/clock.ts'
 import { eventually } from '../support/eventually.ts'
@@ -192,7 +192,7 @@ describe('event sinks', () => {
     const outside = join(dir, 'outside.txt')
     await writeFile(outside, 'mine')
     const path = join(dir, sink.file.path)
-    await rm(path, { force: true })
+    await mkdir(dirname(path), { recursive: true })
     await symlink(outside, path)
     const test = await post(`/v1/event_sinks/${sink.id}/test`, { event_type: 'message.delivered' })
     expect(test.body).to.deep.include({ object: 'event_sink_test', succeeded: false })

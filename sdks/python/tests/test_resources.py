@@ -68,6 +68,8 @@ class Resources(Case):
 
     def test_have_examples_that_send_them(self) -> None:
         for name, method in methods(self.client).items():
+            if name.endswith(".subscribe"):
+                continue  # it follows a stream; the tests of the event stream run it
             with self.subTest(name):
                 example = re.search(r"\nExample:\n((?:    .*\n?)+)", inspect.getdoc(method) or "")
                 self.assertIsNotNone(example)

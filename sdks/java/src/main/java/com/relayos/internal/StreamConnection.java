@@ -22,6 +22,15 @@ final class StreamConnection implements WebSocket.Listener {
   /** Of the subscription. */
   private static final String NAME = "sdk";
 
+  /**
+   * A new connection is looked at early: the WebSocket of JDK 17 may tell nobody of an end that
+   * comes together with its first frames. The first ping is answered with a reset, the second then
+   * fails.
+   */
+  private static final int EARLY_LOOKS = 3;
+
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
   /** Characters of a frame. */
   private static final int LARGEST = 16 * 1024 * 1024;
 
@@ -32,6 +41,7 @@ final class StreamConnection implements WebSocket.Listener {
   private WebSocket socket;
   private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
   private boolean standing;
+  private boolean looked;
   private String beganAt;
   private RelayOSException end;
   private boolean refused;
@@ -113,6 +123,8 @@ final class StreamConnection implements WebSocket.Listener {
   synchronized JsonMap next() throws InterruptedException {
     long began = System.nanoTime(); // what the program did before was no silence of the server
     boolean asked = false;
+    int looks = looked ? 0 : EARLY_LOOKS;
+    looked = true;
     while (!closed) {
       JsonMap event = events.poll();
       if (event != null) {
@@ -132,9 +144,20 @@ final class StreamConnection implements WebSocket.Listener {
         asked = false;
       } else if (!asked) { // the server answers a ping at once
         asked = true;
-        sent = sent.thenCompose(done -> socket.sendPing(ByteBuffer.allocate(0)));
+        ping();
       }
-      await(sign + (asked ? idle.toNanos() : half));
+      long wake = sign + (asked ? idle.toNanos() : half);
+      if (looks > 0) {
+        looks--;
+        wait(
+            TimeUnit.NANOSECONDS.toMillis(
+                Math.min(LOOK_NANOS, Math.max(1_000_000, wake - System.nanoTime()))));
+        if (events.isEmpty() && end == null && !closed) {
+          ping();
+        }
+      } else {
+        await(wake);
+      }
     }
     return null;
   }
@@ -177,6 +200,17 @@ final class StreamConnection implements WebSocket.Listener {
     }
     wait(left);
     return true;
+  }
+
+  private void ping() {
+    sent = sent.thenCompose(done -> socket.sendPing(ByteBuffer.allocate(0)));
+    CompletableFuture<?> unused = sent.whenComplete((done, error) -> lost(error));
+  }
+
+  private synchronized void lost(Throwable error) {
+    if (error != null) {
+      fail(StreamFailures.broken("broke: " + error.getMessage(), error));
+    }
   }
 
   private void send(Map<String, Object> frame) {
