@@ -62,6 +62,7 @@ export async function createOneOfEach(server: Pick<TestServer, 'request' | 'db'>
   const inspections = await server.request('GET', '/v1/webhook_inspections', { key })
   const http = { url: 'https://hooks.example.com/', headers: { Authorization: 'Bearer of the victim' } }
   const sink_id = await post('/v1/event_sinks', { type: 'http', name: `Foreign ${own}`, event_types: ['email.*'], http })
+  await server.request('PATCH', `/v1/event_sinks/${sink_id}`, { key, body: { status: 'paused' } }) // else it would go on by itself
   return {
     sink_id,
     inspector_id: inspector.body.id,
