@@ -24,7 +24,8 @@ export type Recurring = { name: string; cron: string } // five fields, UTC
 
 const RESTART_MS = 500
 const STOP_MS = 5_000
-const SILENT_MS = 10_000 // it looks for work every second
+const SILENT_MS = 5_000 // it looks for work every second
+const AT_ONCE = 2
 
 export type JobRunner = { workerIds(): string[]; stop(): Promise<void> }
 
@@ -91,7 +92,7 @@ async function startRunner({ connection, handlers, recurring, log, onEnd = noop 
         Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(payload as never).then(() => onEnd(payload))]),
       ),
       crontab: recurring.map(({ name, cron }) => `${cron} ${name}`).join('\n'),
-      concurrency: 2,
+      concurrency: AT_ONCE,
       pollInterval: 1_000,
       noHandleSignals: true,
       events,
@@ -111,20 +112,33 @@ async function startRunner({ connection, handlers, recurring, log, onEnd = noop 
   }
 }
 
-/** Resolves when the queue neither works nor looks for work any more. */
+/**
+ * Resolves when workers are free and none finds out whether there is work. A queue whose very first question fails asks
+ * on every second, and never gets past that failure: it remembers it.
+ */
 function silence(events: WorkerEvents): Promise<void> {
   let working = 0
   let lastSign = Date.now()
-  events.on('job:start', () => working++)
-  events.on('job:complete', () => working--)
-  events.on('worker:getJob:start', () => (lastSign = Date.now()))
+  const sign = () => (lastSign = Date.now())
+  events.on('worker:getJob:empty', sign)
+  events.on('job:start', () => {
+    working++
+    sign()
+  })
+  events.on('job:complete', () => {
+    working--
+    sign()
+  })
   return new Promise((resolve) => {
     const timer = setInterval(() => {
-      if (working > 0 || Date.now() - lastSign < SILENT_MS) return
+      if (working === AT_ONCE || Date.now() - lastSign < SILENT_MS) return
       clearInterval(timer)
       resolve()
     }, 1_000).unref()
-    events.on('stop', () => clearInterval(timer))
+    events.on('stop', () => {
+      clearInterval(timer)
+      setTimeout(resolve, STOP_MS).unref() // should its own end never come
+    })
   })
 }
 
