@@ -37,9 +37,19 @@ function markReplay(headers: Record<string, string>, original: string) {
   headers['idempotency-original-request-id'] = original
 }
 
-/** `/v1/messages/{id}` with the id of what was created. Cut at its braces, every second part is a name. */
+/** `/v1/messages/{id}` with the id of what was created. */
 const fill = (template: string, body: Record<string, unknown>) =>
-  template
-    .split(/[{}]/)
+  partsOf(template)
     .map((part, index) => (index % 2 === 0 ? part : encodeURIComponent(String(body[part]))))
     .join('')
+
+const templates = new Map<string, readonly string[]>()
+
+/** Cut at its braces, every second part of a template is a name. */
+function partsOf(template: string): readonly string[] {
+  const known = templates.get(template)
+  if (known) return known
+  const parts = template.split(/[{}]/)
+  templates.set(template, parts)
+  return parts
+}

@@ -34,4 +34,5 @@ function dayText(day: number): string {
 export const LAST_TIME = 253_402_300_799_999
 
 /** Reads a date-time that the contract accepted; a leap second (`:60`) counts as the last ordinary one. */
-export const readTime = (text: string): number => Math.min(Date.parse(text.replace(/:60(?=[.Z+-])/i, ':59')), LAST_TIME)
+export const readTime = (text: string): number =>
+  Math.min(Date.parse(text.includes(':60') ? text.replace(/:60(?=[.Z+-])/i, ':59') : text), LAST_TIME)

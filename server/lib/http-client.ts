@@ -9,6 +9,7 @@ const CONNECT_MS = 5_000
 const TOTAL_MS = 15_000
 const HEAD_BYTES = 16_384
 const ADDRESSES_TRIED = 2
+const MOST_DESTINATIONS = 1_000 // remembered
 const MOST_IDENTITIES = 200 // with connections of their own
 
 /** Who we are to the receiver, and whom we trust instead of the public authorities. PEM. */
@@ -81,15 +82,27 @@ export function createHttpClient({ egress, proxyUrl = null, connectMs = CONNECT_
     return agents
   }
 
-  async function send({ method, url, headers = {}, body, identity = null, limits = {} }: Outgoing): Promise<Incoming> {
+  /** What the URL itself says is judged once; where its name leads, at every connection. */
+  const destinations = new Map<string, Destination>()
+  function destinationOf(url: string): Destination {
+    const known = destinations.get(url)
+    if (known) return known
     const parsed = URL.parse(url)
     if (!parsed) throw new EgressError('url_not_allowed', 'It is not an https URL.')
     const { exempt } = egress.target(parsed)
+    const destination = { origin: parsed.origin, path: parsed.pathname + parsed.search, exempt }
+    if (destinations.size >= MOST_DESTINATIONS) destinations.clear()
+    destinations.set(url, destination)
+    return destination
+  }
+
+  async function send({ method, url, headers = {}, body, identity = null, limits = {} }: Outgoing): Promise<Incoming> {
+    const { origin, path, exempt } = destinationOf(url)
     const { direct, proxy } = agentsOf(identity)
     const agent = proxy && !exempt ? proxy : direct
     const options: Dispatcher.DispatchOptions = {
-      origin: parsed.origin,
-      path: parsed.pathname + parsed.search,
+      origin,
+      path,
       method,
       headers: { 'user-agent': userAgent, accept: '*/*', ...headers, 'accept-encoding': 'identity' },
       body: body ?? null,
@@ -123,6 +136,8 @@ export function createHttpClient({ egress, proxyUrl = null, connectMs = CONNECT_
     },
   }
 }
+
+type Destination = { origin: string; path: string; exempt: boolean }
 
 type Agents = { direct: Agent; proxy: ProxyAgent | null }
 

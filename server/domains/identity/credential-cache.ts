@@ -4,6 +4,7 @@ import type { Clock } from '../../lib/clock.ts'
 import { sha256 } from '../../lib/crypto.ts'
 
 const SIZE = 10_000
+const NAMES = 1_000
 
 type Entry<T> = { until: number; found: Promise<T | null> | T | null; good: boolean }
 
@@ -17,6 +18,7 @@ export type CredentialCache<T> = {
 
 export function createCredentialCache<T>({ clock, lifeMs }: { clock: Clock; lifeMs: number }): CredentialCache<T> {
   const entries = new Map<string, Entry<T>>() // by a hash: credentials are not kept in memory in clear
+  const nameOf = createNames(lifeMs)
 
   const fresh = (name: string) => {
     const entry = entries.get(name)
@@ -41,7 +43,7 @@ export function createCredentialCache<T>({ clock, lifeMs }: { clock: Clock; life
 
   return {
     async find(credential, load, mistrust) {
-      const name = sha256(credential)
+      const name = nameOf(credential)
       const known = fresh(name)
       if (known) return known.found
       if (!entries.get(name)?.good && (await mistrust())) return null
@@ -51,5 +53,19 @@ export function createCredentialCache<T>({ clock, lifeMs }: { clock: Clock; life
       if (found) remember(name, found)
       return found
     },
+  }
+}
+
+/** The hashes of the last seconds: making one is a twentieth of the work of a small request. */
+function createNames(lifeMs: number) {
+  const names = new Map<string, string>()
+  return (credential: string): string => {
+    const known = names.get(credential)
+    if (known !== undefined) return known
+    if (names.size >= NAMES) names.clear()
+    if (names.size === 0) setTimeout(() => names.clear(), lifeMs).unref()
+    const name = sha256(credential)
+    names.set(credential, name)
+    return name
   }
 }

@@ -5,7 +5,7 @@ import { type Breaker, createBreaker } from '../../lib/breaker.ts'
 import type { Clock } from '../../lib/clock.ts'
 
 const AHEAD_MS = 300 // a fast receiver gets as much at once as it does in this time …
-const MOST_AHEAD = 1_000 // … but no more than so many
+const MOST_AHEAD = 2_000 // … but no more than so many
 const MOST_IN_HAND = 4_000 // of all lanes
 const FAIR_SHARE = 10 // that much a lane gets, however full the node is
 const SLOW_MS = 1_000 // failures that took this long hold others up: they count for the breaker
