@@ -4,12 +4,12 @@ import type { Knex } from 'knex'
 import { auditing } from '../../lib/audit-chain.ts'
 import type { AuditRecord } from '../../lib/audit.ts'
 import { createBatch } from '../../lib/batch.ts'
-import { iso } from '../../lib/clock.ts'
 import type { Restrictions } from '../../lib/context.ts'
 import { ConnectionLost, type Db, isUniqueViolation, rows, statement } from '../../lib/db.ts'
 import { firstIdAt, newId } from '../../lib/ids.ts'
 import { type IdempotentRequest, WINDOW_HOURS } from '../../lib/idempotency.ts'
 import type { Slice } from '../../lib/page.ts'
+import { rowText } from '../../lib/row-text.ts'
 import { emitting } from '../events/emit.ts'
 import { MESSAGE_COLUMNS, type MessageRow } from './message.ts'
 import { groupForAudit } from './messages.audit.ts'
@@ -34,15 +34,38 @@ export type MessageFilter = {
   before?: number
 }
 
-const SHAPE = `environment_id text, position int, event_id text, idempotency_key text, fingerprint text, request_id text,
-  id text, channel text, direction text, status text, "to" text, "from" text, content json, metadata json, tags text[], batch_id text,
-  in_reply_to text, route text[], event_data json, audit_group int, scheduled_at timestamptz, expires_at timestamptz, created_at timestamptz, next_attempt_at timestamptz`
+const insertionText = rowText({
+  environment_id: 'text',
+  position: 'integer',
+  event_id: 'text',
+  idempotency_key: 'text',
+  fingerprint: 'text',
+  request_id: 'text',
+  id: 'text',
+  channel: 'text',
+  direction: 'text',
+  status: 'text',
+  to: 'text',
+  from: 'text',
+  content: 'json',
+  metadata: 'json',
+  tags: 'text[]',
+  batch_id: 'text',
+  in_reply_to: 'text',
+  route: 'text[]',
+  event_data: 'json',
+  audit_group: 'integer',
+  scheduled_at: 'timestamptz',
+  expires_at: 'timestamptz',
+  created_at: 'timestamptz',
+  next_attempt_at: 'timestamptz',
+})
 
 /** Rows, their events, their idempotency keys and who did it in one commit; answers the ids that are new. Others are replays. */
 const insert = statement<{ id: string }>(
   'messages.insert',
   `with r as (
-    select * from json_to_recordset(?::json) as r(${SHAPE})
+    ${insertionText.sql}
   ),
   keyed as (
     insert into idempotency_keys (environment_id, operation, key, fingerprint, request_id, status, resource_id, expires_at)
@@ -192,7 +215,6 @@ export async function insertRows(db: Db, items: Insertion[]): Promise<Set<string
     db,
     items.map(({ audit }) => audit),
   )
-  // Only what a new row has: the rest would be written, sent and read in vain. A member that is left out is null.
   const records = items.map(({ environment, message, eventData, idempotency, audit }, position) => ({
     environment_id: environment,
     position,
@@ -214,12 +236,12 @@ export async function insertRows(db: Db, items: Insertion[]): Promise<Set<string
     batch_id: message.batch_id,
     in_reply_to: message.in_reply_to,
     route: message.route,
-    scheduled_at: iso(message.scheduled_at),
-    expires_at: iso(message.expires_at),
-    created_at: iso(message.created_at),
-    next_attempt_at: iso(message.next_attempt_at),
+    scheduled_at: message.scheduled_at,
+    expires_at: message.expires_at,
+    created_at: message.created_at,
+    next_attempt_at: message.next_attempt_at,
   }))
-  return new Set((await rows(db, insert, [JSON.stringify(records), JSON.stringify(heads)])).map(({ id }) => id))
+  return new Set((await rows(db, insert, [insertionText.write(records), JSON.stringify(heads)])).map(({ id }) => id))
 }
 
 /**

@@ -1,0 +1,63 @@
+// Rows for a statement as one text: fields and rows parted by the characters that ASCII has for that (unit and record separator).
+// PostgreSQL reads it in half the time that json_to_recordset takes, and there is half as much to send.
+
+import { iso } from './clock.ts'
+
+const FIELD = '\x1f'
+const ROW = '\x1e'
+
+type Values = {
+  text: string
+  integer: number
+  timestamptz: Date
+  'text[]': readonly string[]
+  json: unknown
+}
+
+type Type = keyof Values
+
+/** Absent or null: null. A text that is empty becomes null too. */
+export type RowOf<Columns extends Record<string, Type>> = { [Name in keyof Columns]?: Values[Columns[Name]] | null }
+
+const texts: { [Of in Type]: (value: Values[Of]) => string } = {
+  text: plain,
+  integer: String,
+  timestamptz: (value) => iso(value)!,
+  'text[]': (values) => (values.length === 0 ? '{}' : `{${values.map(quoted).join(',')}}`),
+  json: (value) => JSON.stringify(value), // which has no control characters
+}
+
+/** `sql`: a query with one parameter, the text that `write` makes, and the given columns. */
+export function rowText<Columns extends Record<string, Type>>(columns: Columns) {
+  const entries = Object.entries(columns)
+  const fields = entries.map(([name, type], index) => `f[${index + 1}]${type === 'text' ? '' : `::${type}`} as "${name}"`)
+  const writers = entries.map(([name, type]) => [name, texts[type] as (value: unknown) => string] as const)
+
+  return {
+    sql: `select ${fields.join(', ')} from (
+      select string_to_array(line, E'\\x1f', '') as f from unnest(string_to_array(?, E'\\x1e')) as line offset 0
+    ) lines`,
+
+    /** Throws when a text holds a control character that parts fields: nothing that the contract lets in does. */
+    write(rows: readonly RowOf<Columns>[]): string {
+      let text = ''
+      for (const row of rows as readonly Record<string, unknown>[]) {
+        if (text !== '') text += ROW
+        for (let index = 0; index < writers.length; index++) {
+          const [name, write] = writers[index]!
+          const value = row[name]
+          if (index > 0) text += FIELD
+          if (value !== undefined && value !== null) text += write(value)
+        }
+      }
+      return text
+    },
+  }
+}
+
+function plain(value: string): string {
+  if (value.includes(FIELD) || value.includes(ROW)) throw new Error('A field holds a control character')
+  return value
+}
+
+const quoted = (value: string) => `"${plain(value).replaceAll(/["\\]/g, '\\$&')}"`
