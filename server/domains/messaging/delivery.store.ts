@@ -4,6 +4,7 @@ import type { MessageContent, MessageError } from '#generated/types/types.gen.ts
 import type { EnvironmentKind } from '../../lib/context.ts'
 import { type Db, rows, statement, transaction } from '../../lib/db.ts'
 import { newId, newIdSeries } from '../../lib/ids.ts'
+import { rowText } from '../../lib/row-text.ts'
 import { emitting } from '../events/emit.ts'
 import type { Channel, MessageEventType, MessageStatus } from './message.ts'
 import { type Insertion, insertRows } from './messages.store.ts'
@@ -100,12 +101,38 @@ const claim = statement<Claim>(
   from claimed c join environments e on e.id = c.environment_id`,
 )
 
+const completionText = rowText({
+  environment_id: 'text',
+  id: 'text',
+  fence: 'integer',
+  status: 'text',
+  hop: 'integer',
+  attempts: 'integer',
+  carrier_reference: 'text',
+  error: 'json',
+  sets_error: 'boolean',
+  sent_at: 'timestamptz',
+  delivered_at: 'timestamptz',
+  read_at: 'timestamptz',
+  next_attempt_at: 'timestamptz',
+})
+
+const eventText = rowText({
+  environment_id: 'text',
+  message_id: 'text',
+  position: 'integer',
+  event_id: 'text',
+  type: 'text',
+  status: 'text',
+  carrier: 'text',
+  error: 'json',
+  at: 'timestamptz',
+})
+
 const complete = statement<{ id: string }>(
   'delivery.complete',
   `with r as (
-    select * from json_to_recordset(?::json) as r(environment_id text, id text, fence int, status text, hop int, attempts int,
-      carrier_reference text, error json, sets_error boolean, sent_at timestamptz, delivered_at timestamptz, read_at timestamptz,
-      next_attempt_at timestamptz)
+    ${completionText.sql}
   ),
   completed as (
     update messages m set
@@ -130,8 +157,7 @@ const complete = statement<{ id: string }>(
     select m.environment_id, e.position, e.event_id, e.type, m.id as subject, e.at,
       message_event_data(m.id, m.channel, m.direction, e.status, m."to", m."from", m.metadata, m.tags, m.batch_id, m.attempts,
         e.carrier, e.error) as data
-    from completed m join json_to_recordset(?::json) as e(environment_id text, message_id text, position int, event_id text, type text,
-      status text, carrier text, error json, at timestamptz)
+    from completed m join (${eventText.sql}) e
       on e.environment_id = m.environment_id and e.message_id = m.id
   ),
   ${emitting('source')}
@@ -162,7 +188,6 @@ export function createDeliveryStore(db: Db) {
 }
 
 async function completeRows(db: Db, completions: Completion[], now: Date): Promise<Set<string>> {
-  const at = now.toISOString()
   const records = completions.map(({ claim: { environment_id, id, fence }, events, ...changes }) => ({
     ...changes,
     environment_id,
@@ -171,8 +196,15 @@ async function completeRows(db: Db, completions: Completion[], now: Date): Promi
     sets_error: changes.error !== undefined,
   }))
   const events = completions.flatMap(({ claim: { environment_id, id, route, hop }, events }) =>
-    events.map((event) => ({ ...event, environment_id, message_id: id, carrier: route[hop], event_id: newId('evt', now.getTime()), at })),
+    events.map((event) => ({
+      ...event,
+      environment_id,
+      message_id: id,
+      carrier: route[hop],
+      event_id: newId('evt', now.getTime()),
+      at: now,
+    })),
   )
   const numbered = events.map((event, position) => ({ ...event, position }))
-  return new Set((await rows(db, complete, [JSON.stringify(records), now, JSON.stringify(numbered)])).map(({ id }) => id))
+  return new Set((await rows(db, complete, [completionText.write(records), now, eventText.write(numbered)])).map(({ id }) => id))
 }

@@ -1,7 +1,6 @@
 // Deals events out to endpoints: each event to each endpoint that wants it, once, in the order of the feed. What there is room
 // for is claimed in the same commit and sent at once; the rest waits in the table.
 
-import { iso } from '../../lib/clock.ts'
 import { type ClaimRow, type createDealingStore, type DealtEndpoint, LEASE_MS, type NewDelivery } from './dealing.store.ts'
 import type { Lanes } from './lanes.ts'
 import type { FeedEvent } from '../events/feed.ts'
@@ -103,7 +102,8 @@ function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
   const claims: Claim[] = []
   const assigned: FeedEvent[] = []
   const keys = new Set<string>()
-  const [now, leaseEnds] = [iso(at)!, at.getTime() + LEASE_MS]
+  const leaseEnds = at.getTime() + LEASE_MS
+  const lease = new Date(leaseEnds)
   for (const event of events) {
     const own = table.get(event.environment_id)!
     if (!hasRoom(own)) continue // and none of the later ones: rooms only shrink
@@ -126,8 +126,8 @@ function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
         ordering_key,
         first: !keys.has(key),
         status: sent ? 'delivering' : 'waiting',
-        next_attempt_at: sent ? iso(leaseEnds) : now,
-        created_at: iso(event.at)!,
+        next_attempt_at: sent ? lease : at,
+        created_at: new Date(event.at),
       })
       keys.add(key)
       if (!sent) continue

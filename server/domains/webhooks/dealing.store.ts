@@ -2,6 +2,7 @@
 // statement by itself; a write has its effect only where nobody else wrote since the look.
 
 import { type Db, rows, statement } from '../../lib/db.ts'
+import { rowText } from '../../lib/row-text.ts'
 import { eventsAfter, type FeedEvent } from '../events/feed.ts'
 import type { EndpointRow } from './endpoint.ts'
 
@@ -27,8 +28,8 @@ export type NewDelivery = {
   ordering_key: string | null
   first: boolean // of its key, in this insertion
   status: 'waiting' | 'delivering' | 'blocked'
-  next_attempt_at: string | null
-  created_at: string
+  next_attempt_at: Date | null
+  created_at: Date
 }
 
 export type SeenCursor = { environment_id: string; version: number; seq: number }
@@ -111,6 +112,20 @@ const MINE = `seen as (
     from held where c.environment_id = held.environment_id returning c.environment_id
   )`
 
+const deliveryText = rowText({
+  environment_id: 'text',
+  endpoint_id: 'text',
+  id: 'text',
+  event_id: 'text',
+  event_type: 'text',
+  seq: 'bigint',
+  ordering_key: 'text',
+  first: 'boolean',
+  status: 'text',
+  next_attempt_at: 'timestamptz',
+  created_at: 'timestamptz',
+})
+
 /** Of an ordered key, only the oldest that lives may wait for its time; the others are blocked behind it. */
 const write = statement<{ environment_id: string | null; id: string | null }>(
   'webhooks.write',
@@ -120,8 +135,7 @@ const write = statement<{ environment_id: string | null; id: string | null }>(
       select from webhook_deliveries d where d.environment_id = r.environment_id and d.endpoint_id = r.endpoint_id
         and d.ordering_key = r.ordering_key and d.status in ('waiting', 'blocked', 'delivering')
     )) as behind
-    from json_to_recordset(?::json) as r(environment_id text, endpoint_id text, id text, event_id text, event_type text, seq bigint,
-      ordering_key text, first boolean, status text, next_attempt_at timestamptz, created_at timestamptz) join mine using (environment_id)
+    from (${deliveryText.sql}) r join mine using (environment_id)
   ),
   inserted as (
     insert into webhook_deliveries (environment_id, endpoint_id, id, event_id, event_type, seq, ordering_key, status, attempts, tries, fence,
@@ -189,8 +203,7 @@ const insert = statement(
       select from webhook_deliveries d where d.environment_id = r.environment_id and d.endpoint_id = r.endpoint_id
         and d.ordering_key = r.ordering_key and d.status in ('waiting', 'blocked', 'delivering')
     )) as behind
-    from json_to_recordset(?::json) as r(environment_id text, endpoint_id text, id text, event_id text, event_type text, seq bigint,
-      ordering_key text, first boolean, next_attempt_at timestamptz, created_at timestamptz)
+    from (${deliveryText.sql}) r
   ) placed
   on conflict do nothing`,
 )
@@ -207,7 +220,7 @@ export const createDealingStore = (db: Db) => ({
 
   /** What was written: environments whose cursor was as seen, and ids that were new. */
   async write(seen: SeenCursor[], deliveries: NewDelivery[], tokens: Tokens[], now: Date) {
-    const found = await rows(db, write, [JSON.stringify(seen), JSON.stringify(deliveries), now, JSON.stringify(tokens)])
+    const found = await rows(db, write, [JSON.stringify(seen), deliveryText.write(deliveries), now, JSON.stringify(tokens)])
     return {
       environments: new Set(found.flatMap(({ environment_id }) => environment_id ?? [])),
       ids: new Set(found.flatMap(({ id }) => id ?? [])),
@@ -219,7 +232,7 @@ export const createDealingStore = (db: Db) => ({
     return rows(db, claim, [JSON.stringify(seen), wanted, now, new Date(now.getTime() + LEASE_MS), now, wanted])
   },
 
-  insert: (deliveries: Omit<NewDelivery, 'status'>[]) => rows(db, insert, [JSON.stringify(deliveries)]),
+  insert: (deliveries: Omit<NewDelivery, 'status'>[]) => rows(db, insert, [deliveryText.write(deliveries)]),
 })
 
 const DATES = ['failing_since', 'last_mark_at', 'stopped_at', 'rate_at', 'created_at', 'updated_at', 'deleted_at'] as const

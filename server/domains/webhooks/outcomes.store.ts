@@ -3,6 +3,7 @@
 import type { WebhookAttempt } from '#generated/types/types.gen.ts'
 import { type Db, rows, statement } from '../../lib/db.ts'
 import { HEALTH_COLUMNS, type Health } from '../../lib/health.ts'
+import { rowText } from '../../lib/row-text.ts'
 
 export type Completion = {
   environment_id: string
@@ -17,11 +18,21 @@ export type Completion = {
 
 const KEPT = 50 // attempts in the log
 
+const completionText = rowText({
+  environment_id: 'text',
+  endpoint_id: 'text',
+  id: 'text',
+  fence: 'integer',
+  status: 'text',
+  next_attempt_at: 'timestamptz',
+  last_failure: 'text',
+  entry: 'json',
+})
+
 const complete = statement<{ id: string; ordering_key: string | null; event_id: string; event_type: string; attempts: number }>(
   'webhooks.complete',
   `with r as (
-    select * from json_to_recordset(?::json) as r(environment_id text, endpoint_id text, id text, fence int, status text,
-      next_attempt_at timestamptz, last_failure text, entry json)
+    ${completionText.sql}
   )
   update webhook_deliveries d set
     status = r.status,
@@ -65,7 +76,7 @@ const unblock = statement(
 )
 
 export const outcomes = (db: Db) => ({
-  complete: (completions: Completion[], at: Date) => rows(db, complete, [JSON.stringify(completions), at]),
+  complete: (completions: Completion[], at: Date) => rows(db, complete, [completionText.write(completions), at]),
 
   lockCursor: (environment: string) => rows(db, lockCursor, [environment]),
 

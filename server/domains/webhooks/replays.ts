@@ -1,7 +1,6 @@
 // Replays: events of a window of time once more, a few hundred at a time, each step in one commit with its place.
 
 import type { Operation } from '#generated/types/types.gen.ts'
-import { iso } from '../../lib/clock.ts'
 import { type Db, transaction } from '../../lib/db.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Jobs } from '../../lib/jobs.ts'
@@ -93,8 +92,8 @@ function toDeliveries(events: FeedEvent[], row: EndpointRow, at: Date): Omit<New
       seq: event.seq,
       ordering_key,
       first,
-      next_attempt_at: iso(at),
-      created_at: iso(event.at)!,
+      next_attempt_at: at,
+      created_at: new Date(event.at),
     }
   })
 }
