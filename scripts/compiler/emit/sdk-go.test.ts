@@ -13,6 +13,7 @@ import { argumentName, fieldName, goName } from './go/names.ts'
 import { comment } from './go/text.ts'
 import { inQuery, oddContract, oddMembers, pathsOfThings, pet, ref, text, type Paths } from './sdk/odd-contract.ts'
 import { emitGoSdk, GO_SDK, isGoGenerated } from './sdk-go.ts'
+import { skipUnless } from '../../../test/support/skip.ts'
 
 const run = promisify(execFile)
 
@@ -138,7 +139,7 @@ describe('the Go SDK', () => {
   })
 
   it('is formatted, vetted, and works', async function () {
-    if (!hasGo) this.skip()
+    skipUnless(this, hasGo, 'Go 1.21 or later is not here')
     this.timeout(180_000)
     const folder = await mkdtemp(join(tmpdir(), 'relayos-go-test-'))
     try {

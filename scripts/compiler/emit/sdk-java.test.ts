@@ -24,6 +24,7 @@ import {
   type Paths,
 } from './sdk/odd-contract.ts'
 import { emitJavaSdk, JAVA_SDK } from './sdk-java.ts'
+import { skipUnless } from '../../../test/support/skip.ts'
 
 const run = promisify(execFile)
 
@@ -122,7 +123,7 @@ describe('the Java SDK', () => {
   })
 
   it('is formatted, compiles with all warnings, and works', async function () {
-    if (!hasJava) this.skip()
+    skipUnless(this, hasJava, 'Java 17 with Maven is not here')
     this.timeout(240_000)
     const { classes, jars } = javaForSdk()
     const folder = await mkdtemp(join(tmpdir(), 'relayos-sdk-test-'))

@@ -24,6 +24,7 @@ import {
   type Paths,
 } from './sdk/odd-contract.ts'
 import { emitPythonSdk, PYTHON_SDK } from './sdk-python.ts'
+import { skipUnless } from '../../../test/support/skip.ts'
 
 const run = promisify(execFile)
 
@@ -107,7 +108,7 @@ describe('the Python SDK', () => {
   })
 
   it('is formatted, linted, typed, and works', async function () {
-    if (!hasPython) this.skip()
+    skipUnless(this, hasPython, 'python3 with venv is not here')
     this.timeout(180_000)
     const python = pythonForSdk()
     const folder = await mkdtemp(join(tmpdir(), 'relayos-sdk-test-'))

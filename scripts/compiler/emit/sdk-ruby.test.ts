@@ -26,6 +26,7 @@ import {
   type Paths,
 } from './sdk/odd-contract.ts'
 import { emitRubySdk, RUBY_SDK, RUBY_SIGNATURES } from './sdk-ruby.ts'
+import { skipUnless } from '../../../test/support/skip.ts'
 
 const run = promisify(execFile)
 
@@ -124,7 +125,7 @@ describe('the Ruby SDK', () => {
   })
 
   it('is formatted, linted, has signatures, and works', async function () {
-    if (!hasRuby) this.skip()
+    skipUnless(this, hasRuby, 'ruby (3.1 or later) with rubocop is not here')
     this.timeout(180_000)
     const folder = await mkdtemp(join(tmpdir(), 'relayos-sdk-test-'))
     try {
