@@ -123,7 +123,7 @@ export const go: Planting = {
     {
       fault: 'a credential that ended and is tried again',
       only: /^a stream: ends when the credential/,
-      file: 'streamconnection.go',
+      file: 'streamfailures.go',
       from: 'closed.code >= 4400',
       to: 'closed.code >= 4404',
     },
