@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
 import type { Vectors } from '../../scripts/compiler/emit/conformance/vector.ts'
 import { conform, runners } from './conform.ts'
+import { skipUnless } from '../../test/support/skip.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const vectors: Vectors = JSON.parse(await readFile(here('vectors.json'), 'utf8'))
@@ -21,7 +22,7 @@ describe('conformance', function () {
 
   for (const runner of runners) {
     it(`of ${runner.name}`, async function () {
-      if (!runner.present()) this.skip() // scripts/check.ts names what is absent, and CI fails without it
+      skipUnless(this, runner.present(), `the toolchain of ${runner.name} is not here`)
       const report = await conform(runner, vectors)
       expect(report.length, `\n${report.slice(0, 20).join('\n')}\n`).to.equal(0)
     })

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
+import { skipUnless } from '../../test/support/skip.ts'
 
 const isRoot = process.getuid?.() === 0
 const nobody = { uid: 65534, gid: 65534 }
@@ -133,7 +134,7 @@ describe('the embedded PostgreSQL', function () {
   })
 
   it('as root, lives elsewhere when its user can not reach the folder, and stays there', async function () {
-    if (!isRoot) this.skip()
+    skipUnless(this, isRoot, 'only root can try it')
     await chmod(folder, 0o700)
     const first = await start()
     expect(first.location).to.match(/^\/var\/lib\/relayos\/cluster-/)
@@ -149,7 +150,7 @@ describe('the embedded PostgreSQL', function () {
 
   it('runs as an ordinary user, and as root on what an ordinary user made', async function () {
     const reachable = isRoot && spawnSync(process.execPath, ['--check', new URL(module).pathname], nobody).status === 0
-    if (!reachable) this.skip()
+    skipUnless(this, reachable, 'only root can try it, and only where an ordinary user reaches the program')
     await chown(folder, nobody.uid, nobody.gid)
     const { child } = await startElsewhere(nobody)
     await kill(child)

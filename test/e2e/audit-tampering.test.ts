@@ -1,12 +1,11 @@
 // Somebody with every right in the database, but without the server's secret, changes the audit log. Each way is found.
 
-import { execFile } from 'node:child_process'
 import { generateKeyPairSync, randomInt } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect } from 'chai'
+import { createHome } from '../../sdks/cli/test/support.ts'
 import { linkHash, signCheckpoint } from '../../server/domains/identity/audit/checkpoint.ts'
 import { createSigningKey } from '../../server/domains/identity/audit/signing-key.ts'
 import type { Db } from '../../server/lib/db.ts'
@@ -270,31 +269,28 @@ describe('tampering with the audit log', () => {
   })
 
   it('is told by the command, which needs nothing but files', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'relayos-verify-'))
-    const run = (script: string, args: string[], env = {}) =>
-      promisify(execFile)(process.execPath, [new URL(`../../scripts/${script}`, import.meta.url).pathname, ...args], { env }).then(
-        ({ stdout }) => ({ code: 0, stdout }),
-        ({ code, stdout }) => ({ code, stdout }),
-      )
+    const home = createHome() // without a server or a key
+    const folder = join(home.folder, 'audit')
+    const verify = (args: string[]) => home.run(['audit', 'verify', ...args])
     try {
-      const exported = await run('audit-export.ts', ['--to', folder, '--url', server.baseUrl], {
-        RELAYOS_API_KEY: server.keys.sandbox.api_key,
+      const exported = await home.run(['audit', 'export', '--to', 'audit', '--base-url', server.baseUrl], {
+        env: { RELAYOS_API_KEY: server.keys.sandbox.api_key },
       })
-      expect(exported.stdout).to.match(/^12 events and 3 checkpoints/)
+      expect(exported.out).to.match(/^12 events, 3 checkpoints/)
       const { key_id } = JSON.parse(original.checkpoints[0]!)
       const events = join(folder, 'events.jsonl')
       const args = ['--pub', join(folder, `${key_id}.pem`), '--events', events, '--checkpoints', sinkFile]
-      expect(await run('audit-verify.ts', args)).to.deep.include({ code: 0 })
+      expect(await verify(args)).to.deep.include({ code: 0 })
       await writeFile(events, (await readFile(events, 'utf8')).replace(/\\"outcome\\":\\"succeeded\\"/, '\\"outcome\\":\\"failed\\"'))
-      const tampered = await run('audit-verify.ts', args)
+      const tampered = await verify(args)
       expect(tampered.code).to.equal(1)
-      expect(tampered.stdout).to.match(/broken_link +event 1: /)
+      expect(tampered.out).to.match(/broken_link +event 1: /)
       const { publicKey } = generateKeyPairSync('ed25519')
       await writeFile(join(folder, 'other.pem'), publicKey.export({ format: 'pem', type: 'spki' }))
-      expect((await run('audit-verify.ts', ['--pub', join(folder, 'other.pem'), ...args.slice(2)])).code).to.equal(1)
-      expect((await run('audit-verify.ts', ['--events', events])).code).to.equal(2)
+      expect((await verify(['--pub', join(folder, 'other.pem'), ...args.slice(2)])).code).to.equal(1)
+      expect((await verify(['--events', events])).code).to.equal(2)
     } finally {
-      await rm(folder, { recursive: true })
+      home.remove()
     }
   })
 })

@@ -56,8 +56,7 @@ describe('event sinks', () => {
     return answer.body
   }
   const http = (more: object = {}, settings: object = {}) => ({ type: 'http', http: { url: receiver.url, ...settings }, ...more })
-  // biome-ignore lint/suspicious/noExplicitAny: events of every kind
-  const arrived = (): any[] => receiver.received.flatMap(({ event }) => event)
+  const arrived = () => receiver.received.flatMap(({ event }) => event)
   const caughtUp = (id: string) =>
     eventually(async () => {
       const sink = await get(id)

@@ -11,6 +11,7 @@ import { RelayOS } from '../../sdks/typescript/src/index.ts'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
 import { hasRuby } from '../../scripts/check/ruby.ts'
 import { startServer, type TestServer } from '../support/server.ts'
+import { skipUnless } from '../support/skip.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const RUBY = ['ruby', '-I', join(root, 'sdks/ruby/lib'), '-e', '$stdout.sync = true; load ARGV.first']
@@ -71,17 +72,17 @@ describe('the documentation of the event stream', function () {
   })
 
   it('has a guide whose Python runs', async function () {
-    if (!hasPython) this.skip()
+    skipUnless(this, hasPython, 'python3 with venv is not here')
     expect(await firstLine('guide.py', await block('docs/guides/event-stream.md', 'python', 'event_stream.subscribe'))).to.match(LINE)
   })
 
   it('has a guide whose Ruby runs', async function () {
-    if (!hasRuby) this.skip()
+    skipUnless(this, hasRuby, 'ruby (3.1 or later) with rubocop is not here')
     expect(await firstLine('guide.rb', await block('docs/guides/event-stream.md', 'ruby', 'event_stream.subscribe'))).to.match(LINE)
   })
 
   it('has a README of the Python SDK whose loop runs', async function () {
-    if (!hasPython) this.skip()
+    skipUnless(this, hasPython, 'python3 with venv is not here')
     const code = await block('sdks/python/README.md', 'python', 'def follow')
     expect(await firstLine('readme.py', `from relayos import RelayOS, models\n\nclient = RelayOS()\n${code}\nfollow("now")\n`)).to.match(
       LINE,

@@ -3,6 +3,7 @@ import { roles } from '../../generated/server/operations.ts'
 import { newId } from '../../server/lib/ids.ts'
 import { fakeSessions } from '../support/fake-sessions.ts'
 import { auditEntries } from '../support/audit.ts'
+import type { Json } from '../support/json.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 const USER = 'urn:ietf:params:scim:schemas:core:2.0:User'
@@ -10,8 +11,7 @@ const GROUP = 'urn:ietf:params:scim:schemas:core:2.0:Group'
 const PATCH = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every kind
-type Answer = { status: number; body: any; headers: Headers }
+type Answer = { status: number; body: Json; headers: Headers }
 
 describe('provisioning by SCIM 2.0', () => {
   let server: TestServer

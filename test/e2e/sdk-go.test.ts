@@ -13,6 +13,7 @@ import { RelayOS } from '../../sdks/typescript/src/index.ts'
 import { buildGo, hasGo } from '../../scripts/check/go.ts'
 import { startRelay } from '../support/relay.ts'
 import { startServer, type TestServer } from '../support/server.ts'
+import { skipUnless } from '../support/skip.ts'
 
 const run = promisify(execFile)
 const folder = fileURLToPath(new URL('../../sdks/go', import.meta.url))
@@ -23,7 +24,7 @@ describe('the Go SDK against the server', function () {
   let server: TestServer
   let built = ''
   before(async function () {
-    if (!hasGo) this.skip() // scripts/check.ts names it, and CI fails without it
+    skipUnless(this, hasGo, 'Go 1.21 or later is not here')
     built = await mkdtemp(join(tmpdir(), 'relayos-go-'))
     server = await startServer()
   })

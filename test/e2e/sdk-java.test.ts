@@ -13,6 +13,7 @@ import { hasJava, type JavaBuild, javaCommand, javaForSdk, packageSdk } from '..
 import { RelayOS } from '../../sdks/typescript/src/index.ts'
 import { startRelay } from '../support/relay.ts'
 import { startServer, type TestServer } from '../support/server.ts'
+import { skipUnless } from '../support/skip.ts'
 
 const run = promisify(execFile)
 const folder = fileURLToPath(new URL('../../sdks/java', import.meta.url))
@@ -23,7 +24,7 @@ describe('the Java SDK against the server', function () {
   let server: TestServer
   let build: JavaBuild
   before(async function () {
-    if (!hasJava) this.skip() // scripts/check.ts names it, and CI fails without it
+    skipUnless(this, hasJava, 'Java 17 with Maven is not here')
     build = javaForSdk()
     server = await startServer()
   })

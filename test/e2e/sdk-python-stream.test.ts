@@ -9,6 +9,7 @@ import { RelayOS } from '../../sdks/typescript/src/index.ts'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
 import { startRelay } from '../support/relay.ts'
 import { startServer, type TestServer } from '../support/server.ts'
+import { skipUnless } from '../support/skip.ts'
 
 const program = fileURLToPath(new URL('../../sdks/python/tests/follow.py', import.meta.url))
 const inApp = { channel: 'in_app', to: 'user_1', content: { text: 'Hello' } } as const
@@ -20,7 +21,7 @@ describe('the event stream of the Python SDK', function () {
   let server: TestServer
   let python = ''
   before(async function () {
-    if (!hasPython) this.skip() // scripts/check.ts names it, and CI fails without it
+    skipUnless(this, hasPython, 'python3 with venv is not here')
     python = pythonForSdk()
     server = await startServer()
   })

@@ -9,6 +9,7 @@ import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { hasPython, pythonEnvironment, pythonForSdk } from '../../scripts/check/python.ts'
 import { startServer, type TestServer } from '../support/server.ts'
+import { skipUnless } from '../support/skip.ts'
 
 const run = promisify(execFile)
 const folder = fileURLToPath(new URL('../../sdks/python', import.meta.url))
@@ -19,7 +20,7 @@ describe('the Python SDK against the server', function () {
   let server: TestServer
   let python = ''
   before(async function () {
-    if (!hasPython) this.skip() // scripts/check.ts names it, and CI fails without it
+    skipUnless(this, hasPython, 'python3 with venv is not here')
     python = pythonForSdk()
     server = await startServer()
   })

@@ -85,8 +85,7 @@ const client = async (allow: string) => {
       headers: { authorization: `Bearer ${server.keys.sandbox.api_key}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-    // biome-ignore lint/suspicious/noExplicitAny: answers of several operations
-    return { status: answer.status, body: (await answer.json()) as any }
+    return { status: answer.status, body: JSON.parse(await answer.text()) }
   }
 }
 

@@ -9,6 +9,7 @@ import { type Receiver, startReceiver } from '../support/receiver.ts'
 import { hasRedis } from '../support/redis.ts'
 import { checkedRequest } from '../support/request.ts'
 import { openStream } from '../support/stream.ts'
+import { skipUnless } from '../support/skip.ts'
 import { type Cluster, startCluster } from './cluster.ts'
 import { startFollower } from './follower.ts'
 
@@ -118,7 +119,7 @@ describe('two nodes and a worker behind a proxy', function () {
   })
 
   it('count rates together', async function () {
-    if (!hasRedis) this.skip()
+    skipUnless(this, hasRedis, 'redis-server is not installed')
     const { body: policy } = await send('POST', '/v1/rate_limit_policies', {
       body: {
         name: 'few',

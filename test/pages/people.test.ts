@@ -5,6 +5,7 @@ import { expect } from 'chai'
 import { TOTP } from 'otpauth'
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { openBrowser } from '../support/browser.ts'
+import type { Json } from '../support/json.ts'
 import { invite, PASSWORD, setPolicy, setupToken } from '../support/person.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -263,8 +264,7 @@ describe('the pages of people', () => {
       await signInWithPasskey()
       return (await captured).postDataJSON()
     }
-    // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every kind
-    const send = (path: string, body: unknown): Promise<{ status: number; body: any }> =>
+    const send = (path: string, body: unknown): Promise<{ status: number; body: Json }> =>
       mine.evaluate(
         async ([path, body]) => {
           const response = await fetch(`/auth${path}`, {

@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { skip } from './skip.ts'
 
 export type Broker = { host: string; port: number; stop(): Promise<void> }
 
@@ -55,7 +56,6 @@ export async function needBroker(context: Mocha.Context, name: 'kafka' | 'nats')
     await buildBroker(name)
   } catch (error) {
     if (process.env['CI'] === 'true') throw error
-    console.log(`      skipped: the ${name} broker can not be built here (${String((error as Error).message).split('\n')[0]})`)
-    context.skip()
+    skip(context, `the ${name} broker can not be built here (${String((error as Error).message).split('\n')[0]})`)
   }
 }

@@ -9,6 +9,7 @@ import { newId } from '../../server/lib/ids.ts'
 import type { Config } from '../../server/config.ts'
 import type { Clock } from '../../server/lib/clock.ts'
 import type { Log } from '../../server/lib/log.ts'
+import type { Json } from './json.ts'
 import { startServer, type TestServer } from './server.ts'
 
 export type App = { id: string; secret: string | null }
@@ -35,8 +36,7 @@ export const WEB_APP = {
   scopes: ['messages:read', 'messages:write'],
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every kind
-export type FormAnswer = { status: number; headers: Headers; body: any; text: string }
+export type FormAnswer = { status: number; headers: Headers; body: Json; text: string }
 
 /** POSTs a form to /oauth, as the app unless told otherwise. */
 export async function postForm(

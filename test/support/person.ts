@@ -4,10 +4,10 @@ import { invitationPepper, setupPepper } from '../../server/domains/identity/peo
 import { linkDigest, newLinkToken } from '../../server/domains/identity/people/links.ts'
 import { issueSetupToken } from '../../server/domains/identity/people/setup.ts'
 import { newId } from '../../server/lib/ids.ts'
+import type { Json } from './json.ts'
 import type { TestServer } from './server.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every kind
-export type PersonAnswer = { status: number; body: any; headers: Headers }
+export type PersonAnswer = { status: number; body: Json; headers: Headers }
 
 export type Person = ReturnType<typeof createPerson>
 

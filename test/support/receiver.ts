@@ -2,9 +2,9 @@
 
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Json } from './json.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into events of every kind
-export type Received = { at: number; path: string; headers: IncomingHttpHeaders; text: string; event: any }
+export type Received = { at: number; path: string; headers: IncomingHttpHeaders; text: string; event: Json }
 
 export type Receiver = {
   host: string // for RELAYOS_EGRESS_ALLOW

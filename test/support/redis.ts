@@ -9,6 +9,7 @@ import { delimiter, join } from 'node:path'
 import { once } from 'node:events'
 import { eventually } from './eventually.ts'
 import { freePort } from './free-port.ts'
+import { skip } from './skip.ts'
 
 export type TestRedis = {
   url: string
@@ -27,8 +28,7 @@ export const hasRedis = (process.env.PATH ?? '').split(delimiter).some((folder) 
 export function needsRedis(context: Mocha.Context) {
   if (hasRedis) return
   if (process.env.CI === 'true') throw new Error('redis-server is not installed')
-  console.log('      skipped: redis-server is not installed')
-  context.skip()
+  skip(context, 'redis-server is not installed')
 }
 
 export async function startRedis(): Promise<TestRedis> {

@@ -1,6 +1,7 @@
 // Sends requests, and holds every answer of every test against the contract.
 
 import { bodyOf, describe, loadContract } from '../../sdks/cli/contract/index.ts'
+import type { Json } from './json.ts'
 
 export type RequestOptions = {
   key?: string | null
@@ -10,8 +11,7 @@ export type RequestOptions = {
   query?: Record<string, string | number>
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every kind
-export type Answer = { status: number; headers: Headers; body: any; text: string }
+export type Answer = { status: number; headers: Headers; body: Json; text: string }
 
 const contract = await loadContract()
 

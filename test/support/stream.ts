@@ -5,9 +5,9 @@ import type { IncomingMessage } from 'node:http'
 import { type ClientOptions, WebSocket } from 'ws'
 import { responses } from '../../generated/server/response-validators.js'
 import { eventually } from './eventually.ts'
+import type { Json } from './json.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into frames of every kind
-export type Frame = any
+export type Frame = Json
 
 export type StreamClient = {
   ws: WebSocket
@@ -90,8 +90,7 @@ export async function openStream(baseUrl: string, { key, protocols = [], headers
 export class Refused extends Error {
   readonly status: number
   readonly headers: IncomingMessage['headers']
-  // biome-ignore lint/suspicious/noExplicitAny: a problem
-  readonly body: any
+  readonly body: Json // a problem
 
   constructor(status: number, headers: IncomingMessage['headers'], text: string) {
     super(`The upgrade was answered with ${status}: ${text}`)

@@ -1,29 +1,21 @@
 // The Go SDK of a contract with shapes that today's contract does not have yet.
 
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { goEnvironment, hasGo } from '../../check/go.ts'
-import type { Document, OperationObject, Schema } from '../model/document.ts'
-import { createModel } from '../model/model.ts'
-import { type Files, HEADER } from './files.ts'
+import type { Schema } from '../model/document.ts'
+import { HEADER } from './files.ts'
 import { argumentName, fieldName, goName } from './go/names.ts'
 import { comment } from './go/text.ts'
+import { inQuery, oddContract, oddMembers, pathsOfThings, pet, ref, text, type Paths } from './sdk/odd-contract.ts'
 import { emitGoSdk, GO_SDK, isGoGenerated } from './sdk-go.ts'
+import { skipUnless } from '../../../test/support/skip.ts'
 
 const run = promisify(execFile)
-const document: Document = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
-
-const text = { type: 'string' }
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-const inPath = (name: string) => ({ name, in: 'path' as const, required: true, schema: text })
-const inQuery = (name: string, required = false, schema: Schema = text) => ({ name, in: 'query' as const, required, schema })
-const json = (schema: Schema) => ({ content: { 'application/json': { schema } } })
-const answers = (schema: Schema) => ({ 200: { description: '', ...json(schema) } })
-const pets = { discriminator: { propertyName: 'kind', mapping: { cat: ref('Cat').$ref, dog: ref('Dog').$ref } } }
 
 const schemas: Record<string, Schema> = {
   Mood: { type: 'string', 'x-open-enum': true, enum: ['good', 'very.bad', '*', '3d'] },
@@ -34,11 +26,7 @@ const schemas: Record<string, Schema> = {
     properties: {
       id: text,
       type: { type: ['string', 'null'] },
-      inner: { type: 'object', properties: { deep: { type: 'object', properties: { number: { type: 'number' } } } } },
-      many: { type: 'array', items: { type: 'object', properties: { secret: { ...text, 'x-relay-privacy': { handling: 'secret' } } } } },
-      by_name: { type: 'object', additionalProperties: ref('Pet') },
-      'odd-name': { type: 'string', enum: ['a', 'b'] },
-      pet: { oneOf: [ref('Pet'), { type: 'null' }] },
+      ...oddMembers,
       parent: { oneOf: [ref('Thing'), { type: 'null' }] },
       raw_json: text,
       moods: { type: 'array', items: { oneOf: [ref('Mood'), { type: 'null' }] } },
@@ -52,7 +40,7 @@ const schemas: Record<string, Schema> = {
   },
   Cat: { type: 'object', required: ['kind'], properties: { kind: { const: 'cat' }, lives: { type: 'integer' }, name: text } },
   Dog: { type: 'object', required: ['kind'], properties: { kind: { const: 'dog' }, from: text, name: text, lives: text } },
-  Pet: { description: 'One or the other.', oneOf: [ref('Cat'), ref('Dog')], ...pets },
+  Pet: pet,
   Wish: {
     type: 'object',
     required: ['pet', 'level'],
@@ -70,54 +58,14 @@ const schemas: Record<string, Schema> = {
   },
 }
 
-const things: Record<string, Record<string, Partial<OperationObject>>> = {
-  '/v1/things': {
-    get: {
-      operationId: 'things.find',
-      parameters: [inQuery('name', true), inQuery('made[gte]'), inQuery('moods', false, { type: 'array', items: ref('Mood') })],
-      responses: answers(ref('Thing')),
-    },
-    post: {
-      operationId: 'things.import',
-      deprecated: true,
-      parameters: [inQuery('dry_run')],
-      requestBody: { required: false, ...json(ref('Wish')) },
-      responses: answers({ type: 'object', required: ['n'], properties: { n: { type: 'integer' } } }),
-    },
-    put: {
-      operationId: 'things.replace',
-      requestBody: { required: true, ...json({ type: 'array', items: ref('Pet') }) },
-      responses: answers({ type: 'array', items: ref('Pet') }),
-    },
-  },
-  '/v1/things/{thing_id}/parts/{func}': {
-    delete: {
-      operationId: 'things.delete_part',
-      parameters: [inPath('thing_id'), inPath('func'), inQuery('reason')],
-      responses: { 204: { description: '' }, 404: { description: 'It is not there.' } },
-    },
-    post: {
-      operationId: 'things.adopt',
-      parameters: [inPath('thing_id'), inPath('func')],
-      requestBody: { required: true, ...json(ref('Pet')) },
-      responses: answers(ref('Pet')),
-    },
-  },
-}
+const things = pathsOfThings({
+  filters: [inQuery('made[gte]'), inQuery('moods', false, { type: 'array', items: ref('Mood') })],
+  wish: ref('Wish'),
+  replaced: { type: 'array', items: ref('Pet') },
+  part: 'func',
+})
 
-/** The SDK of today's contract with `paths` and `more` added to it. */
-function emit(
-  paths: Record<string, Record<string, Partial<OperationObject>>>,
-  more: Record<string, Schema> = schemas,
-  tag = 'things',
-): Files {
-  const copy = structuredClone(document)
-  copy.tags.push({ name: tag, description: 'Things.' })
-  for (const item of Object.values(paths)) for (const operation of Object.values(item)) operation.summary = 'Do it'
-  Object.assign(copy.paths, structuredClone(paths))
-  Object.assign(copy.components.schemas, structuredClone(more))
-  return emitGoSdk(createModel(copy))
-}
+const emit = (paths: Paths, more: Record<string, Schema> = schemas, tag = 'things') => emitGoSdk(oddContract(paths, more, tag))
 
 describe('the Go SDK', () => {
   const files = emit(things)
@@ -191,7 +139,7 @@ describe('the Go SDK', () => {
   })
 
   it('is formatted, vetted, and works', async function () {
-    if (!hasGo) this.skip()
+    skipUnless(this, hasGo, 'Go 1.21 or later is not here')
     this.timeout(180_000)
     const folder = await mkdtemp(join(tmpdir(), 'relayos-go-test-'))
     try {

@@ -1,28 +1,32 @@
 // The Java SDK of a contract with shapes that today's contract does not have yet.
 
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { formatted, hasJava, javaForSdk } from '../../check/java.ts'
-import type { Document, OperationObject, Schema } from '../model/document.ts'
-import { createModel } from '../model/model.ts'
+import type { Schema } from '../model/document.ts'
 import { type Files, writeFiles } from './files.ts'
 import { HEADER } from './java/text.ts'
+import {
+  answers,
+  inQuery,
+  lists,
+  oddContract,
+  oddMembers,
+  onlyMood,
+  pathsOfThings,
+  pets,
+  ref,
+  text,
+  type Paths,
+} from './sdk/odd-contract.ts'
 import { emitJavaSdk, JAVA_SDK } from './sdk-java.ts'
+import { skipUnless } from '../../../test/support/skip.ts'
 
 const run = promisify(execFile)
-const document: Document = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
-
-const text = { type: 'string' }
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-const inPath = (name: string) => ({ name, in: 'path' as const, required: true, schema: text })
-const inQuery = (name: string, required = false) => ({ name, in: 'query' as const, required, schema: text })
-const json = (schema: Schema) => ({ content: { 'application/json': { schema } } })
-const answers = (schema: Schema) => ({ 200: { description: '', ...json(schema) } })
-const union = { discriminator: { propertyName: 'kind', mapping: { cat: ref('Cat').$ref, dog: ref('Dog').$ref } } }
 
 const schemas: Record<string, Schema> = {
   Mood: { type: 'string', 'x-open-enum': true, enum: ['good', 'bad', '2nd-best'] },
@@ -35,14 +39,10 @@ const schemas: Record<string, Schema> = {
       class: { type: ['string', 'null'], description: 'A word of Java.' },
       to_map: { type: 'boolean' },
       get_class: text,
-      inner: { type: 'object', properties: { deep: { type: 'object', properties: { number: { type: 'number' } } } } },
-      many: { type: 'array', items: { type: 'object', properties: { secret: { ...text, 'x-relay-privacy': { handling: 'secret' } } } } },
-      by_name: { type: 'object', additionalProperties: ref('Pet') },
-      'odd-name': { type: 'string', enum: ['a', 'b'] },
-      pet: { oneOf: [ref('Pet'), { type: 'null' }] },
+      ...oddMembers,
       list: ref('List'),
       mood: ref('Mood'),
-      only: { allOf: [ref('Mood')], description: 'A reference with a text of its own.' },
+      only: onlyMood,
       free: { type: 'object', additionalProperties: true },
       anything: {},
       day: { type: 'string', format: 'date' },
@@ -50,61 +50,17 @@ const schemas: Record<string, Schema> = {
       long: { type: 'string', enum: Array.from({ length: 12 }, (_, index) => `a_rather_long_value_${index}`) },
     },
   },
-  List: { type: 'object', properties: { items: { type: 'array', items: ref('Model') } } },
-  Model: { type: 'object', properties: { any: { type: 'array', items: text } } },
-  Cat: { type: 'object', required: ['kind'], properties: { kind: { type: 'string', const: 'cat' }, lives: { type: 'integer' } } },
-  Dog: { type: 'object', required: ['kind'], properties: { kind: { type: 'string', const: 'dog' }, from: text, equals: text } },
-  Pet: { description: 'One or the other.', oneOf: [ref('Cat'), ref('Dog')], ...union },
+  ...lists,
+  ...pets('from', 'equals'),
 }
 
-const things: Record<string, Record<string, Partial<OperationObject>>> = {
-  '/v1/things': {
-    get: {
-      operationId: 'things.find',
-      parameters: [inQuery('name', true), inQuery('timeout'), inQuery('made[gte]')],
-      responses: answers(ref('Thing')),
-    },
-    post: {
-      operationId: 'things.import',
-      deprecated: true,
-      parameters: [inQuery('dry_run')],
-      requestBody: { required: false, ...json({ type: 'object', properties: { q: text, 'dry-er': text } }) },
-      responses: answers({ type: 'object', required: ['n'], properties: { n: { type: 'integer', format: 'int32' } } }),
-    },
-    put: {
-      operationId: 'things.replace',
-      requestBody: { required: true, ...json({ type: 'array', items: ref('Pet') }) },
-      responses: answers(text),
-    },
-  },
-  '/v1/things/{thing_id}/parts/{part_no}': {
-    delete: {
-      operationId: 'things.delete_part',
-      parameters: [inPath('thing_id'), inPath('part_no'), inQuery('reason')],
-      responses: { 204: { description: '' }, 404: { description: 'It is not there.' } },
-    },
-    post: {
-      operationId: 'things.adopt',
-      parameters: [inPath('thing_id'), inPath('part_no')],
-      requestBody: { required: true, ...json(ref('Pet')) },
-      responses: answers(ref('Pet')),
-    },
-  },
-}
+const things = pathsOfThings({
+  filters: [inQuery('timeout'), inQuery('made[gte]')],
+  wish: { type: 'object', properties: { q: text, 'dry-er': text } },
+  count: { type: 'integer', format: 'int32' },
+})
 
-/** The SDK of today's contract with `paths` and `more` added to it. */
-function emit(
-  paths: Record<string, Record<string, Partial<OperationObject>>>,
-  more: Record<string, Schema> = schemas,
-  tag = 'things',
-): Promise<Files> {
-  const copy = structuredClone(document)
-  copy.tags.push({ name: tag, description: 'Things.' })
-  for (const item of Object.values(paths)) for (const operation of Object.values(item)) operation.summary = 'Do it'
-  Object.assign(copy.paths, structuredClone(paths))
-  Object.assign(copy.components.schemas, structuredClone(more))
-  return emitJavaSdk(createModel(copy))
-}
+const emit = (paths: Paths, more: Record<string, Schema> = schemas, tag = 'things') => emitJavaSdk(oddContract(paths, more, tag))
 
 const failure = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -167,7 +123,7 @@ describe('the Java SDK', () => {
   })
 
   it('is formatted, compiles with all warnings, and works', async function () {
-    if (!hasJava) this.skip()
+    skipUnless(this, hasJava, 'Java 17 with Maven is not here')
     this.timeout(240_000)
     const { classes, jars } = javaForSdk()
     const folder = await mkdtemp(join(tmpdir(), 'relayos-sdk-test-'))

@@ -1,29 +1,32 @@
 // The Python SDK of a contract with shapes that today's contract does not have yet.
 
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { hasPython, pythonForSdk } from '../../check/python.ts'
-import type { Document, OperationObject, Schema } from '../model/document.ts'
-import { createModel } from '../model/model.ts'
-import { type Files, writeFiles } from './files.ts'
+import type { Schema } from '../model/document.ts'
+import { writeFiles } from './files.ts'
 import { HEADER } from './python/text.ts'
+import {
+  eitherPet,
+  inQuery,
+  lists,
+  oddContract,
+  oddMembers,
+  onlyMood,
+  pathsOfThings,
+  pets,
+  ref,
+  text,
+  type Paths,
+} from './sdk/odd-contract.ts'
 import { emitPythonSdk, PYTHON_SDK } from './sdk-python.ts'
+import { skipUnless } from '../../../test/support/skip.ts'
 
 const run = promisify(execFile)
-const document: Document = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
-
-const text = { type: 'string' }
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-const inPath = (name: string) => ({ name, in: 'path' as const, required: true, schema: text })
-const inQuery = (name: string, required = false) => ({ name, in: 'query' as const, required, schema: text })
-const json = (schema: Schema) => ({ content: { 'application/json': { schema } } })
-const answers = (schema: Schema) => ({ 200: { description: '', ...json(schema) } })
-
-const union = { discriminator: { propertyName: 'kind', mapping: { cat: ref('Cat').$ref, dog: ref('Dog').$ref } } }
 
 const schemas: Record<string, Schema> = {
   Mood: { type: 'string', 'x-open-enum': true, enum: ['good', 'bad'] },
@@ -35,77 +38,24 @@ const schemas: Record<string, Schema> = {
       id: text,
       class: { type: ['string', 'null'], description: 'A word of Python."' },
       to_dict: { type: 'boolean' },
-      inner: { type: 'object', properties: { deep: { type: 'object', properties: { number: { type: 'number' } } } } },
-      many: { type: 'array', items: { type: 'object', properties: { secret: { ...text, 'x-relay-privacy': { handling: 'secret' } } } } },
-      by_name: { type: 'object', additionalProperties: ref('Pet') },
-      'odd-name': { type: 'string', enum: ['a', 'b'] },
-      pet: { oneOf: [ref('Pet'), { type: 'null' }] },
+      ...oddMembers,
       list: ref('List'),
-      only: { allOf: [ref('Mood')], description: 'A reference with a text of its own.' },
-      either: { oneOf: [{ ...union, oneOf: [ref('Cat'), ref('Dog')] }, { type: 'null' }] },
+      only: onlyMood,
+      either: eitherPet,
       free: { type: 'object', additionalProperties: true },
       long: { type: 'string', enum: Array.from({ length: 12 }, (_, index) => `a_rather_long_value_${index}`) },
     },
   },
-  List: { type: 'object', properties: { items: { type: 'array', items: ref('Model') } } },
-  Model: { type: 'object', properties: { any: { type: 'array', items: text } } },
-  Cat: { type: 'object', required: ['kind'], properties: { kind: { type: 'string', const: 'cat' }, lives: { type: 'integer' } } },
-  Dog: { type: 'object', required: ['kind'], properties: { kind: { type: 'string', const: 'dog' }, from: text } },
-  Pet: {
-    description: 'One or the other.',
-    oneOf: [ref('Cat'), ref('Dog')],
-    ...union,
-  },
+  ...lists,
+  ...pets('from'),
 }
 
-const things: Record<string, Record<string, Partial<OperationObject>>> = {
-  '/v1/things': {
-    get: {
-      operationId: 'things.find',
-      parameters: [inQuery('name', true), inQuery('timeout'), inQuery('made[gte]')],
-      responses: answers(ref('Thing')),
-    },
-    post: {
-      operationId: 'things.import',
-      deprecated: true,
-      parameters: [inQuery('dry_run')],
-      requestBody: { required: false, ...json({ type: 'object', properties: { q: text, lambda: text, 'dry-er': text } }) },
-      responses: answers({ type: 'object', required: ['n'], properties: { n: { type: 'integer' } } }),
-    },
-    put: {
-      operationId: 'things.replace',
-      requestBody: { required: true, ...json({ type: 'array', items: ref('Pet') }) },
-      responses: answers(text),
-    },
-  },
-  '/v1/things/{thing_id}/parts/{part_no}': {
-    delete: {
-      operationId: 'things.delete_part',
-      parameters: [inPath('thing_id'), inPath('part_no'), inQuery('reason')],
-      responses: { 204: { description: '' }, 404: { description: 'It is not there.' } },
-    },
-    post: {
-      operationId: 'things.adopt',
-      parameters: [inPath('thing_id'), inPath('part_no')],
-      requestBody: { required: true, ...json(ref('Pet')) },
-      responses: answers(ref('Pet')),
-    },
-  },
-}
+const things = pathsOfThings({
+  filters: [inQuery('timeout'), inQuery('made[gte]')],
+  wish: { type: 'object', properties: { q: text, lambda: text, 'dry-er': text } },
+})
 
-/** The SDK of today's contract with `paths` and `more` added to it. */
-function emit(
-  paths: Record<string, Record<string, Partial<OperationObject>>>,
-  more: Record<string, Schema> = schemas,
-  tag = 'things',
-): Files {
-  const copy = structuredClone(document)
-  copy.tags.push({ name: tag, description: 'Things.' })
-  for (const item of Object.values(paths)) for (const operation of Object.values(item)) operation.summary = 'Do it'
-  Object.assign(copy.paths, structuredClone(paths))
-  Object.assign(copy.components.schemas, structuredClone(more))
-  return emitPythonSdk(createModel(copy))
-}
+const emit = (paths: Paths, more: Record<string, Schema> = schemas, tag = 'things') => emitPythonSdk(oddContract(paths, more, tag))
 
 describe('the Python SDK', () => {
   const files = emit(things)
@@ -158,7 +108,7 @@ describe('the Python SDK', () => {
   })
 
   it('is formatted, linted, typed, and works', async function () {
-    if (!hasPython) this.skip()
+    skipUnless(this, hasPython, 'python3 with venv is not here')
     this.timeout(180_000)
     const python = pythonForSdk()
     const folder = await mkdtemp(join(tmpdir(), 'relayos-sdk-test-'))

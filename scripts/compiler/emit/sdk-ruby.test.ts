@@ -1,29 +1,34 @@
 // The Ruby SDK of a contract with shapes that today's contract does not have yet.
 
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { hasRuby, rubyWords } from '../../check/ruby.ts'
-import type { Document, OperationObject, Schema } from '../model/document.ts'
-import { createModel } from '../model/model.ts'
-import { type Files, writeFiles } from './files.ts'
+import type { Schema } from '../model/document.ts'
+import { writeFiles } from './files.ts'
 import { COMMAND, paragraphs, quoted } from './ruby/text.ts'
+import {
+  answers,
+  eitherPet,
+  inPath,
+  inQuery,
+  lists,
+  oddContract,
+  oddMembers,
+  onlyMood,
+  pathsOfThings,
+  pets,
+  ref,
+  text,
+  type Paths,
+} from './sdk/odd-contract.ts'
 import { emitRubySdk, RUBY_SDK, RUBY_SIGNATURES } from './sdk-ruby.ts'
+import { skipUnless } from '../../../test/support/skip.ts'
 
 const run = promisify(execFile)
-const document: Document = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
-
-const text = { type: 'string' }
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-const inPath = (name: string) => ({ name, in: 'path' as const, required: true, schema: text })
-const inQuery = (name: string, required = false) => ({ name, in: 'query' as const, required, schema: text })
-const json = (schema: Schema) => ({ content: { 'application/json': { schema } } })
-const answers = (schema: Schema) => ({ 200: { description: '', ...json(schema) } })
-
-const union = { discriminator: { propertyName: 'kind', mapping: { cat: ref('Cat').$ref, dog: ref('Dog').$ref } } }
 
 const schemas: Record<string, Schema> = {
   Mood: { type: 'string', 'x-open-enum': true, enum: ['good', 'very.bad', '*', '2nd'] },
@@ -36,80 +41,32 @@ const schemas: Record<string, Schema> = {
       class: { type: ['string', 'null'], description: 'A method of every object.' },
       to_h: { type: 'boolean' },
       end: text,
-      inner: { type: 'object', properties: { deep: { type: 'object', properties: { number: { type: 'number' } } } } },
-      many: { type: 'array', items: { type: 'object', properties: { secret: { ...text, 'x-relay-privacy': { handling: 'secret' } } } } },
-      by_name: { type: 'object', additionalProperties: ref('Pet') },
-      'odd-name': { type: 'string', enum: ['a', 'b'] },
-      pet: { oneOf: [ref('Pet'), { type: 'null' }] },
+      ...oddMembers,
       list: ref('List'),
-      only: { allOf: [ref('Mood')], description: 'A reference with a text of its own.' },
-      either: { oneOf: [{ ...union, oneOf: [ref('Cat'), ref('Dog')] }, { type: 'null' }] },
+      only: onlyMood,
+      either: eitherPet,
       nested: { type: 'array', items: { type: 'array', items: ref('Cat') } },
       free: { type: 'object', additionalProperties: true },
       model: { type: 'string', enum: ['x', 'y'] },
     },
   },
-  List: { type: 'object', properties: { items: { type: 'array', items: ref('Model') } } },
-  Model: { type: 'object', properties: { any: { type: 'array', items: text } } },
+  ...lists,
   String: { type: 'object', properties: { hash: text } },
-  Cat: { type: 'object', required: ['kind'], properties: { kind: { type: 'string', const: 'cat' }, lives: { type: 'integer' } } },
-  Dog: { type: 'object', required: ['kind'], properties: { kind: { type: 'string', const: 'dog' }, if: text } },
-  Pet: { description: 'One or the other.', oneOf: [ref('Cat'), ref('Dog')], ...union },
+  ...pets('if'),
 }
 
-const things: Record<string, Record<string, Partial<OperationObject>>> = {
-  '/v1/things': {
-    get: {
-      operationId: 'things.find',
-      parameters: [inQuery('name', true), inQuery('request_options'), inQuery('made[gte]')],
-      responses: answers(ref('Thing')),
-    },
-    post: {
-      operationId: 'things.send',
-      deprecated: true,
-      parameters: [inQuery('dry_run')],
-      requestBody: { required: false, ...json({ type: 'object', properties: { q: text, next: text, 'dry-er': text } }) },
-      responses: answers({ type: 'object', required: ['n'], properties: { n: { type: 'integer' } } }),
-    },
-    put: {
-      operationId: 'things.replace',
-      requestBody: { required: true, ...json({ type: 'array', items: ref('Pet') }) },
-      responses: answers(text),
-    },
-  },
-  '/v1/things/{thing_id}/parts/{part_no}': {
-    delete: {
-      operationId: 'things.delete_part',
-      parameters: [inPath('thing_id'), inPath('part_no'), inQuery('reason')],
-      responses: { 204: { description: '' }, 404: { description: 'It is not there.' } },
-    },
-    post: {
-      operationId: 'things.adopt',
-      parameters: [inPath('thing_id'), inPath('part_no')],
-      requestBody: { required: true, ...json(ref('Pet')) },
-      responses: answers(ref('Pet')),
-    },
-    get: {
-      operationId: 'things.read_the_parts_of_something_with_a_long_name',
-      parameters: [inPath('thing_id'), inPath('part_no')],
-      responses: answers({ type: 'array', items: { type: 'array', items: ref('Thing') } }),
-    },
-  },
+const things = pathsOfThings({
+  filters: [inQuery('request_options'), inQuery('made[gte]')],
+  importAs: 'send',
+  wish: { type: 'object', properties: { q: text, next: text, 'dry-er': text } },
+})
+things['/v1/things/{thing_id}/parts/{part_no}']!.get = {
+  operationId: 'things.read_the_parts_of_something_with_a_long_name',
+  parameters: [inPath('thing_id'), inPath('part_no')],
+  responses: answers({ type: 'array', items: { type: 'array', items: ref('Thing') } }),
 }
 
-/** The SDK of today's contract with `paths` and `more` added to it. */
-function emit(
-  paths: Record<string, Record<string, Partial<OperationObject>>>,
-  more: Record<string, Schema> = schemas,
-  tag = 'things',
-): Files {
-  const copy = structuredClone(document)
-  copy.tags.push({ name: tag, description: 'Things.' })
-  for (const item of Object.values(paths)) for (const operation of Object.values(item)) operation.summary = 'Do it'
-  Object.assign(copy.paths, structuredClone(paths))
-  Object.assign(copy.components.schemas, structuredClone(more))
-  return emitRubySdk(createModel(copy), '1.2.3')
-}
+const emit = (paths: Paths, more: Record<string, Schema> = schemas, tag = 'things') => emitRubySdk(oddContract(paths, more, tag), '1.2.3')
 
 describe('the Ruby SDK', () => {
   const files = emit(things)
@@ -168,7 +125,7 @@ describe('the Ruby SDK', () => {
   })
 
   it('is formatted, linted, has signatures, and works', async function () {
-    if (!hasRuby) this.skip()
+    skipUnless(this, hasRuby, 'ruby (3.1 or later) with rubocop is not here')
     this.timeout(180_000)
     const folder = await mkdtemp(join(tmpdir(), 'relayos-sdk-test-'))
     try {

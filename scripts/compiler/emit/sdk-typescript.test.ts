@@ -1,26 +1,20 @@
 // The TypeScript SDK of a contract with shapes that today's contract does not have yet.
 
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
-import type { Document, OperationObject, Schema } from '../model/document.ts'
-import { createModel } from '../model/model.ts'
 import { type Files, HEADER, writeFiles } from './files.ts'
+import { inPath, inQuery, json, oddContract, text, type Paths } from './sdk/odd-contract.ts'
 import { emitTypescriptSdk } from './sdk-typescript.ts'
 
 const generated = 'sdks/typescript/src/generated'
-const document: Document = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
 
-const text = { type: 'string' }
-const inPath = (name: string) => ({ name, in: 'path' as const, required: true, schema: text })
-const inQuery = (name: string, required = false) => ({ name, in: 'query' as const, required, schema: text })
-const json = (schema: Schema) => ({ content: { 'application/json': { schema } } })
 const problem = { description: 'It is not there.' }
 
-const things: Record<string, Record<string, Partial<OperationObject>>> = {
+const things: Paths = {
   '/v1/things': {
     get: {
       operationId: 'things.find',
@@ -47,14 +41,7 @@ const things: Record<string, Record<string, Partial<OperationObject>>> = {
   },
 }
 
-/** The SDK of today's contract with `paths` added to it. */
-async function emit(paths: Record<string, Record<string, Partial<OperationObject>>>, tag = 'things'): Promise<Files> {
-  const copy = structuredClone(document)
-  copy.tags.push({ name: tag, description: 'Things.' })
-  for (const item of Object.values(paths)) for (const operation of Object.values(item)) operation.summary = 'Do it'
-  Object.assign(copy.paths, structuredClone(paths))
-  return emitTypescriptSdk(createModel(copy))
-}
+const emit = (paths: Paths, tag = 'things') => emitTypescriptSdk(oddContract(paths, {}, tag))
 
 describe('the TypeScript SDK', () => {
   let files: Files

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
 import { RelayOS } from '../../typescript/src/index.ts'
 import { createHome, type Home, startCommand } from './support.ts'
+import { skip } from '../../../test/support/skip.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -91,7 +92,7 @@ describe('the package relayos', function () {
     const old = ['/usr/bin/node', '/usr/local/bin/node'].find(
       (path) => existsSync(path) && /^v2[0-2]\./.test(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout),
     )
-    if (!old) return this.skip()
+    if (!old) return skip(this, 'no Node 20 to 22 is installed')
     const version = await startCommand(old, [entry, '--version'], { cwd: home.folder, env: env() }).ended
     expect(version, version.err).to.include({ code: 0, out: '0.1.0\n' })
     const away = await startCommand(old, [entry, 'me', 'get', '--base-url', 'http://127.0.0.1:9'], {

@@ -103,6 +103,9 @@ describe('the machine as relayos sees it', function () {
       (await home.run(['audit', 'verify', '--pub', 'none.pem', '--events', 'log/events.jsonl', '--checkpoints', 'log/checkpoints.jsonl']))
         .code,
     ).to.equal(2)
+    writeFileSync(join(folder, 'junk.pem'), 'junk')
+    expect((await home.run(['audit', 'verify', '--pub', 'log/junk.pem'])).code).to.equal(2)
+    expect((await home.run(args.with(3, 'log/junk.pem'))).err).to.contain('log/junk.pem is no public key in PEM')
   })
 
   it('completion knows commands, resources, methods, flags and choices', async () => {

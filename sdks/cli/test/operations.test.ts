@@ -71,7 +71,7 @@ describe('operations as commands', () => {
   for (const { id, body } of operations.filter((one) => one.body?.example)) {
     it(`${id}: the example of the contract can be said with flags`, async () => {
       const { members, example } = body!
-      const flags = toFlags(example, members)
+      const flags = toFlags(example as Record<string, unknown>, members)
       if (!flags) return expect(members.some(({ secret }) => secret)).to.equal(true)
       expect(await readBody(fakeContext(), undefined, flags, members)).to.deep.equal(example)
     })

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { startServer, type TestServer } from '../../../test/support/server.ts'
+import { skipUnless } from '../../../test/support/skip.ts'
 import { createHome, type Home, MAIN, startCommand } from './support.ts'
 
 /** Answers each question as soon as it stands there. Python has terminals in its standard library; Node does not. */
@@ -35,7 +36,7 @@ describe('relayos in a terminal', function () {
   let server: TestServer
   let home: Home
   before(async function () {
-    if (!hasPython) return this.skip()
+    skipUnless(this, hasPython, 'Python 3.9 or later is not here')
     server = await startServer()
     home = createHome()
   })

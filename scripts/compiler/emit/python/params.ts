@@ -5,19 +5,12 @@ import type { Model } from '../../model/model.ts'
 import { paragraphs } from './models.ts'
 import { pythonModule } from './module.ts'
 import { isKeyword, isPlain } from './names.ts'
-import { isObject, propertiesOf, reachable, type Schemas, schemaOf } from '../sdk/schemas.ts'
+import { paramNames } from '../sdk/params.ts'
+import { isObject, propertiesOf, type Schemas } from '../sdk/schemas.ts'
 import { docstring, exploded, list, quoted } from './text.ts'
 import { typeOf } from './types.ts'
 
 const STYLE = { prefix: '', input: true }
-
-export function paramNames(model: Model, schemas: Schemas): string[] {
-  const query = model.operations.flatMap(({ parameters }) => parameters.filter((parameter) => parameter.in === 'query'))
-  return reachable(schemas, [
-    ...model.operations.map((operation) => schemaOf(schemas, operation, 'Body')),
-    ...query.map(({ schema }) => schema),
-  ])
-}
 
 export function emitParams(model: Model, schemas: Schemas): string {
   const names = paramNames(model, schemas)

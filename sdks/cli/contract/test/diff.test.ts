@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { breakingChanges } from '../../../../scripts/compiler/diff.ts'
+import type { Json } from '../../../../test/support/json.ts'
 import {
   type Contract,
   createContract,
@@ -15,9 +16,6 @@ import {
   startMock,
   startProxy,
 } from '../index.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: changes of every kind to a document
-type Any = any
 
 const KEY = 'rk_test_mock'
 
@@ -49,16 +47,16 @@ describe('the contract diff', () => {
   })
   after(() => rmSync(folder, { recursive: true }))
 
-  const changed = (change: (document: Any) => void) => {
+  const changed = (change: (document: Json) => void) => {
     const document = structuredClone(contract.document)
     change(document)
     return document
   }
-  const breaksOf = (document: Any) => diffTraffic(contract, createContract(document), [recording]).breaks
-  const operation = (document: Any, path: string, method: string) => document.paths[path][method]
-  const schema = (document: Any, name: string) => document.components.schemas[name]
-  const query = (document: Any, name: string) =>
-    operation(document, '/v1/messages', 'get').parameters.find((parameter: Any) => parameter.name === name)
+  const breaksOf = (document: Json) => diffTraffic(contract, createContract(document), [recording]).breaks
+  const operation = (document: Json, path: string, method: string) => document.paths[path][method]
+  const schema = (document: Json, name: string) => document.components.schemas[name]
+  const query = (document: Json, name: string) =>
+    operation(document, '/v1/messages', 'get').parameters.find((parameter: Json) => parameter.name === name)
 
   it('is quiet when nothing changed', () => {
     const report = diffTraffic(contract, contract, [recording])
@@ -67,14 +65,14 @@ describe('the contract diff', () => {
   })
 
   /** Each touches what the application uses; `rule` is what it is called, and redocly must call it breaking too. */
-  const TOUCHED: [string, string, (document: Any) => void][] = [
+  const TOUCHED: [string, string, (document: Json) => void][] = [
     ['an operation is removed', 'operation_removed', (document) => delete document.paths['/v1/messages/{message_id}'].get],
     [
       'a parameter is removed',
       'additionalProperties',
       (document) =>
         void (operation(document, '/v1/messages', 'get').parameters = operation(document, '/v1/messages', 'get').parameters.filter(
-          (each: Any) => each.name !== 'status',
+          (each: Json) => each.name !== 'status',
         )),
     ],
     ['a value of a parameter is removed', 'enum', (document) => void (query(document, 'status').schema.enum = ['sent', 'delivered'])],
@@ -87,7 +85,7 @@ describe('the contract diff', () => {
       'enum',
       (document) => {
         delete schema(document, 'MessageCreate').discriminator.mapping.sms
-        schema(document, 'MessageCreate').oneOf = schema(document, 'MessageCreate').oneOf.filter((each: Any) => !each.$ref.includes('Sms'))
+        schema(document, 'MessageCreate').oneOf = schema(document, 'MessageCreate').oneOf.filter((each: Json) => !each.$ref.includes('Sms'))
       },
     ],
     [
@@ -140,13 +138,13 @@ describe('the contract diff', () => {
   }
 
   /** As breaking, but for others. */
-  const UNTOUCHED: [string, (document: Any) => void][] = [
+  const UNTOUCHED: [string, (document: Json) => void][] = [
     ['an operation that it does not call', (document) => delete document.paths['/v1/webhook_endpoints']],
     [
       'a parameter that it does not send',
       (document) =>
         void (operation(document, '/v1/messages', 'get').parameters = operation(document, '/v1/messages', 'get').parameters.filter(
-          (each: Any) => each.name !== 'tag',
+          (each: Json) => each.name !== 'tag',
         )),
     ],
     ['a value that it does not send', (document) => void (query(document, 'status').schema.enum = ['queued'])],

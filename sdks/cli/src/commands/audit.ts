@@ -1,5 +1,6 @@
 // relayos audit: is the audit log the one that was written? From files, without trusting the server; or straight from the server.
 
+import { createPublicKey } from 'node:crypto'
 import { createReadStream, readFileSync } from 'node:fs'
 import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -54,16 +55,28 @@ async function verify(context: Context, files: Files) {
   if (!report.ok) throw new CliError('The audit log is not what was written', EXIT.failure)
 }
 
-function fromFiles({ cwd }: Context, { pub, events, checkpoints }: Files, progress: Progress) {
-  const text = (file: string) => {
-    try {
-      return readFileSync(resolve(cwd, file), 'utf8')
-    } catch (error) {
-      throw usageError(`${file} can not be read: ${(error as NodeJS.ErrnoException).code}`)
-    }
+/** A file that can't be read is no verdict about the log: wrong use, not a failure. */
+function readText(cwd: string, file: string): string {
+  try {
+    return readFileSync(resolve(cwd, file), 'utf8')
+  } catch (error) {
+    throw usageError(`${file} can not be read: ${(error as NodeJS.ErrnoException).code}`)
   }
-  const publicKeys = pub!.map(text)
-  const signed = checkpoints!.map((file) => text(file).split('\n'))
+}
+
+function readKey(cwd: string, file: string): string {
+  const pem = readText(cwd, file)
+  try {
+    createPublicKey(pem)
+    return pem
+  } catch {
+    throw usageError(`${file} is no public key in PEM`)
+  }
+}
+
+function fromFiles({ cwd }: Context, { pub, events, checkpoints }: Files, progress: Progress) {
+  const publicKeys = pub!.map((file) => readKey(cwd, file))
+  const signed = checkpoints!.map((file) => readText(cwd, file).split('\n'))
   async function* lines() {
     let count = 0
     const input = createReadStream(resolve(cwd, events!))
@@ -82,7 +95,7 @@ function fromFiles({ cwd }: Context, { pub, events, checkpoints }: Files, progre
 /** Checkpoints first: one that is signed meanwhile would count events that were not read. */
 async function fromServer(context: Context, { pub }: Files, progress: Progress) {
   const client = await context.client()
-  const publicKeys = pub ? pub.map((file) => readFileSync(resolve(context.cwd, file), 'utf8')) : await keysOf(client)
+  const publicKeys = pub ? pub.map((file) => readKey(context.cwd, file)) : await keysOf(client)
   const checkpoints: string[] = []
   let size = 0
   for await (const one of client.auditCheckpoints.list({ order: 'asc', limit: 100 })) {

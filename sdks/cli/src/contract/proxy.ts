@@ -41,25 +41,26 @@ async function run(context: Context, command: string[], options: Options) {
   context.endsItself = true
   context.endsWell = command.length === 0 // a signal is how it is ended
   announce(context, proxy, options)
-  let code = 0
-  try {
-    if (command.length > 0) code = await runCommand(context, command, proxy.url)
-    else await aborted(context.signal)
-  } finally {
-    const report = await proxy.stop()
-    const about = {
-      subject: options.target,
-      contract: contract.document.info,
-      startedAt: startedAt.toISOString(),
-      milliseconds: context.clock.now() - startedAt.getTime(),
-    }
-    const written = writeReports(ofProxy(report, about), paths(context, options), options.contract)
-    tell(context, report, written)
-    if (report.violations > 0) code = EXIT.failure
-    else if (code === 0 && report.unreachable > 0) code = EXIT.unavailable
-    // biome-ignore lint/correctness/noUnsafeFinally: the verdict counts, also after Ctrl-C
-    if (code !== 0) throw verdict(code as ExitCode, report)
+  const work = command.length > 0 ? runCommand(context, command, proxy.url) : aborted(context.signal).then(() => EXIT.ok)
+  const [ended] = await Promise.allSettled([work]) // what was seen is told however it ended
+  const report = await proxy.stop()
+  const about = {
+    subject: options.target,
+    contract: contract.document.info,
+    startedAt: startedAt.toISOString(),
+    milliseconds: context.clock.now() - startedAt.getTime(),
   }
+  const written = writeReports(ofProxy(report, about), paths(context, options), options.contract)
+  tell(context, report, written)
+  const code = exitCode(ended.status === 'fulfilled' ? ended.value : EXIT.ok, report)
+  if (code !== EXIT.ok) throw verdict(code, report) // it counts, also after Ctrl-C
+  if (ended.status === 'rejected') throw ended.reason
+}
+
+function exitCode(ofCommand: number, { violations, unreachable }: ProxyReport): ExitCode {
+  if (violations > 0) return EXIT.failure
+  if (ofCommand === EXIT.ok && unreachable > 0) return EXIT.unavailable
+  return ofCommand as ExitCode
 }
 
 function verdict(code: ExitCode, { violations, findings, unreachable }: ProxyReport): CliError {

@@ -1,6 +1,6 @@
 // Members of a request as flags: what kind of value each takes and where it goes.
 
-import { type Document, type Json, resolve, type Schema } from './document.ts'
+import { type Document, type Parameter, resolve, type Schema } from './document.ts'
 
 export type Kind = 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'map' | 'json'
 
@@ -41,7 +41,7 @@ const RESERVED = new Set([
 
 export const membersOf = (document: Document, schema: Schema): Member[] => merge(read(document, schema, [], true))
 
-export function membersOfQuery(document: Document, parameters: Json[]): Member[] {
+export function membersOfQuery(document: Document, parameters: Parameter[]): Member[] {
   const properties = Object.fromEntries(
     parameters.map(({ name, schema, description }) => [name, { description, ...resolve(document, schema) }]),
   )
@@ -49,13 +49,11 @@ export function membersOfQuery(document: Document, parameters: Json[]): Member[]
   return membersOf(document, { type: 'object', properties, required })
 }
 
-function read(document: Document, node: Json, path: string[], required: boolean): Member[] {
+function read(document: Document, node: Schema, path: string[], required: boolean): Member[] {
   const schema = withoutNull(document, node)
   if (path.length > 0 && !isRecord(document, schema)) return [member(document, schema, node, path, required)]
   const own = [schema, ...(schema.allOf ?? [])].flatMap((part) => inside(document, withoutNull(document, part), path, required))
-  const variants: Member[][] = (schema.oneOf ?? schema.anyOf ?? []).map((one: Json) =>
-    inside(document, withoutNull(document, one), path, required),
-  )
+  const variants = (schema.oneOf ?? schema.anyOf ?? []).map((one) => inside(document, withoutNull(document, one), path, required))
   const always = (flag: string) => variants.every((members) => members.some((one) => one.flag === flag && one.required))
   return [...own, ...variants.flat().map((one) => ({ ...one, required: always(one.flag) }))]
 }
@@ -70,14 +68,14 @@ function inside(document: Document, schema: Schema, path: string[], required: bo
 function isRecord(document: Document, schema: Schema, depth = 0): boolean {
   if (depth > DEEPEST) return false
   if (schema.properties) return Object.keys(schema.properties).length > 0
-  const parts: Json[] = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
+  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
   return parts.length > 0 && parts.every((part) => isRecord(document, withoutNull(document, part), depth + 1))
 }
 
-function member(document: Document, schema: Schema, node: Json, path: string[], required: boolean): Member {
+function member(document: Document, schema: Schema, node: Schema, path: string[], required: boolean): Member {
   const items = schema.type === 'array' ? withoutNull(document, schema.items) : null
   const own = kindOf(schema, items, document)
-  const values = (items?.enum ?? schema.enum ?? (schema.const === undefined ? [] : [schema.const])) as unknown[]
+  const values = items?.enum ?? schema.enum ?? (schema.const === undefined ? [] : [schema.const])
   return {
     path,
     flag: flagOf(path),
@@ -85,8 +83,8 @@ function member(document: Document, schema: Schema, node: Json, path: string[], 
     items: items?.type === 'integer' || items?.type === 'number' ? items.type : 'text',
     choices: values.filter((value) => typeof value === 'string'),
     required,
-    secret: [node, schema].some((one) => one?.['x-relay-privacy']?.handling === 'secret'),
-    description: String(node?.description ?? schema.description ?? ''),
+    secret: [node, schema].some((one) => one['x-relay-privacy']?.handling === 'secret'),
+    description: node.description ?? schema.description ?? '',
   }
 }
 
@@ -94,8 +92,8 @@ function kindOf(schema: Schema, items: Schema | null, document: Document): Kind 
   const type = [schema.type].flat().find((one) => one !== 'null')
   if (type === 'integer' || type === 'number' || type === 'boolean') return type
   if (type === 'string' || typeof schema.const === 'string') return 'text'
-  if (items) return ['string', 'integer', 'number'].includes(items.type) ? 'list' : 'json'
-  if (type === 'object' && schema.additionalProperties) {
+  if (items) return ['string', 'integer', 'number'].some((one) => items.type === one) ? 'list' : 'json'
+  if (type === 'object' && typeof schema.additionalProperties === 'object') {
     const values = withoutNull(document, schema.additionalProperties)
     return values.type === 'string' ? 'map' : 'json'
   }
@@ -129,8 +127,8 @@ function union(left: Member, right: Member): Member {
   }
 }
 
-function withoutNull(document: Document, node: Json): Schema {
+function withoutNull(document: Document, node: Schema | undefined): Schema {
   const schema = resolve(document, node) ?? {}
-  const kinds = [schema.oneOf ?? schema.anyOf ?? []].flat().filter((one: Json) => resolve(document, one)?.type !== 'null')
+  const kinds = [schema.oneOf ?? schema.anyOf ?? []].flat().filter((one) => resolve(document, one)?.type !== 'null')
   return (schema.oneOf ?? schema.anyOf) && kinds.length === 1 ? (resolve(document, kinds[0]) ?? {}) : schema
 }

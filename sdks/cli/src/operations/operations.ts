@@ -1,7 +1,7 @@
 // The operations of the contract as commands need them: arguments, flags, columns.
 
 import type { Column } from '../io/table.ts'
-import { type Document, type Json, resolve, type Schema } from './document.ts'
+import { type Content, type Document, exampleOf, jsonOf, type OperationObject, resolve, type Schema } from './document.ts'
 import { type Member, membersOf, membersOfQuery } from './members.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -18,7 +18,7 @@ export type Operation = {
   scopes: string[]
   arguments: { name: string; description: string }[]
   query: Member[]
-  body: { required: boolean; names: string[]; members: Member[]; example: Json } | null
+  body: { required: boolean; names: string[]; members: Member[]; example: unknown } | null
   idempotent: boolean
   /** Columns of its items, if it answers a page of a list. */
   columns: Column[] | null
@@ -30,14 +30,14 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete']
 
 export function readOperations(document: Document): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method]).map((method) => readOperation(document, method, path as `/${string}`, item[method])),
+    METHODS.filter((method) => item[method]).map((method) => readOperation(document, method, path as `/${string}`, item[method]!)),
   )
 }
 
-function readOperation(document: Document, method: string, path: `/${string}`, node: Json): Operation {
-  const id = String(node.operationId)
+function readOperation(document: Document, method: string, path: `/${string}`, node: OperationObject): Operation {
+  const id = node.operationId
   const [resource, verb] = id.split('.') as [string, string]
-  const parameters: Json[] = (node.parameters ?? []).map((one: Json) => resolve(document, one))
+  const parameters = (node.parameters ?? []).map((one) => resolve(document, one))
   const answer = successSchema(document, node)
   return {
     id,
@@ -48,7 +48,7 @@ function readOperation(document: Document, method: string, path: `/${string}`, n
     summary: node.summary ?? id,
     description: node.description ?? '',
     deprecated: node.deprecated === true,
-    scopes: Object.values(node.security?.[0] ?? {}).flat() as string[],
+    scopes: Object.values(node.security?.[0] ?? {}).flat(),
     arguments: parameters.filter((one) => one.in === 'path').map(({ name, description }) => ({ name, description: description ?? '' })),
     query: membersOfQuery(
       document,
@@ -61,22 +61,20 @@ function readOperation(document: Document, method: string, path: `/${string}`, n
   }
 }
 
-function readBody(document: Document, node: Json): Operation['body'] {
-  const body = resolve(document, node)
-  const media = body?.content?.['application/json']
+function readBody(document: Document, node: Content | undefined): Operation['body'] {
+  const media = jsonOf(document, node)
   if (!media) return null
-  const [first] = Object.values(media.examples ?? {})
   return {
-    required: body.required === true,
+    required: resolve(document, node)?.required === true,
     names: Object.keys(propertiesOf(document, media.schema)),
     members: membersOf(document, media.schema),
-    example: media.example ?? resolve(document, first)?.value ?? null,
+    example: exampleOf(document, media) ?? null,
   }
 }
 
-export function successSchema(document: Document, node: Json): Schema | null {
+export function successSchema(document: Document, node: OperationObject): Schema | null {
   const [, response] = Object.entries(node.responses).find(([status]) => status.startsWith('2')) ?? []
-  return resolve(document, resolve(document, response)?.content?.['application/json']?.schema) ?? null
+  return resolve(document, jsonOf(document, response)?.schema) ?? null
 }
 
 const isText = (schema: Schema) => ['string', 'integer', 'number', 'boolean'].some((type) => [schema.type].flat().includes(type))
@@ -85,7 +83,7 @@ const isText = (schema: Schema) => ['string', 'integer', 'number', 'boolean'].so
 function columnsOf(document: Document, answer: Schema | null): Column[] | null {
   const items = answer?.properties?.has_more && resolve(document, resolve(document, answer.properties.data)?.items)
   if (!items) return null
-  const merged = Object.assign({}, ...[items, ...(items.oneOf ?? [])].map((part: Json) => propertiesOf(document, part))) as Schema
+  const merged: Properties = Object.assign({}, ...[items, ...(items.oneOf ?? [])].map((part) => propertiesOf(document, part)))
   const names = Object.entries(merged)
     .filter(([name, schema]) => name !== 'object' && name !== 'description' && isText(resolve(document, schema)))
     .map(([name]) => name)
@@ -94,12 +92,14 @@ function columnsOf(document: Document, answer: Schema | null): Column[] | null {
   return sorted.map((name, index) => (index < 2 ? { name } : { name, optional: true }))
 }
 
-function propertiesOf(document: Document, node: Json): Schema {
+type Properties = Record<string, Schema>
+
+function propertiesOf(document: Document, node: Schema | undefined): Properties {
   const schema = resolve(document, node) ?? {}
-  return Object.assign({}, ...(schema.allOf ?? []).map((part: Json) => propertiesOf(document, part)), schema.properties)
+  return Object.assign({}, ...(schema.allOf ?? []).map((part) => propertiesOf(document, part)), schema.properties)
 }
 
-function secretsOf(document: Document, answer: Schema | null, depth = 0): string[] {
+function secretsOf(document: Document, answer: Schema | null | undefined, depth = 0): string[] {
   if (!answer || depth > 3) return []
   return Object.entries(propertiesOf(document, answer)).flatMap(([name, node]) => {
     const schema = resolve(document, node)

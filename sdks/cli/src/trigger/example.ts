@@ -1,15 +1,13 @@
 // The example of an event type from the contract, with an id and a time of its own, so that receivers do not take it for a repetition.
 
 import { randomBytes } from 'node:crypto'
-import { type Document, type Json, resolve } from '../operations/document.ts'
+import { type Document, exampleOf, jsonOf } from '../operations/document.ts'
 
 export const eventTypes = (document: Document): string[] => Object.keys(document.webhooks).sort()
 
 export function exampleEvent(document: Document, type: string, now: number): { id: string; type: string } & Record<string, unknown> {
-  const media: Json = resolve(document, document.webhooks[type]?.['post']?.requestBody)?.content?.['application/json']
-  const [first] = Object.values(media?.examples ?? {})
-  const example = media?.example ?? (resolve(document, first) as Json)?.value
-  return { ...example, id: `evt_${ulid(now)}`, type, timestamp: new Date(now).toISOString() }
+  const example = exampleOf(document, jsonOf(document, document.webhooks[type]?.['post']?.requestBody))
+  return { ...(example as object | undefined), id: `evt_${ulid(now)}`, type, timestamp: new Date(now).toISOString() }
 }
 
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'

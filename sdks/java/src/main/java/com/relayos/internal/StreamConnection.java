@@ -2,7 +2,6 @@ package com.relayos.internal;
 
 import com.relayos.errors.ApiTimeoutException;
 import com.relayos.errors.RelayOSException;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -10,9 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** One WebSocket with one subscription on it. */
 final class StreamConnection implements WebSocket.Listener {
   /** Of the subscription. */
-  private static final String NAME = "sdk";
+  static final String NAME = "sdk";
 
   /**
    * A new connection is looked at early: the WebSocket of JDK 17 may tell nobody of an end that
@@ -34,16 +31,13 @@ final class StreamConnection implements WebSocket.Listener {
   /** Characters of a frame. */
   private static final int LARGEST = 16 * 1024 * 1024;
 
-  private final Queue<JsonMap> events = new ArrayDeque<>();
+  private final StreamInbox inbox; // guarded by this, as is what follows
   private final StringBuilder text = new StringBuilder();
   private final int window;
   private final Duration idle;
   private WebSocket socket;
   private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
-  private boolean standing;
   private boolean looked;
-  private String beganAt;
-  private RelayOSException end;
   private boolean refused;
   private boolean closed;
   private long signAt = System.nanoTime();
@@ -52,6 +46,7 @@ final class StreamConnection implements WebSocket.Listener {
   StreamConnection(int window, Duration idle) {
     this.window = window;
     this.idle = idle;
+    this.inbox = new StreamInbox(window);
   }
 
   /** Returns once the subscription stands, or the connection was closed. */
@@ -79,10 +74,8 @@ final class StreamConnection implements WebSocket.Listener {
             .whenComplete((opened, error) -> opened(opened, error, wish));
     long until = System.nanoTime() + timeout.toNanos();
     synchronized (this) {
-      while (!standing && !closed) {
-        if (end != null) {
-          throw end;
-        }
+      while (!inbox.isStanding() && !closed) {
+        inbox.throwEnd();
         if (!await(until)) {
           throw new ApiTimeoutException(
               "The event stream did not open within " + timeout.toMillis() / 1000.0 + " s", null);
@@ -113,7 +106,7 @@ final class StreamConnection implements WebSocket.Listener {
 
   /** Events after this one come; null: from the very first. */
   synchronized String beganAt() {
-    return beganAt;
+    return inbox.beganAt();
   }
 
   /**
@@ -126,13 +119,11 @@ final class StreamConnection implements WebSocket.Listener {
     int looks = looked ? 0 : EARLY_LOOKS;
     looked = true;
     while (!closed) {
-      JsonMap event = events.poll();
+      JsonMap event = inbox.poll();
       if (event != null) {
         return event;
       }
-      if (end != null) {
-        throw end;
-      }
+      inbox.throwEnd();
       long sign = signAt - began > 0 ? signAt : began;
       long quiet = System.nanoTime() - sign;
       if (quiet >= idle.toNanos()) {
@@ -152,7 +143,7 @@ final class StreamConnection implements WebSocket.Listener {
         wait(
             TimeUnit.NANOSECONDS.toMillis(
                 Math.min(LOOK_NANOS, Math.max(1_000_000, wake - System.nanoTime()))));
-        if (events.isEmpty() && end == null && !closed) {
+        if (inbox.isQuiet() && !closed) {
           ping();
         }
       } else {
@@ -220,16 +211,14 @@ final class StreamConnection implements WebSocket.Listener {
   }
 
   private void fail(RelayOSException error) {
-    if (end == null) {
-      end = error;
-    }
+    inbox.end(error);
     notifyAll();
   }
 
   @Override
   public synchronized CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     signAt = System.nanoTime();
-    notifyAll();
+    notifyAll(); // whoever waits sees the inbox as it is after this frame
     if (text.length() + data.length() > LARGEST) {
       fail(StreamFailures.broken("sent a frame that is too large", null));
       from.abort();
@@ -239,7 +228,7 @@ final class StreamConnection implements WebSocket.Listener {
     if (last) {
       String frame = text.toString();
       text.setLength(0);
-      receive(frame);
+      inbox.receive(frame);
     }
     from.request(1);
     return null;
@@ -275,61 +264,5 @@ final class StreamConnection implements WebSocket.Listener {
   @Override
   public synchronized void onError(WebSocket from, Throwable error) {
     fail(StreamFailures.broken("broke: " + error.getMessage(), error));
-  }
-
-  private void receive(String json) {
-    if (end != null) {
-      return;
-    }
-    try {
-      if (Json.read(json) instanceof JsonMap frame) {
-        follow(frame);
-        return;
-      }
-    } catch (IOException error) {
-      // It is told below.
-    }
-    fail(StreamFailures.broken("sent what is not a frame", null));
-  }
-
-  /** Types of frames that this version does not know are no concern of it. */
-  private void follow(JsonMap frame) {
-    boolean ours = NAME.equals(frame.get("subscription"));
-    switch (String.valueOf(frame.get("type"))) {
-      case "event" -> {
-        if (ours) {
-          take(frame.get("event"));
-        }
-      }
-      case "subscribed" -> {
-        if (ours && !standing) {
-          standing = true;
-          beganAt = frame.get("last_event_id") instanceof String id ? id : null;
-        }
-      }
-      case "resync_required" -> {
-        if (ours) {
-          fail(StreamFailures.resync(frame));
-        }
-      }
-      case "problem" -> {
-        // A wish that does not match the contract is refused before its name is read.
-        if (ours || (!standing && frame.get("subscription") == null)) {
-          fail(StreamFailures.problem(frame.get("problem")));
-        }
-      }
-      default -> {}
-    }
-    notifyAll();
-  }
-
-  private void take(Object value) {
-    if (!(value instanceof JsonMap event) || !(event.get("id") instanceof String)) {
-      fail(StreamFailures.broken("sent an event without an id", null));
-    } else if (events.size() >= window) {
-      fail(StreamFailures.broken("sends more than it may", null));
-    } else {
-      events.add(event);
-    }
   }
 }

@@ -13,10 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 
 /**
  * Reads one subscription over as many connections as it takes: nothing is lost between two of them,
@@ -36,6 +32,7 @@ public final class StreamReader {
   private final Duration timeout;
   private final int window;
   private final Set<String> recent = new LinkedHashSet<>();
+  private final Background background = new Background();
 
   /** The last event that was handled, or where the subscription began. */
   private volatile String position;
@@ -43,7 +40,6 @@ public final class StreamReader {
   private String handed; // the last event that the program was given
   private int failures;
   private StreamConnection connection; // guarded by this, as is what follows
-  private FutureTask<String> asking;
   private boolean closed;
 
   public StreamReader(
@@ -133,7 +129,7 @@ public final class StreamReader {
 
   /** False if the subscription was closed meanwhile. */
   private boolean open(StreamConnection opening) throws InterruptedException {
-    String ticket = inBackground(this::ticket);
+    String ticket = background.run(this::ticket);
     synchronized (this) {
       if (ticket == null || closed) {
         return false;
@@ -167,7 +163,7 @@ public final class StreamReader {
   /** A WebSocket does not tell why it was refused, so the same operation is asked without one. */
   private RelayOSException reason(RelayOSException error) throws InterruptedException {
     try {
-      inBackground(
+      background.run(
           () -> {
             transport.send(call(operation, null), Decode::any);
             return "";
@@ -184,37 +180,11 @@ public final class StreamReader {
     return new Call(asked, List.of(), Map.of(), body, once.build());
   }
 
-  /** On a thread of its own, so that closing ends it at once; null if it was closed. */
-  private String inBackground(Supplier<String> work) throws InterruptedException {
-    FutureTask<String> task = new FutureTask<>(work::get);
-    synchronized (this) {
-      if (closed) {
-        return null;
-      }
-      asking = task;
-    }
-    Threads.POOL.execute(task);
-    try {
-      return task.get();
-    } catch (CancellationException error) {
-      return null;
-    } catch (ExecutionException error) {
-      if (error.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(error.getCause());
-    } finally {
-      task.cancel(true); // if this thread was interrupted; else it does nothing
-    }
-  }
-
   /** Ends the subscription at once; who waits for an event gets null. */
   public synchronized void close() {
     closed = true;
     notifyAll();
-    if (asking != null) {
-      asking.cancel(true);
-    }
+    background.close();
     if (connection != null) {
       connection.close();
     }

@@ -1,0 +1,111 @@
+// Faults of the Python SDK.
+
+import type { Planting } from './planting.ts'
+
+export const python: Planting = {
+  runner: 'python-sync',
+  parts: ['python/src', 'python/tests'],
+  source: 'python/src/relayos',
+  plants: [
+    { fault: 'waits without jitter', only: /^a retry: after/, file: '_retry.py', from: 'JITTER = 0.25', to: 'JITTER = 0.0' },
+    {
+      fault: 'seconds in Retry-After that are ignored',
+      only: /as Retry-After says/,
+      file: '_retry.py',
+      from: 'return float(header)',
+      to: 'return None',
+    },
+    {
+      fault: 'every 409 repeated',
+      only: /not after another 409/,
+      file: '_retry.py',
+      from: 'return error.code == "idempotency_in_flight"',
+      to: 'return True',
+    },
+    {
+      fault: 'a new key with every attempt',
+      only: /^messages.*under one key/,
+      file: '_transport.py',
+      from: 'self._attempt(prepared, timeout)',
+      to: 'self._attempt(prepare(settings, self.key(), call), timeout)',
+    },
+    {
+      fault: 'a path that is not encoded',
+      only: /encodes its path/,
+      file: '_request.py',
+      from: 'quote(text, safe="")',
+      to: 'quote(text, safe="/")',
+    },
+    { fault: 'a closed union', only: /type that is not known/, file: '_model.py', from: 'models.get(name, unknown)', to: 'models[name]' },
+    {
+      fault: 'unknown members that are dropped',
+      only: /^me.get keeps/,
+      file: '_model.py',
+      from: '"_data", data)',
+      to: '"_data", {k: v for k, v in data.items() if k in self._names.values()})',
+    },
+    {
+      fault: 'pages that lose the filters',
+      only: /walks all pages/,
+      file: '_resource.py',
+      from: '{**query, "cursor": cursor}',
+      to: '{"cursor": cursor}',
+    },
+    {
+      fault: 'signatures compared in part',
+      only: /^a webhook/,
+      file: 'webhooks.py',
+      from: 'hashlib.sha256).digest(), signature)',
+      to: 'hashlib.sha256).digest()[: len(signature)], signature)',
+    },
+    {
+      fault: 'errors without their class',
+      only: /^an error: 4/,
+      file: '_errors.py',
+      from: '_CLASSES.get(failure.status, ',
+      to: '_CLASSES.get(0, ',
+    },
+    {
+      fault: 'a resume from an event too early',
+      only: /^a stream: drops what comes twice after/,
+      file: '_stream.py',
+      from: '"from": self.handed})',
+      to: '"from": next(iter(self._recent), self.handed)})',
+    },
+    {
+      fault: 'events that come twice',
+      only: /^a stream: drops what comes twice/,
+      file: '_stream.py',
+      from: 'if event_id in self._recent:',
+      to: 'if False:',
+    },
+    {
+      fault: 'an acknowledgement before the event is handled',
+      only: /^a stream: acknowledges/,
+      file: '_stream_sync.py',
+      from: 'if event is not None:',
+      to: 'if event is not None and not self._send(self._course.handle()):',
+    },
+    {
+      fault: 'a stream that connects again at once',
+      only: /^a stream: resumes after/,
+      file: '_stream_sync.py',
+      from: 'self._ended.wait(delay)',
+      to: 'self._ended.wait(0)',
+    },
+    {
+      fault: 'a credential that ended and is tried again',
+      only: /^a stream: ends when the credential/,
+      file: '_stream_failures.py',
+      from: 'not 4400 <= code',
+      to: 'not 4404 <= code',
+    },
+    {
+      fault: 'a quiet server that is taken for dead',
+      only: /^a stream: is not taken for dead/,
+      file: '_stream_sync.py',
+      from: 'self._pong is None or self._pong.is_set()',
+      to: 'False',
+    },
+  ],
+}
