@@ -5,7 +5,7 @@ import { readCredentials } from '../../../server/lib/credentials.ts'
 import { type Child, startChild } from './child.ts'
 
 const PATIENCE_MS = 30_000
-const FLAGS = ['--max-http-header-size=16384', '--max-semi-space-size=64', '--disable-proto=delete'] // as in package.json
+const FLAGS = ['--max-http-header-size=16384', '--max-semi-space-size=32', '--disable-proto=delete'] // as in package.json
 
 type Options = { url: string; folder: string; profile: string | null; env?: Record<string, string> }
 

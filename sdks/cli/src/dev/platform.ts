@@ -14,7 +14,7 @@ export type Platform = {
 }
 
 const OLDEST_MAJOR = 24
-const FLAGS = ['--max-http-header-size=16384', '--max-semi-space-size=64', '--disable-proto=delete'] // as `npm start`
+const FLAGS = ['--max-http-header-size=16384', '--max-semi-space-size=32', '--disable-proto=delete'] // as `npm start`
 
 /** Four folders up are the repository, or dist/ of the package. */
 const file = (name: string) => fileURLToPath(new URL(`../../../../${name}`, import.meta.url))
