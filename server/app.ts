@@ -212,6 +212,7 @@ export async function startApp(options: Options): Promise<App> {
       'webhooks:replay': (step: ReplayStep) => webhooks.replay(step),
       'webhooks:cancel': (step: CancelStep) => webhooks.cancel(step),
       'webhooks:cleanup': () => webhooks.cleanUp(),
+      'webhooks:certificates': () => webhooks.tellOfCertificates(),
     },
     recurring: [
       ...identity.recurring,
@@ -220,6 +221,7 @@ export async function startApp(options: Options): Promise<App> {
       { name: 'idempotency:cleanup', cron: '* * * * *' },
       { name: 'event_stream_tickets:cleanup', cron: '* * * * *' },
       { name: 'webhooks:cleanup', cron: '23 * * * *' },
+      { name: 'webhooks:certificates', cron: '43 * * * *' },
     ],
   })
   const node = await startNode({ db, log, works, workerIds: runner.workerIds })

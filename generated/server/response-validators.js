@@ -3624,7 +3624,7 @@ validate82.evaluated = {"props":{"id":true,"object":true,"channel":true,"directi
 const r3 = validate94;
 const schema37 = {"$ref":"openapi#/$defs/EventPage","$id":"r3"};
 const schema38 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Event"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema39 = {"type":"object","required":["type"],"properties":{"type":{"enum":["message.scheduled","message.queued","message.sending","message.sent","message.delivered","message.read","message.undelivered","message.failed","message.unknown","message.expired","message.canceled","message.failover_started","message.received","email.deferred","email.bounced","email.complained","message_batch.completed","webhook_endpoint.created","webhook_endpoint.updated","webhook_endpoint.secret_rotated","webhook_endpoint.degraded","webhook_endpoint.paused","webhook_endpoint.disabled","webhook_endpoint.recovered","webhook_delivery.exhausted","event_sink.created","event_sink.updated","event_sink.degraded","event_sink.paused","event_sink.disabled","event_sink.recovered","rate_limit.exceeded","operation.completed"]}},"allOf":[{"if":{"properties":{"type":{"const":"message.scheduled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageScheduledEvent"}},{"if":{"properties":{"type":{"const":"message.queued"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageQueuedEvent"}},{"if":{"properties":{"type":{"const":"message.sending"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageSendingEvent"}},{"if":{"properties":{"type":{"const":"message.sent"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageSentEvent"}},{"if":{"properties":{"type":{"const":"message.delivered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageDeliveredEvent"}},{"if":{"properties":{"type":{"const":"message.read"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageReadEvent"}},{"if":{"properties":{"type":{"const":"message.undelivered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageUndeliveredEvent"}},{"if":{"properties":{"type":{"const":"message.failed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageFailedEvent"}},{"if":{"properties":{"type":{"const":"message.unknown"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageUnknownEvent"}},{"if":{"properties":{"type":{"const":"message.expired"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageExpiredEvent"}},{"if":{"properties":{"type":{"const":"message.canceled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageCanceledEvent"}},{"if":{"properties":{"type":{"const":"message.failover_started"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageFailoverStartedEvent"}},{"if":{"properties":{"type":{"const":"message.received"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageReceivedEvent"}},{"if":{"properties":{"type":{"const":"email.deferred"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailDeferredEvent"}},{"if":{"properties":{"type":{"const":"email.bounced"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailBouncedEvent"}},{"if":{"properties":{"type":{"const":"email.complained"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailComplainedEvent"}},{"if":{"properties":{"type":{"const":"message_batch.completed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageBatchCompletedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.created"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointCreatedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.updated"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointUpdatedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.secret_rotated"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointSecretRotatedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.degraded"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointDegradedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.paused"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointPausedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.disabled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointDisabledEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.recovered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointRecoveredEvent"}},{"if":{"properties":{"type":{"const":"webhook_delivery.exhausted"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookDeliveryExhaustedEvent"}},{"if":{"properties":{"type":{"const":"event_sink.created"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkCreatedEvent"}},{"if":{"properties":{"type":{"const":"event_sink.updated"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkUpdatedEvent"}},{"if":{"properties":{"type":{"const":"event_sink.degraded"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkDegradedEvent"}},{"if":{"properties":{"type":{"const":"event_sink.paused"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkPausedEvent"}},{"if":{"properties":{"type":{"const":"event_sink.disabled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkDisabledEvent"}},{"if":{"properties":{"type":{"const":"event_sink.recovered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkRecoveredEvent"}},{"if":{"properties":{"type":{"const":"rate_limit.exceeded"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/RateLimitExceededEvent"}},{"if":{"properties":{"type":{"const":"operation.completed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/OperationCompletedEvent"}}]};
+const schema39 = {"type":"object","required":["type"],"properties":{"type":{"enum":["message.scheduled","message.queued","message.sending","message.sent","message.delivered","message.read","message.undelivered","message.failed","message.unknown","message.expired","message.canceled","message.failover_started","message.received","email.deferred","email.bounced","email.complained","message_batch.completed","webhook_endpoint.created","webhook_endpoint.updated","webhook_endpoint.secret_rotated","webhook_endpoint.degraded","webhook_endpoint.paused","webhook_endpoint.disabled","webhook_endpoint.recovered","webhook_endpoint.certificate_expiring","webhook_delivery.exhausted","event_sink.created","event_sink.updated","event_sink.degraded","event_sink.paused","event_sink.disabled","event_sink.recovered","rate_limit.exceeded","operation.completed"]}},"allOf":[{"if":{"properties":{"type":{"const":"message.scheduled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageScheduledEvent"}},{"if":{"properties":{"type":{"const":"message.queued"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageQueuedEvent"}},{"if":{"properties":{"type":{"const":"message.sending"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageSendingEvent"}},{"if":{"properties":{"type":{"const":"message.sent"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageSentEvent"}},{"if":{"properties":{"type":{"const":"message.delivered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageDeliveredEvent"}},{"if":{"properties":{"type":{"const":"message.read"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageReadEvent"}},{"if":{"properties":{"type":{"const":"message.undelivered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageUndeliveredEvent"}},{"if":{"properties":{"type":{"const":"message.failed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageFailedEvent"}},{"if":{"properties":{"type":{"const":"message.unknown"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageUnknownEvent"}},{"if":{"properties":{"type":{"const":"message.expired"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageExpiredEvent"}},{"if":{"properties":{"type":{"const":"message.canceled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageCanceledEvent"}},{"if":{"properties":{"type":{"const":"message.failover_started"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageFailoverStartedEvent"}},{"if":{"properties":{"type":{"const":"message.received"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageReceivedEvent"}},{"if":{"properties":{"type":{"const":"email.deferred"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailDeferredEvent"}},{"if":{"properties":{"type":{"const":"email.bounced"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailBouncedEvent"}},{"if":{"properties":{"type":{"const":"email.complained"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EmailComplainedEvent"}},{"if":{"properties":{"type":{"const":"message_batch.completed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/MessageBatchCompletedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.created"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointCreatedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.updated"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointUpdatedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.secret_rotated"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointSecretRotatedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.degraded"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointDegradedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.paused"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointPausedEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.disabled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointDisabledEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.recovered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointRecoveredEvent"}},{"if":{"properties":{"type":{"const":"webhook_endpoint.certificate_expiring"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookEndpointCertificateExpiringEvent"}},{"if":{"properties":{"type":{"const":"webhook_delivery.exhausted"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/WebhookDeliveryExhaustedEvent"}},{"if":{"properties":{"type":{"const":"event_sink.created"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkCreatedEvent"}},{"if":{"properties":{"type":{"const":"event_sink.updated"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkUpdatedEvent"}},{"if":{"properties":{"type":{"const":"event_sink.degraded"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkDegradedEvent"}},{"if":{"properties":{"type":{"const":"event_sink.paused"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkPausedEvent"}},{"if":{"properties":{"type":{"const":"event_sink.disabled"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkDisabledEvent"}},{"if":{"properties":{"type":{"const":"event_sink.recovered"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventSinkRecoveredEvent"}},{"if":{"properties":{"type":{"const":"rate_limit.exceeded"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/RateLimitExceededEvent"}},{"if":{"properties":{"type":{"const":"operation.completed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/OperationCompletedEvent"}}]};
 const schema40 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"message.scheduled"},"data":{"$ref":"openapi#/$defs/MessageEventData"}}};
 const schema41 = {"type":"object","required":["id","object","type","timestamp","api_version","environment_id","region","subject"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^evt_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event"},"type":{"type":"string","maxLength":100,"pattern":"^[a-z0-9_.]+$"},"timestamp":{"$ref":"openapi#/$defs/Timestamp"},"api_version":{"type":"string","maxLength":10},"environment_id":{"type":"string","maxLength":30},"region":{"type":"string","maxLength":32},"subject":{"type":"string","maxLength":64}}};
 const pattern9 = new RegExp("^evt_[0-9a-hjkmnp-tv-z]{26}$", "u");
@@ -6884,15 +6884,412 @@ return errors === 0;
 }
 validate206.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_delivery.exhausted"},"data":{"$ref":"openapi#/$defs/WebhookDeliveryEventData"}}};
-const schema72 = {"type":"object","required":["id","object","endpoint_id","event_id","event_type","status","attempt_count","last_failure"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whd_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_delivery"},"endpoint_id":{"type":"string","maxLength":30},"event_id":{"type":"string","maxLength":30},"event_type":{"type":"string","maxLength":100},"status":{"$ref":"openapi#/$defs/WebhookDeliveryStatus"},"attempt_count":{"type":"integer","format":"int32","minimum":0,"maximum":100000},"last_failure":{"oneOf":[{"$ref":"openapi#/$defs/WebhookFailure"},{"type":"null"}]}}};
-const pattern14 = new RegExp("^whd_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema73 = {"type":"string","enum":["waiting","blocked","delivering","delivered","exhausted","canceled"]};
+const schema71 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_endpoint.certificate_expiring"},"data":{"$ref":"openapi#/$defs/WebhookEndpointCertificateEventData"}}};
+const schema72 = {"type":"object","required":["id","object","url","client_certificate"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whe_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_endpoint"},"url":{"type":["string","null"],"maxLength":2000},"client_certificate":{"$ref":"openapi#/$defs/EndingCertificate"}}};
+const schema73 = {"type":"object","required":["status","fingerprint","expires_at","days_left"],"properties":{"status":{"type":"string","enum":["expires_in_30_days","expires_in_7_days","expired"]},"fingerprint":{"type":"string","maxLength":100},"expires_at":{"$ref":"openapi#/$defs/Timestamp"},"days_left":{"type":"integer","format":"int32","minimum":0,"maximum":30}}};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.fingerprint === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.expires_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.days_left === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days_left"},message:"must have required property '"+"days_left"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data0 === "expires_in_30_days") || (data0 === "expires_in_7_days")) || (data0 === "expired"))){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.fingerprint !== undefined){
+let data1 = data.fingerprint;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err6 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.expires_at !== undefined){
+if(!(validate70(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.days_left !== undefined){
+let data3 = data.days_left;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/days_left",schemaPath:"#/properties/days_left/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 30 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/days_left",schemaPath:"#/properties/days_left/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/days_left",schemaPath:"#/properties/days_left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats0.validate(data3))){
+const err11 = {instancePath:instancePath+"/days_left",schemaPath:"#/properties/days_left/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"props":{"status":true,"fingerprint":true,"expires_at":true,"days_left":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.url === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.client_certificate === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_certificate"},message:"must have required property '"+"client_certificate"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern13.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whe_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whe_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("webhook_endpoint" !== data1){
+const err8 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_endpoint"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data2 = data.url;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema72.properties.url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.client_certificate !== undefined){
+if(!(validate213(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":{"id":true,"object":true,"url":true,"client_certificate":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.certificate_expiring" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.certificate_expiring"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate212(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"webhook_delivery.exhausted"},"data":{"$ref":"openapi#/$defs/WebhookDeliveryEventData"}}};
+const schema75 = {"type":"object","required":["id","object","endpoint_id","event_id","event_type","status","attempt_count","last_failure"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whd_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_delivery"},"endpoint_id":{"type":"string","maxLength":30},"event_id":{"type":"string","maxLength":30},"event_type":{"type":"string","maxLength":100},"status":{"$ref":"openapi#/$defs/WebhookDeliveryStatus"},"attempt_count":{"type":"integer","format":"int32","minimum":0,"maximum":100000},"last_failure":{"oneOf":[{"$ref":"openapi#/$defs/WebhookFailure"},{"type":"null"}]}}};
+const pattern15 = new RegExp("^whd_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema76 = {"type":"string","enum":["waiting","blocked","delivering","delivered","exhausted","canceled"]};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6910,7 +7307,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "waiting") || (data === "blocked")) || (data === "delivering")) || (data === "delivered")) || (data === "exhausted")) || (data === "canceled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6919,17 +7316,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"string","enum":["url_not_allowed","address_forbidden","name_not_resolved","connect_timeout","connection_refused","connection_reset","tls_error","timeout","response_malformed","response_too_large","content_encoded","redirect","client_error","too_many_requests","gone","server_error","transformation_failed","interrupted"]};
+const schema77 = {"type":"string","enum":["url_not_allowed","address_forbidden","name_not_resolved","connect_timeout","connection_refused","connection_reset","tls_error","timeout","response_malformed","response_too_large","content_encoded","redirect","client_error","too_many_requests","gone","server_error","transformation_failed","interrupted"]};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6947,7 +7344,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((data === "url_not_allowed") || (data === "address_forbidden")) || (data === "name_not_resolved")) || (data === "connect_timeout")) || (data === "connection_refused")) || (data === "connection_reset")) || (data === "tls_error")) || (data === "timeout")) || (data === "response_malformed")) || (data === "response_too_large")) || (data === "content_encoded")) || (data === "redirect")) || (data === "client_error")) || (data === "too_many_requests")) || (data === "gone")) || (data === "server_error")) || (data === "transformation_failed")) || (data === "interrupted"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6956,16 +7353,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7066,7 +7463,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern14.test(data0)){
+if(!pattern15.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whd_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -7187,8 +7584,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate213(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate221(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -7243,8 +7640,8 @@ const _errs15 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs16 = errors;
-if(!(validate215(data7, {instancePath:instancePath+"/last_failure",parentData:data,parentDataProperty:"last_failure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate223(data7, {instancePath:instancePath+"/last_failure",parentData:data,parentDataProperty:"last_failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -7307,16 +7704,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"last_failure":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"last_failure":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7361,8 +7758,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate212(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate220(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -7377,20 +7774,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.created"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
-const schema76 = {"type":"object","required":["id","object","type","name","status","status_reason","failing_since","last_error"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^snk_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event_sink"},"type":{"type":"string","enum":["http","file","kafka","amqp","nats"]},"name":{"type":"string","maxLength":100},"status":{"$ref":"openapi#/$defs/EventSinkStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40},"last_error":{"type":["string","null"],"maxLength":64}}};
-const pattern15 = new RegExp("^snk_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema77 = {"type":"string","enum":["active","degraded","paused","disabled"]};
+const schema78 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.created"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
+const schema79 = {"type":"object","required":["id","object","type","name","status","status_reason","failing_since","last_error"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^snk_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event_sink"},"type":{"type":"string","enum":["http","file","kafka","amqp","nats"]},"name":{"type":"string","maxLength":100},"status":{"$ref":"openapi#/$defs/EventSinkStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40},"last_error":{"type":["string","null"],"maxLength":64}}};
+const pattern16 = new RegExp("^snk_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema80 = {"type":"string","enum":["active","degraded","paused","disabled"]};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7408,7 +7805,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "active") || (data === "degraded")) || (data === "paused")) || (data === "disabled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7417,16 +7814,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7527,7 +7924,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern15.test(data0)){
+if(!pattern16.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^snk_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^snk_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -7585,7 +7982,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data2 === "http") || (data2 === "file")) || (data2 === "kafka")) || (data2 === "amqp")) || (data2 === "nats"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema76.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema79.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7621,15 +8018,15 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate222(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate230(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.status_reason !== undefined){
 let data5 = data.status_reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema76.properties.status_reason.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema79.properties.status_reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7654,7 +8051,7 @@ errors++;
 if(data.failing_since !== undefined){
 let data6 = data.failing_since;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema76.properties.failing_since.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema79.properties.failing_since.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7689,7 +8086,7 @@ errors++;
 if(data.last_error !== undefined){
 let data7 = data.last_error;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/last_error",schemaPath:"#/properties/last_error/type",keyword:"type",params:{type: schema76.properties.last_error.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/last_error",schemaPath:"#/properties/last_error/type",keyword:"type",params:{type: schema79.properties.last_error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7722,16 +8119,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"status":true,"status_reason":true,"failing_since":true,"last_error":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"status":true,"status_reason":true,"failing_since":true,"last_error":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7776,8 +8173,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -7792,17 +8189,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.updated"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
+const schema81 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.updated"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7847,8 +8244,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -7863,17 +8260,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.degraded"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
+const schema82 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.degraded"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7918,8 +8315,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -7934,17 +8331,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.paused"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
+const schema83 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.paused"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7989,8 +8386,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -8005,17 +8402,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.disabled"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
+const schema84 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.disabled"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8060,8 +8457,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -8076,17 +8473,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.recovered"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
+const schema85 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"event_sink.recovered"},"data":{"$ref":"openapi#/$defs/EventSinkEventData"}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8131,8 +8528,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -8147,18 +8544,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"rate_limit.exceeded"},"data":{"$ref":"openapi#/$defs/RateLimitExceededEventData"}}};
-const schema84 = {"type":"object","required":["object","credential_type","credential_id","policies","operation","refused","since"],"properties":{"object":{"type":"string","const":"rate_limit"},"credential_type":{"type":"string","enum":["api_key","access_token","session"]},"credential_id":{"type":"string","maxLength":200},"policies":{"type":"array","minItems":1,"maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":200}}},"operation":{"type":"string","maxLength":100},"refused":{"type":"integer","format":"int32","minimum":1,"maximum":2000000000},"since":{"type":"string","format":"date-time","maxLength":40}}};
+const schema86 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"rate_limit.exceeded"},"data":{"$ref":"openapi#/$defs/RateLimitExceededEventData"}}};
+const schema87 = {"type":"object","required":["object","credential_type","credential_id","policies","operation","refused","since"],"properties":{"object":{"type":"string","const":"rate_limit"},"credential_type":{"type":"string","enum":["api_key","access_token","session"]},"credential_id":{"type":"string","maxLength":200},"policies":{"type":"array","minItems":1,"maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":200}}},"operation":{"type":"string","maxLength":100},"refused":{"type":"integer","format":"int32","minimum":1,"maximum":2000000000},"since":{"type":"string","format":"date-time","maxLength":40}}};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8272,7 +8669,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data1 === "api_key") || (data1 === "access_token")) || (data1 === "session"))){
-const err10 = {instancePath:instancePath+"/credential_type",schemaPath:"#/properties/credential_type/enum",keyword:"enum",params:{allowedValues: schema84.properties.credential_type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/credential_type",schemaPath:"#/properties/credential_type/enum",keyword:"enum",params:{allowedValues: schema87.properties.credential_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8526,16 +8923,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":{"object":true,"credential_type":true,"credential_id":true,"policies":true,"operation":true,"refused":true,"since":true},"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":{"object":true,"credential_type":true,"credential_id":true,"policies":true,"operation":true,"refused":true,"since":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8580,8 +8977,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate248(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate256(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -8596,20 +8993,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"operation.completed"},"data":{"$ref":"openapi#/$defs/Operation"}}};
-const schema86 = {"type":"object","required":["id","object","type","status","resource_id","error","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^opn_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"operation"},"type":{"type":"string","maxLength":64},"status":{"$ref":"openapi#/$defs/OperationStatus"},"resource_id":{"type":["string","null"],"maxLength":64},"error":{"oneOf":[{"$ref":"openapi#/$defs/OperationError"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const pattern16 = new RegExp("^opn_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema87 = {"type":"string","enum":["running","completed","failed"]};
+const schema88 = {"type":"object","allOf":[{"$ref":"openapi#/$defs/EventBase"}],"required":["type","data"],"properties":{"type":{"const":"operation.completed"},"data":{"$ref":"openapi#/$defs/Operation"}}};
+const schema89 = {"type":"object","required":["id","object","type","status","resource_id","error","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^opn_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"operation"},"type":{"type":"string","maxLength":64},"status":{"$ref":"openapi#/$defs/OperationStatus"},"resource_id":{"type":["string","null"],"maxLength":64},"error":{"oneOf":[{"$ref":"openapi#/$defs/OperationError"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const pattern17 = new RegExp("^opn_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema90 = {"type":"string","enum":["running","completed","failed"]};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8627,7 +9024,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "running") || (data === "completed")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8636,17 +9033,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":2000}}};
+const schema91 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":2000}}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8735,16 +9132,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8845,7 +9242,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^opn_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^opn_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -8916,15 +9313,15 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate254(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate262(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.resource_id !== undefined){
 let data4 = data.resource_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema86.properties.resource_id.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema89.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8952,8 +9349,8 @@ const _errs11 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs12 = errors;
-if(!(validate256(data5, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate264(data5, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -9017,7 +9414,7 @@ errors = vErrors.length;
 if(data.completed_at !== undefined){
 let data7 = data.completed_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema86.properties.completed_at.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema89.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9060,16 +9457,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9114,8 +9511,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate253(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate261(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -9130,10 +9527,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11074,7 +11471,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("webhook_delivery.exhausted" !== data.type){
+if("webhook_endpoint.certificate_expiring" !== data.type){
 const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
@@ -11154,7 +11551,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.created" !== data.type){
+if("webhook_delivery.exhausted" !== data.type){
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -11179,8 +11576,8 @@ vErrors = null;
 }
 if(_valid25){
 const _errs130 = errors;
-if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs130 === errors;
@@ -11234,7 +11631,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.updated" !== data.type){
+if("event_sink.created" !== data.type){
 const err79 = {};
 if(vErrors === null){
 vErrors = [err79];
@@ -11259,8 +11656,8 @@ vErrors = null;
 }
 if(_valid26){
 const _errs135 = errors;
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs135 === errors;
@@ -11314,7 +11711,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.degraded" !== data.type){
+if("event_sink.updated" !== data.type){
 const err82 = {};
 if(vErrors === null){
 vErrors = [err82];
@@ -11339,8 +11736,8 @@ vErrors = null;
 }
 if(_valid27){
 const _errs140 = errors;
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs140 === errors;
@@ -11394,7 +11791,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.paused" !== data.type){
+if("event_sink.degraded" !== data.type){
 const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
@@ -11419,8 +11816,8 @@ vErrors = null;
 }
 if(_valid28){
 const _errs145 = errors;
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid28 = _errs145 === errors;
@@ -11474,7 +11871,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.disabled" !== data.type){
+if("event_sink.paused" !== data.type){
 const err88 = {};
 if(vErrors === null){
 vErrors = [err88];
@@ -11499,8 +11896,8 @@ vErrors = null;
 }
 if(_valid29){
 const _errs150 = errors;
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var _valid29 = _errs150 === errors;
@@ -11554,7 +11951,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.recovered" !== data.type){
+if("event_sink.disabled" !== data.type){
 const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
@@ -11579,8 +11976,8 @@ vErrors = null;
 }
 if(_valid30){
 const _errs155 = errors;
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs155 === errors;
@@ -11634,7 +12031,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("rate_limit.exceeded" !== data.type){
+if("event_sink.recovered" !== data.type){
 const err94 = {};
 if(vErrors === null){
 vErrors = [err94];
@@ -11659,8 +12056,8 @@ vErrors = null;
 }
 if(_valid31){
 const _errs160 = errors;
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs160 === errors;
@@ -11714,7 +12111,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("operation.completed" !== data.type){
+if("rate_limit.exceeded" !== data.type){
 const err97 = {};
 if(vErrors === null){
 vErrors = [err97];
@@ -11739,8 +12136,8 @@ vErrors = null;
 }
 if(_valid32){
 const _errs165 = errors;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs165 === errors;
@@ -11777,9 +12174,13 @@ props0 = props0 || {};
 Object.assign(props0, props32);
 }
 }
+const _errs167 = errors;
+let valid67 = true;
+const _errs168 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err99 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+let missing33;
+if((data.type === undefined) && (missing33 = "type")){
+const err99 = {};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11788,14 +12189,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
+else {
 if(data.type !== undefined){
-let data33 = data.type;
-if(!(((((((((((((((((((((((((((((((((data33 === "message.scheduled") || (data33 === "message.queued")) || (data33 === "message.sending")) || (data33 === "message.sent")) || (data33 === "message.delivered")) || (data33 === "message.read")) || (data33 === "message.undelivered")) || (data33 === "message.failed")) || (data33 === "message.unknown")) || (data33 === "message.expired")) || (data33 === "message.canceled")) || (data33 === "message.failover_started")) || (data33 === "message.received")) || (data33 === "email.deferred")) || (data33 === "email.bounced")) || (data33 === "email.complained")) || (data33 === "message_batch.completed")) || (data33 === "webhook_endpoint.created")) || (data33 === "webhook_endpoint.updated")) || (data33 === "webhook_endpoint.secret_rotated")) || (data33 === "webhook_endpoint.degraded")) || (data33 === "webhook_endpoint.paused")) || (data33 === "webhook_endpoint.disabled")) || (data33 === "webhook_endpoint.recovered")) || (data33 === "webhook_delivery.exhausted")) || (data33 === "event_sink.created")) || (data33 === "event_sink.updated")) || (data33 === "event_sink.degraded")) || (data33 === "event_sink.paused")) || (data33 === "event_sink.disabled")) || (data33 === "event_sink.recovered")) || (data33 === "rate_limit.exceeded")) || (data33 === "operation.completed"))){
-const err100 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"};
+if("operation.completed" !== data.type){
+const err100 = {};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11806,13 +12203,93 @@ errors++;
 }
 }
 }
+}
+var _valid33 = _errs168 === errors;
+errors = _errs167;
+if(vErrors !== null){
+if(_errs167){
+vErrors.length = _errs167;
+}
 else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs170 = errors;
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+var _valid33 = _errs170 === errors;
+valid67 = _valid33;
+if(valid67){
+var props33 = {};
+props33.type = true;
+props33.data = true;
+props33.id = true;
+props33.object = true;
+props33.timestamp = true;
+props33.api_version = true;
+props33.environment_id = true;
+props33.region = true;
+props33.subject = true;
+}
+}
+if(!valid67){
+const err101 = {instancePath,schemaPath:"#/allOf/33/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+if(props0 !== true && props33 !== undefined){
+if(props33 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props33);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err102 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+if(data.type !== undefined){
+let data34 = data.type;
+if(!((((((((((((((((((((((((((((((((((data34 === "message.scheduled") || (data34 === "message.queued")) || (data34 === "message.sending")) || (data34 === "message.sent")) || (data34 === "message.delivered")) || (data34 === "message.read")) || (data34 === "message.undelivered")) || (data34 === "message.failed")) || (data34 === "message.unknown")) || (data34 === "message.expired")) || (data34 === "message.canceled")) || (data34 === "message.failover_started")) || (data34 === "message.received")) || (data34 === "email.deferred")) || (data34 === "email.bounced")) || (data34 === "email.complained")) || (data34 === "message_batch.completed")) || (data34 === "webhook_endpoint.created")) || (data34 === "webhook_endpoint.updated")) || (data34 === "webhook_endpoint.secret_rotated")) || (data34 === "webhook_endpoint.degraded")) || (data34 === "webhook_endpoint.paused")) || (data34 === "webhook_endpoint.disabled")) || (data34 === "webhook_endpoint.recovered")) || (data34 === "webhook_endpoint.certificate_expiring")) || (data34 === "webhook_delivery.exhausted")) || (data34 === "event_sink.created")) || (data34 === "event_sink.updated")) || (data34 === "event_sink.degraded")) || (data34 === "event_sink.paused")) || (data34 === "event_sink.disabled")) || (data34 === "event_sink.recovered")) || (data34 === "rate_limit.exceeded")) || (data34 === "operation.completed"))){
+const err103 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }
@@ -12082,16 +12559,16 @@ return errors === 0;
 }
 validate94.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r4 = validate263;
-const schema89 = {"$ref":"openapi#/$defs/MessageBatch","$id":"r4"};
-const schema90 = {"type":"object","required":["id","object","status","operation_id","counts","results","metadata","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^bat_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"message_batch"},"status":{"$ref":"openapi#/$defs/MessageBatchStatus"},"operation_id":{"type":"string","maxLength":30},"counts":{"$ref":"openapi#/$defs/MessageBatchCounts"},"results":{"type":"array","maxItems":500,"if":{"maxItems":500},"then":{"items":{"$ref":"openapi#/$defs/MessageBatchResult"}}},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const schema91 = {"type":"object","required":["index","status","message_id","error"],"properties":{"index":{"type":"integer","format":"int32","minimum":0,"maximum":499},"status":{"type":"string","enum":["accepted","rejected"]},"message_id":{"type":["string","null"],"maxLength":30},"error":{"oneOf":[{"$ref":"openapi#/$defs/MessageRejection"},{"type":"null"}]}}};
-const schema92 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":2000}}};
+const r4 = validate271;
+const schema92 = {"$ref":"openapi#/$defs/MessageBatch","$id":"r4"};
+const schema93 = {"type":"object","required":["id","object","status","operation_id","counts","results","metadata","created_at","completed_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^bat_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"message_batch"},"status":{"$ref":"openapi#/$defs/MessageBatchStatus"},"operation_id":{"type":"string","maxLength":30},"counts":{"$ref":"openapi#/$defs/MessageBatchCounts"},"results":{"type":"array","maxItems":500,"if":{"maxItems":500},"then":{"items":{"$ref":"openapi#/$defs/MessageBatchResult"}}},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const schema94 = {"type":"object","required":["index","status","message_id","error"],"properties":{"index":{"type":"integer","format":"int32","minimum":0,"maximum":499},"status":{"type":"string","enum":["accepted","rejected"]},"message_id":{"type":["string","null"],"maxLength":30},"error":{"oneOf":[{"$ref":"openapi#/$defs/MessageRejection"},{"type":"null"}]}}};
+const schema95 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","maxLength":64},"message":{"type":"string","maxLength":2000}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12180,16 +12657,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12295,7 +12772,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data1 === "accepted") || (data1 === "rejected"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema94.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12308,7 +12785,7 @@ errors++;
 if(data.message_id !== undefined){
 let data2 = data.message_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: schema91.properties.message_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: schema94.properties.message_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12336,8 +12813,8 @@ const _errs8 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs9 = errors;
-if(!(validate268(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate276(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -12403,16 +12880,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":{"index":true,"status":true,"message_id":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"index":true,"status":true,"message_id":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12637,8 +13114,8 @@ const _errs13 = errors;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate267(data5[i0], {instancePath:instancePath+"/results/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate275(data5[i0], {instancePath:instancePath+"/results/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -12747,7 +13224,7 @@ errors = vErrors.length;
 if(data.completed_at !== undefined){
 let data9 = data.completed_at;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err22 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema90.properties.completed_at.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema93.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12790,39 +13267,39 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":{"id":true,"object":true,"status":true,"operation_id":true,"counts":true,"results":true,"metadata":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"id":true,"object":true,"status":true,"operation_id":true,"counts":true,"results":true,"metadata":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
-validate263.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":{"id":true,"object":true,"status":true,"operation_id":true,"counts":true,"results":true,"metadata":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"id":true,"object":true,"status":true,"operation_id":true,"counts":true,"results":true,"metadata":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r5 = validate274;
-const schema93 = {"$ref":"openapi#/$defs/Event","$id":"r5"};
+const r5 = validate282;
+const schema96 = {"$ref":"openapi#/$defs/Event","$id":"r5"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14757,7 +15234,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("webhook_delivery.exhausted" !== data.type){
+if("webhook_endpoint.certificate_expiring" !== data.type){
 const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
@@ -14837,7 +15314,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.created" !== data.type){
+if("webhook_delivery.exhausted" !== data.type){
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -14862,8 +15339,8 @@ vErrors = null;
 }
 if(_valid25){
 const _errs130 = errors;
-if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var _valid25 = _errs130 === errors;
@@ -14917,7 +15394,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.updated" !== data.type){
+if("event_sink.created" !== data.type){
 const err79 = {};
 if(vErrors === null){
 vErrors = [err79];
@@ -14942,8 +15419,8 @@ vErrors = null;
 }
 if(_valid26){
 const _errs135 = errors;
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var _valid26 = _errs135 === errors;
@@ -14997,7 +15474,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.degraded" !== data.type){
+if("event_sink.updated" !== data.type){
 const err82 = {};
 if(vErrors === null){
 vErrors = [err82];
@@ -15022,8 +15499,8 @@ vErrors = null;
 }
 if(_valid27){
 const _errs140 = errors;
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var _valid27 = _errs140 === errors;
@@ -15077,7 +15554,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.paused" !== data.type){
+if("event_sink.degraded" !== data.type){
 const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
@@ -15102,8 +15579,8 @@ vErrors = null;
 }
 if(_valid28){
 const _errs145 = errors;
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid28 = _errs145 === errors;
@@ -15157,7 +15634,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.disabled" !== data.type){
+if("event_sink.paused" !== data.type){
 const err88 = {};
 if(vErrors === null){
 vErrors = [err88];
@@ -15182,8 +15659,8 @@ vErrors = null;
 }
 if(_valid29){
 const _errs150 = errors;
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var _valid29 = _errs150 === errors;
@@ -15237,7 +15714,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("event_sink.recovered" !== data.type){
+if("event_sink.disabled" !== data.type){
 const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
@@ -15262,8 +15739,8 @@ vErrors = null;
 }
 if(_valid30){
 const _errs155 = errors;
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var _valid30 = _errs155 === errors;
@@ -15317,7 +15794,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("rate_limit.exceeded" !== data.type){
+if("event_sink.recovered" !== data.type){
 const err94 = {};
 if(vErrors === null){
 vErrors = [err94];
@@ -15342,8 +15819,8 @@ vErrors = null;
 }
 if(_valid31){
 const _errs160 = errors;
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid31 = _errs160 === errors;
@@ -15397,7 +15874,7 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-if("operation.completed" !== data.type){
+if("rate_limit.exceeded" !== data.type){
 const err97 = {};
 if(vErrors === null){
 vErrors = [err97];
@@ -15422,8 +15899,8 @@ vErrors = null;
 }
 if(_valid32){
 const _errs165 = errors;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid32 = _errs165 === errors;
@@ -15460,9 +15937,13 @@ props0 = props0 || {};
 Object.assign(props0, props32);
 }
 }
+const _errs167 = errors;
+let valid67 = true;
+const _errs168 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err99 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+let missing33;
+if((data.type === undefined) && (missing33 = "type")){
+const err99 = {};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -15471,14 +15952,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
+else {
 if(data.type !== undefined){
-let data33 = data.type;
-if(!(((((((((((((((((((((((((((((((((data33 === "message.scheduled") || (data33 === "message.queued")) || (data33 === "message.sending")) || (data33 === "message.sent")) || (data33 === "message.delivered")) || (data33 === "message.read")) || (data33 === "message.undelivered")) || (data33 === "message.failed")) || (data33 === "message.unknown")) || (data33 === "message.expired")) || (data33 === "message.canceled")) || (data33 === "message.failover_started")) || (data33 === "message.received")) || (data33 === "email.deferred")) || (data33 === "email.bounced")) || (data33 === "email.complained")) || (data33 === "message_batch.completed")) || (data33 === "webhook_endpoint.created")) || (data33 === "webhook_endpoint.updated")) || (data33 === "webhook_endpoint.secret_rotated")) || (data33 === "webhook_endpoint.degraded")) || (data33 === "webhook_endpoint.paused")) || (data33 === "webhook_endpoint.disabled")) || (data33 === "webhook_endpoint.recovered")) || (data33 === "webhook_delivery.exhausted")) || (data33 === "event_sink.created")) || (data33 === "event_sink.updated")) || (data33 === "event_sink.degraded")) || (data33 === "event_sink.paused")) || (data33 === "event_sink.disabled")) || (data33 === "event_sink.recovered")) || (data33 === "rate_limit.exceeded")) || (data33 === "operation.completed"))){
-const err100 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"};
+if("operation.completed" !== data.type){
+const err100 = {};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -15489,8 +15966,40 @@ errors++;
 }
 }
 }
+}
+var _valid33 = _errs168 === errors;
+errors = _errs167;
+if(vErrors !== null){
+if(_errs167){
+vErrors.length = _errs167;
+}
 else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs170 = errors;
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+var _valid33 = _errs170 === errors;
+valid67 = _valid33;
+if(valid67){
+var props33 = {};
+props33.type = true;
+props33.data = true;
+props33.id = true;
+props33.object = true;
+props33.timestamp = true;
+props33.api_version = true;
+props33.environment_id = true;
+props33.region = true;
+props33.subject = true;
+}
+}
+if(!valid67){
+const err101 = {instancePath,schemaPath:"#/allOf/33/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -15499,46 +16008,94 @@ vErrors.push(err101);
 }
 errors++;
 }
-validate275.errors = vErrors;
+if(props0 !== true && props33 !== undefined){
+if(props33 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props33);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err102 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+}
+if(data.type !== undefined){
+let data34 = data.type;
+if(!((((((((((((((((((((((((((((((((((data34 === "message.scheduled") || (data34 === "message.queued")) || (data34 === "message.sending")) || (data34 === "message.sent")) || (data34 === "message.delivered")) || (data34 === "message.read")) || (data34 === "message.undelivered")) || (data34 === "message.failed")) || (data34 === "message.unknown")) || (data34 === "message.expired")) || (data34 === "message.canceled")) || (data34 === "message.failover_started")) || (data34 === "message.received")) || (data34 === "email.deferred")) || (data34 === "email.bounced")) || (data34 === "email.complained")) || (data34 === "message_batch.completed")) || (data34 === "webhook_endpoint.created")) || (data34 === "webhook_endpoint.updated")) || (data34 === "webhook_endpoint.secret_rotated")) || (data34 === "webhook_endpoint.degraded")) || (data34 === "webhook_endpoint.paused")) || (data34 === "webhook_endpoint.disabled")) || (data34 === "webhook_endpoint.recovered")) || (data34 === "webhook_endpoint.certificate_expiring")) || (data34 === "webhook_delivery.exhausted")) || (data34 === "event_sink.created")) || (data34 === "event_sink.updated")) || (data34 === "event_sink.degraded")) || (data34 === "event_sink.paused")) || (data34 === "event_sink.disabled")) || (data34 === "event_sink.recovered")) || (data34 === "rate_limit.exceeded")) || (data34 === "operation.completed"))){
+const err103 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+validate283.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate275.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate275.evaluated.props;
+var props0 = validate283.evaluated.props;
 }
-validate274.errors = vErrors;
+validate282.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate274.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate282.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const r6 = validate310;
-const schema95 = {"$ref":"openapi#/$defs/EventStream","$id":"r6"};
-const schema96 = {"type":"object","required":["object","environment_id","api_version","oldest_event_id","last_event_id","limits"],"properties":{"object":{"type":"string","const":"event_stream"},"environment_id":{"type":"string","maxLength":30},"api_version":{"type":"string","maxLength":10},"oldest_event_id":{"type":["string","null"],"maxLength":30},"last_event_id":{"type":["string","null"],"maxLength":30},"limits":{"$ref":"openapi#/$defs/EventStreamLimits"}}};
-const schema97 = {"type":"object","required":["subscriptions","frame_bytes","frames_per_second","calls_at_once"],"properties":{"subscriptions":{"type":"integer","format":"int32","minimum":1,"maximum":1000},"frame_bytes":{"type":"integer","format":"int32","minimum":1,"maximum":1048576},"frames_per_second":{"type":"integer","format":"int32","minimum":1,"maximum":100000},"calls_at_once":{"type":"integer","format":"int32","minimum":1,"maximum":1000}}};
+const r6 = validate319;
+const schema98 = {"$ref":"openapi#/$defs/EventStream","$id":"r6"};
+const schema99 = {"type":"object","required":["object","environment_id","api_version","oldest_event_id","last_event_id","limits"],"properties":{"object":{"type":"string","const":"event_stream"},"environment_id":{"type":"string","maxLength":30},"api_version":{"type":"string","maxLength":10},"oldest_event_id":{"type":["string","null"],"maxLength":30},"last_event_id":{"type":["string","null"],"maxLength":30},"limits":{"$ref":"openapi#/$defs/EventStreamLimits"}}};
+const schema100 = {"type":"object","required":["subscriptions","frame_bytes","frames_per_second","calls_at_once"],"properties":{"subscriptions":{"type":"integer","format":"int32","minimum":1,"maximum":1000},"frame_bytes":{"type":"integer","format":"int32","minimum":1,"maximum":1048576},"frames_per_second":{"type":"integer","format":"int32","minimum":1,"maximum":100000},"calls_at_once":{"type":"integer","format":"int32","minimum":1,"maximum":1000}}};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15777,16 +16334,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":{"subscriptions":true,"frame_bytes":true,"frames_per_second":true,"calls_at_once":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"subscriptions":true,"frame_bytes":true,"frames_per_second":true,"calls_at_once":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15930,7 +16487,7 @@ errors++;
 if(data.oldest_event_id !== undefined){
 let data3 = data.oldest_event_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/oldest_event_id",schemaPath:"#/properties/oldest_event_id/type",keyword:"type",params:{type: schema96.properties.oldest_event_id.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/oldest_event_id",schemaPath:"#/properties/oldest_event_id/type",keyword:"type",params:{type: schema99.properties.oldest_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15955,7 +16512,7 @@ errors++;
 if(data.last_event_id !== undefined){
 let data4 = data.last_event_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema96.properties.last_event_id.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema99.properties.last_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15978,8 +16535,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate312(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate321(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -15994,41 +16551,41 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":{"object":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":{"object":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r6" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
-validate310.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"object":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":{"object":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
 
-const r7 = validate315;
-const schema98 = {"$ref":"openapi#/$defs/EventStreamTicket","$id":"r7"};
-const schema99 = {"type":"object","required":["id","object","ticket","scopes","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^est_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event_stream_ticket"},"ticket":{"type":"string","maxLength":128},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern18 = new RegExp("^est_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r7 = validate324;
+const schema101 = {"$ref":"openapi#/$defs/EventStreamTicket","$id":"r7"};
+const schema102 = {"type":"object","required":["id","object","ticket","scopes","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^est_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event_stream_ticket"},"ticket":{"type":"string","maxLength":128},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern19 = new RegExp("^est_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16109,7 +16666,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern18.test(data0)){
+if(!pattern19.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^est_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^est_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -16295,42 +16852,42 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"id":true,"object":true,"ticket":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":{"id":true,"object":true,"ticket":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
-validate315.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":{"id":true,"object":true,"ticket":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":{"id":true,"object":true,"ticket":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r8 = validate320;
-const schema100 = {"$ref":"openapi#/$defs/EventTypePage","$id":"r8"};
-const schema101 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EventType"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema102 = {"type":"object","required":["name","object","description","schema","example","deprecated_on"],"properties":{"name":{"type":"string","maxLength":100},"object":{"type":"string","const":"event_type"},"description":{"type":"string","maxLength":500},"schema":{"type":"object","maxProperties":100,"additionalProperties":true},"example":{"type":"object","maxProperties":100,"additionalProperties":true},"deprecated_on":{"type":["string","null"],"format":"date","maxLength":10}}};
-const formats68 = imported1.fullFormats.date;
+const r8 = validate329;
+const schema103 = {"$ref":"openapi#/$defs/EventTypePage","$id":"r8"};
+const schema104 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EventType"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema105 = {"type":"object","required":["name","object","description","schema","example","deprecated_on"],"properties":{"name":{"type":"string","maxLength":100},"object":{"type":"string","const":"event_type"},"description":{"type":"string","maxLength":500},"schema":{"type":"object","maxProperties":100,"additionalProperties":true},"example":{"type":"object","maxProperties":100,"additionalProperties":true},"deprecated_on":{"type":["string","null"],"format":"date","maxLength":10}}};
+const formats70 = imported1.fullFormats.date;
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16524,7 +17081,7 @@ errors++;
 if(data.deprecated_on !== undefined){
 let data5 = data.deprecated_on;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/type",keyword:"type",params:{type: schema102.properties.deprecated_on.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/type",keyword:"type",params:{type: schema105.properties.deprecated_on.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16544,7 +17101,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats68.validate(data5))){
+if(!(formats70.validate(data5))){
 const err18 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -16567,16 +17124,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16666,8 +17223,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate322(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate331(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -16723,7 +17280,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema101.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema104.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16748,7 +17305,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema101.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema104.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16773,7 +17330,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema101.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema104.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16806,39 +17363,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r8" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
-validate320.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r9 = validate325;
-const schema103 = {"$ref":"openapi#/$defs/EventType","$id":"r9"};
+const r9 = validate334;
+const schema106 = {"$ref":"openapi#/$defs/EventType","$id":"r9"};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17032,7 +17589,7 @@ errors++;
 if(data.deprecated_on !== undefined){
 let data5 = data.deprecated_on;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/type",keyword:"type",params:{type: schema102.properties.deprecated_on.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/type",keyword:"type",params:{type: schema105.properties.deprecated_on.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17052,7 +17609,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats68.validate(data5))){
+if(!(formats70.validate(data5))){
 const err18 = {instancePath:instancePath+"/deprecated_on",schemaPath:"#/properties/deprecated_on/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -17075,43 +17632,43 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate335(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
-validate325.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"name":true,"object":true,"description":true,"schema":true,"example":true,"deprecated_on":true},"dynamicProps":false,"dynamicItems":false};
 
-const r10 = validate328;
-const schema105 = {"$ref":"openapi#/$defs/OauthClientPage","$id":"r10"};
-const schema106 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/OauthClient"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema107 = {"type":"object","required":["id","object","name","type","redirect_uris","grant_types","scopes","token_endpoint_auth_method","restrictions","environment_id","secret_last4","previous_secret_expires_at","created_at","updated_at","revoked_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^app_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_client"},"name":{"type":"string","maxLength":100},"type":{"$ref":"openapi#/$defs/OauthClientType"},"redirect_uris":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":512}}},"grant_types":{"type":"array","maxItems":4,"if":{"maxItems":4},"then":{"items":{"$ref":"openapi#/$defs/OauthGrantType"}}},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"token_endpoint_auth_method":{"type":"string","maxLength":64},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"environment_id":{"type":"string","maxLength":30},"secret_last4":{"type":["string","null"],"maxLength":64},"previous_secret_expires_at":{"type":["string","null"],"format":"date-time","maxLength":64},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":64}}};
-const pattern19 = new RegExp("^app_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema108 = {"type":"string","enum":["confidential","public"]};
+const r10 = validate337;
+const schema108 = {"$ref":"openapi#/$defs/OauthClientPage","$id":"r10"};
+const schema109 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/OauthClient"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema110 = {"type":"object","required":["id","object","name","type","redirect_uris","grant_types","scopes","token_endpoint_auth_method","restrictions","environment_id","secret_last4","previous_secret_expires_at","created_at","updated_at","revoked_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^app_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_client"},"name":{"type":"string","maxLength":100},"type":{"$ref":"openapi#/$defs/OauthClientType"},"redirect_uris":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":512}}},"grant_types":{"type":"array","maxItems":4,"if":{"maxItems":4},"then":{"items":{"$ref":"openapi#/$defs/OauthGrantType"}}},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"token_endpoint_auth_method":{"type":"string","maxLength":64},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"environment_id":{"type":"string","maxLength":30},"secret_last4":{"type":["string","null"],"maxLength":64},"previous_secret_expires_at":{"type":["string","null"],"format":"date-time","maxLength":64},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":64}}};
+const pattern20 = new RegExp("^app_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema111 = {"type":"string","enum":["confidential","public"]};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17129,7 +17686,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "confidential") || (data === "public"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17138,17 +17695,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"string","enum":["authorization_code","refresh_token","client_credentials","urn:ietf:params:oauth:grant-type:device_code"]};
+const schema112 = {"type":"string","enum":["authorization_code","refresh_token","client_credentials","urn:ietf:params:oauth:grant-type:device_code"]};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17166,7 +17723,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "authorization_code") || (data === "refresh_token")) || (data === "client_credentials")) || (data === "urn:ietf:params:oauth:grant-type:device_code"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema109.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17175,17 +17732,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","properties":{"channels":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":32}}},"senders":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":320}}},"conversations":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":128}}}}};
+const schema113 = {"type":"object","properties":{"channels":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":32}}},"senders":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":320}}},"conversations":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":128}}}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17483,16 +18040,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":{"channels":true,"senders":true,"conversations":true},"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":{"channels":true,"senders":true,"conversations":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17663,7 +18220,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern20.test(data0)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^app_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^app_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -17734,8 +18291,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate331(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate340(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -17864,8 +18421,8 @@ const _errs19 = errors;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate333(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate342(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -18025,8 +18582,8 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate335(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate344(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -18058,7 +18615,7 @@ errors++;
 if(data.secret_last4 !== undefined){
 let data13 = data.secret_last4;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err42 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema107.properties.secret_last4.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema110.properties.secret_last4.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18083,7 +18640,7 @@ errors++;
 if(data.previous_secret_expires_at !== undefined){
 let data14 = data.previous_secret_expires_at;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err44 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema107.properties.previous_secret_expires_at.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema110.properties.previous_secret_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18130,7 +18687,7 @@ errors = vErrors.length;
 if(data.revoked_at !== undefined){
 let data17 = data.revoked_at;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err47 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema107.properties.revoked_at.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema110.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -18173,16 +18730,16 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18272,8 +18829,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate330(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate339(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -18329,7 +18886,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema106.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema109.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18354,7 +18911,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema106.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema109.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18379,7 +18936,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema106.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema109.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18412,40 +18969,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r10" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
-validate328.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r11 = validate341;
-const schema111 = {"$ref":"openapi#/$defs/OauthClientWithSecret","$id":"r11"};
-const schema112 = {"type":"object","required":["id","object","name","type","redirect_uris","grant_types","scopes","token_endpoint_auth_method","restrictions","environment_id","secret_last4","previous_secret_expires_at","created_at","updated_at","revoked_at","client_secret"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^app_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_client"},"name":{"type":"string","maxLength":100},"type":{"$ref":"openapi#/$defs/OauthClientType"},"redirect_uris":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":512}}},"grant_types":{"type":"array","maxItems":4,"if":{"maxItems":4},"then":{"items":{"$ref":"openapi#/$defs/OauthGrantType"}}},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"token_endpoint_auth_method":{"type":"string","maxLength":64},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"environment_id":{"type":"string","maxLength":30},"secret_last4":{"type":["string","null"],"maxLength":64},"previous_secret_expires_at":{"type":["string","null"],"format":"date-time","maxLength":64},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":64},"client_secret":{"type":["string","null"],"maxLength":128}}};
+const r11 = validate350;
+const schema114 = {"$ref":"openapi#/$defs/OauthClientWithSecret","$id":"r11"};
+const schema115 = {"type":"object","required":["id","object","name","type","redirect_uris","grant_types","scopes","token_endpoint_auth_method","restrictions","environment_id","secret_last4","previous_secret_expires_at","created_at","updated_at","revoked_at","client_secret"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^app_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_client"},"name":{"type":"string","maxLength":100},"type":{"$ref":"openapi#/$defs/OauthClientType"},"redirect_uris":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":512}}},"grant_types":{"type":"array","maxItems":4,"if":{"maxItems":4},"then":{"items":{"$ref":"openapi#/$defs/OauthGrantType"}}},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"token_endpoint_auth_method":{"type":"string","maxLength":64},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"environment_id":{"type":"string","maxLength":30},"secret_last4":{"type":["string","null"],"maxLength":64},"previous_secret_expires_at":{"type":["string","null"],"format":"date-time","maxLength":64},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":64},"client_secret":{"type":["string","null"],"maxLength":128}}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18626,7 +19183,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern20.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^app_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^app_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -18697,8 +19254,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate331(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate340(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -18827,8 +19384,8 @@ const _errs19 = errors;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate333(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate342(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -18988,8 +19545,8 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate335(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate344(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -19021,7 +19578,7 @@ errors++;
 if(data.secret_last4 !== undefined){
 let data13 = data.secret_last4;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err43 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema112.properties.secret_last4.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema115.properties.secret_last4.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -19046,7 +19603,7 @@ errors++;
 if(data.previous_secret_expires_at !== undefined){
 let data14 = data.previous_secret_expires_at;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err45 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema112.properties.previous_secret_expires_at.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema115.properties.previous_secret_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -19093,7 +19650,7 @@ errors = vErrors.length;
 if(data.revoked_at !== undefined){
 let data17 = data.revoked_at;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err48 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema112.properties.revoked_at.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema115.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -19128,7 +19685,7 @@ errors++;
 if(data.client_secret !== undefined){
 let data18 = data.client_secret;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err51 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: schema112.properties.client_secret.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: schema115.properties.client_secret.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -19161,39 +19718,39 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true,"client_secret":true},"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true,"client_secret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r11" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate342(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
-validate341.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true,"client_secret":true},"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true,"client_secret":true},"dynamicProps":false,"dynamicItems":false};
 
-const r12 = validate349;
-const schema113 = {"$ref":"openapi#/$defs/OauthClient","$id":"r12"};
+const r12 = validate358;
+const schema116 = {"$ref":"openapi#/$defs/OauthClient","$id":"r12"};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19364,7 +19921,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern20.test(data0)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^app_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^app_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -19435,8 +19992,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate331(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate340(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -19565,8 +20122,8 @@ const _errs19 = errors;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate333(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate342(data6[i1], {instancePath:instancePath+"/grant_types/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -19726,8 +20283,8 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate335(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate344(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -19759,7 +20316,7 @@ errors++;
 if(data.secret_last4 !== undefined){
 let data13 = data.secret_last4;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err42 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema107.properties.secret_last4.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/secret_last4",schemaPath:"#/properties/secret_last4/type",keyword:"type",params:{type: schema110.properties.secret_last4.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -19784,7 +20341,7 @@ errors++;
 if(data.previous_secret_expires_at !== undefined){
 let data14 = data.previous_secret_expires_at;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err44 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema107.properties.previous_secret_expires_at.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/previous_secret_expires_at",schemaPath:"#/properties/previous_secret_expires_at/type",keyword:"type",params:{type: schema110.properties.previous_secret_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -19831,7 +20388,7 @@ errors = vErrors.length;
 if(data.revoked_at !== undefined){
 let data17 = data.revoked_at;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err47 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema107.properties.revoked_at.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema110.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -19874,42 +20431,42 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r12" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate359(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
-validate349.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":{"id":true,"object":true,"name":true,"type":true,"redirect_uris":true,"grant_types":true,"scopes":true,"token_endpoint_auth_method":true,"restrictions":true,"environment_id":true,"secret_last4":true,"previous_secret_expires_at":true,"created_at":true,"updated_at":true,"revoked_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r13 = validate357;
-const schema115 = {"$ref":"openapi#/$defs/OauthGrantPage","$id":"r13"};
-const schema116 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/OauthGrant"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema117 = {"type":"object","required":["id","object","oauth_client_id","oauth_client_name","member_id","scopes","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^grt_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_grant"},"oauth_client_id":{"type":"string","maxLength":30},"oauth_client_name":{"type":"string","maxLength":100},"member_id":{"type":"string","maxLength":30},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern22 = new RegExp("^grt_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r13 = validate366;
+const schema118 = {"$ref":"openapi#/$defs/OauthGrantPage","$id":"r13"};
+const schema119 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/OauthGrant"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema120 = {"type":"object","required":["id","object","oauth_client_id","oauth_client_name","member_id","scopes","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^grt_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"oauth_grant"},"oauth_client_id":{"type":"string","maxLength":30},"oauth_client_name":{"type":"string","maxLength":100},"member_id":{"type":"string","maxLength":30},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern23 = new RegExp("^grt_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20010,7 +20567,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^grt_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^grt_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -20246,16 +20803,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20345,8 +20902,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate359(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate368(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -20402,7 +20959,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema116.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema119.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20427,7 +20984,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema116.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema119.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20452,7 +21009,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema116.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema119.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20485,39 +21042,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r13" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
-validate357.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r14 = validate364;
-const schema118 = {"$ref":"openapi#/$defs/OauthGrant","$id":"r14"};
+const r14 = validate373;
+const schema121 = {"$ref":"openapi#/$defs/OauthGrant","$id":"r14"};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20618,7 +21175,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^grt_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^grt_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -20854,44 +21411,44 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r14" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate374(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
-validate364.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":{"id":true,"object":true,"oauth_client_id":true,"oauth_client_name":true,"member_id":true,"scopes":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r15 = validate369;
-const schema120 = {"$ref":"openapi#/$defs/TokenIssuerPage","$id":"r15"};
-const schema121 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/TokenIssuer"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema122 = {"type":"object","required":["id","object","name","issuer","audience","jwks_url","jwks","algorithms","token_type","claim_mappings","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^tki_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"token_issuer"},"name":{"type":"string","maxLength":100},"issuer":{"type":"string","maxLength":512},"audience":{"type":"string","maxLength":512},"jwks_url":{"type":["string","null"],"maxLength":512},"jwks":{"oneOf":[{"$ref":"openapi#/$defs/TokenKeySet"},{"type":"null"}]},"algorithms":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/TokenAlgorithm"}}},"token_type":{"$ref":"openapi#/$defs/TokenType"},"claim_mappings":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"$ref":"openapi#/$defs/ClaimMapping"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern24 = new RegExp("^tki_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema123 = {"type":"object","required":["keys"],"properties":{"keys":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/TokenKey"}}}}};
-const schema124 = {"type":"object","required":["kty","kid","alg","crv","x","y","n","e"],"properties":{"kty":{"type":"string","maxLength":16},"kid":{"type":"string","maxLength":256},"alg":{"type":["string","null"],"maxLength":64},"crv":{"type":["string","null"],"maxLength":64},"x":{"type":["string","null"],"maxLength":256},"y":{"type":["string","null"],"maxLength":256},"n":{"type":["string","null"],"maxLength":2048},"e":{"type":["string","null"],"maxLength":64}}};
+const r15 = validate378;
+const schema123 = {"$ref":"openapi#/$defs/TokenIssuerPage","$id":"r15"};
+const schema124 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/TokenIssuer"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema125 = {"type":"object","required":["id","object","name","issuer","audience","jwks_url","jwks","algorithms","token_type","claim_mappings","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^tki_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"token_issuer"},"name":{"type":"string","maxLength":100},"issuer":{"type":"string","maxLength":512},"audience":{"type":"string","maxLength":512},"jwks_url":{"type":["string","null"],"maxLength":512},"jwks":{"oneOf":[{"$ref":"openapi#/$defs/TokenKeySet"},{"type":"null"}]},"algorithms":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/TokenAlgorithm"}}},"token_type":{"$ref":"openapi#/$defs/TokenType"},"claim_mappings":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"$ref":"openapi#/$defs/ClaimMapping"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern25 = new RegExp("^tki_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema126 = {"type":"object","required":["keys"],"properties":{"keys":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/TokenKey"}}}}};
+const schema127 = {"type":"object","required":["kty","kid","alg","crv","x","y","n","e"],"properties":{"kty":{"type":"string","maxLength":16},"kid":{"type":"string","maxLength":256},"alg":{"type":["string","null"],"maxLength":64},"crv":{"type":["string","null"],"maxLength":64},"x":{"type":["string","null"],"maxLength":256},"y":{"type":["string","null"],"maxLength":256},"n":{"type":["string","null"],"maxLength":2048},"e":{"type":["string","null"],"maxLength":64}}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21032,7 +21589,7 @@ errors++;
 if(data.alg !== undefined){
 let data2 = data.alg;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/alg",schemaPath:"#/properties/alg/type",keyword:"type",params:{type: schema124.properties.alg.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/alg",schemaPath:"#/properties/alg/type",keyword:"type",params:{type: schema127.properties.alg.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21057,7 +21614,7 @@ errors++;
 if(data.crv !== undefined){
 let data3 = data.crv;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/crv",schemaPath:"#/properties/crv/type",keyword:"type",params:{type: schema124.properties.crv.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/crv",schemaPath:"#/properties/crv/type",keyword:"type",params:{type: schema127.properties.crv.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21082,7 +21639,7 @@ errors++;
 if(data.x !== undefined){
 let data4 = data.x;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: schema124.properties.x.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: schema127.properties.x.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21107,7 +21664,7 @@ errors++;
 if(data.y !== undefined){
 let data5 = data.y;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: schema124.properties.y.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: schema127.properties.y.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21132,7 +21689,7 @@ errors++;
 if(data.n !== undefined){
 let data6 = data.n;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema124.properties.n.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema127.properties.n.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21157,7 +21714,7 @@ errors++;
 if(data.e !== undefined){
 let data7 = data.e;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/e",schemaPath:"#/properties/e/type",keyword:"type",params:{type: schema124.properties.e.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/e",schemaPath:"#/properties/e/type",keyword:"type",params:{type: schema127.properties.e.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21190,16 +21747,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":{"kty":true,"kid":true,"alg":true,"crv":true,"x":true,"y":true,"n":true,"e":true},"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":{"kty":true,"kid":true,"alg":true,"crv":true,"x":true,"y":true,"n":true,"e":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21249,8 +21806,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate373(data0[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate382(data0[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -21302,17 +21859,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"props":{"keys":true},"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":{"keys":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"string","enum":["EdDSA","ES256","ES384","PS256","RS256"]};
+const schema128 = {"type":"string","enum":["EdDSA","ES256","ES384","PS256","RS256"]};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21330,7 +21887,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "EdDSA") || (data === "ES256")) || (data === "ES384")) || (data === "PS256")) || (data === "RS256"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21339,17 +21896,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"type":"string","enum":["at+jwt","jwt"]};
+const schema129 = {"type":"string","enum":["at+jwt","jwt"]};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21367,7 +21924,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "at+jwt") || (data === "jwt"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema126.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21376,17 +21933,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"object","required":["claim","value","role","scopes"],"properties":{"claim":{"type":"string","maxLength":128},"value":{"type":"string","maxLength":256},"role":{"type":["string","null"],"maxLength":64},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}}}};
+const schema130 = {"type":"object","required":["claim","value","role","scopes"],"properties":{"claim":{"type":"string","maxLength":128},"value":{"type":"string","maxLength":256},"role":{"type":["string","null"],"maxLength":64},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21487,7 +22044,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema127.properties.role.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema130.properties.role.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21613,16 +22170,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":{"claim":true,"value":true,"role":true,"scopes":true},"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":{"claim":true,"value":true,"role":true,"scopes":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21763,7 +22320,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern24.test(data0)){
+if(!pattern25.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tki_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^tki_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -21886,7 +22443,7 @@ errors++;
 if(data.jwks_url !== undefined){
 let data5 = data.jwks_url;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err23 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/type",keyword:"type",params:{type: schema122.properties.jwks_url.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/type",keyword:"type",params:{type: schema125.properties.jwks_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21914,8 +22471,8 @@ const _errs14 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate372(data6, {instancePath:instancePath+"/jwks",parentData:data,parentDataProperty:"jwks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate381(data6, {instancePath:instancePath+"/jwks",parentData:data,parentDataProperty:"jwks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -22001,8 +22558,8 @@ const _errs22 = errors;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate376(data7[i0], {instancePath:instancePath+"/algorithms/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate385(data7[i0], {instancePath:instancePath+"/algorithms/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -22044,8 +22601,8 @@ errors++;
 }
 }
 if(data.token_type !== undefined){
-if(!(validate378(data.token_type, {instancePath:instancePath+"/token_type",parentData:data,parentDataProperty:"token_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate387(data.token_type, {instancePath:instancePath+"/token_type",parentData:data,parentDataProperty:"token_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -22081,8 +22638,8 @@ const _errs29 = errors;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate380(data10[i1], {instancePath:instancePath+"/claim_mappings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate389(data10[i1], {instancePath:instancePath+"/claim_mappings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -22146,16 +22703,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22245,8 +22802,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate371(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate380(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -22302,7 +22859,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema121.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema124.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22327,7 +22884,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema121.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema124.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22352,7 +22909,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema121.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema124.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22385,39 +22942,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r15" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate370(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate379(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
-validate369.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r16 = validate386;
-const schema128 = {"$ref":"openapi#/$defs/TokenIssuer","$id":"r16"};
+const r16 = validate395;
+const schema131 = {"$ref":"openapi#/$defs/TokenIssuer","$id":"r16"};
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22558,7 +23115,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern24.test(data0)){
+if(!pattern25.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tki_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^tki_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -22681,7 +23238,7 @@ errors++;
 if(data.jwks_url !== undefined){
 let data5 = data.jwks_url;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err23 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/type",keyword:"type",params:{type: schema122.properties.jwks_url.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/jwks_url",schemaPath:"#/properties/jwks_url/type",keyword:"type",params:{type: schema125.properties.jwks_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22709,8 +23266,8 @@ const _errs14 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate372(data6, {instancePath:instancePath+"/jwks",parentData:data,parentDataProperty:"jwks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate381(data6, {instancePath:instancePath+"/jwks",parentData:data,parentDataProperty:"jwks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -22796,8 +23353,8 @@ const _errs22 = errors;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate376(data7[i0], {instancePath:instancePath+"/algorithms/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate385(data7[i0], {instancePath:instancePath+"/algorithms/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -22839,8 +23396,8 @@ errors++;
 }
 }
 if(data.token_type !== undefined){
-if(!(validate378(data.token_type, {instancePath:instancePath+"/token_type",parentData:data,parentDataProperty:"token_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate387(data.token_type, {instancePath:instancePath+"/token_type",parentData:data,parentDataProperty:"token_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -22876,8 +23433,8 @@ const _errs29 = errors;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate380(data10[i1], {instancePath:instancePath+"/claim_mappings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate389(data10[i1], {instancePath:instancePath+"/claim_mappings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -22941,42 +23498,42 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r16" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
-validate386.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":{"id":true,"object":true,"name":true,"issuer":true,"audience":true,"jwks_url":true,"jwks":true,"algorithms":true,"token_type":true,"claim_mappings":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r17 = validate395;
-const schema130 = {"$ref":"openapi#/$defs/ApiKeyPage","$id":"r17"};
-const schema131 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/ApiKey"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema132 = {"type":"object","required":["id","object","name","environment_id","last4","scopes","ip_ranges","restrictions","created_by","expires_at","revoked_at","last_used_at","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^key_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"api_key"},"name":{"type":"string","maxLength":200},"environment_id":{"type":"string","maxLength":30},"last4":{"type":"string","maxLength":4},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"created_by":{"type":["string","null"],"maxLength":128},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern26 = new RegExp("^key_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r17 = validate404;
+const schema133 = {"$ref":"openapi#/$defs/ApiKeyPage","$id":"r17"};
+const schema134 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/ApiKey"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema135 = {"type":"object","required":["id","object","name","environment_id","last4","scopes","ip_ranges","restrictions","created_by","expires_at","revoked_at","last_used_at","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^key_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"api_key"},"name":{"type":"string","maxLength":200},"environment_id":{"type":"string","maxLength":30},"last4":{"type":"string","maxLength":4},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"created_by":{"type":["string","null"],"maxLength":128},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern27 = new RegExp("^key_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23137,7 +23694,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern26.test(data0)){
+if(!pattern27.test(data0)){
 const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^key_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^key_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -23444,15 +24001,15 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate335(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate344(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_by !== undefined){
 let data10 = data.created_by;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err37 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema132.properties.created_by.type},message:"must be string,null"};
+const err37 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema135.properties.created_by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -23477,7 +24034,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data11 = data.expires_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err39 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema132.properties.expires_at.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema135.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -23512,7 +24069,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data12 = data.revoked_at;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err42 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema132.properties.revoked_at.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema135.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -23547,7 +24104,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data13 = data.last_used_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err45 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema132.properties.last_used_at.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema135.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -23602,16 +24159,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23701,8 +24258,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate397(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate406(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -23758,7 +24315,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema131.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema134.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23783,7 +24340,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema131.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema134.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23808,7 +24365,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema131.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema134.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23841,40 +24398,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r17" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate405(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
-validate395.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r18 = validate403;
-const schema133 = {"$ref":"openapi#/$defs/ApiKeyWithSecret","$id":"r18"};
-const schema134 = {"type":"object","required":["id","object","name","environment_id","last4","scopes","ip_ranges","restrictions","created_by","expires_at","revoked_at","last_used_at","created_at","updated_at","api_key"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^key_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"api_key"},"name":{"type":"string","maxLength":200},"environment_id":{"type":"string","maxLength":30},"last4":{"type":"string","maxLength":4},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"created_by":{"type":["string","null"],"maxLength":128},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"api_key":{"type":"string","maxLength":80}}};
+const r18 = validate412;
+const schema136 = {"$ref":"openapi#/$defs/ApiKeyWithSecret","$id":"r18"};
+const schema137 = {"type":"object","required":["id","object","name","environment_id","last4","scopes","ip_ranges","restrictions","created_by","expires_at","revoked_at","last_used_at","created_at","updated_at","api_key"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^key_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"api_key"},"name":{"type":"string","maxLength":200},"environment_id":{"type":"string","maxLength":30},"last4":{"type":"string","maxLength":4},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"created_by":{"type":["string","null"],"maxLength":128},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"api_key":{"type":"string","maxLength":80}}};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24045,7 +24602,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern26.test(data0)){
+if(!pattern27.test(data0)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^key_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^key_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -24352,15 +24909,15 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate335(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate344(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_by !== undefined){
 let data10 = data.created_by;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err38 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema134.properties.created_by.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema137.properties.created_by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -24385,7 +24942,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data11 = data.expires_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err40 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema134.properties.expires_at.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema137.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -24420,7 +24977,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data12 = data.revoked_at;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err43 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema134.properties.revoked_at.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema137.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -24455,7 +25012,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data13 = data.last_used_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err46 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema134.properties.last_used_at.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema137.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -24535,39 +25092,39 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r18" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate404(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate413(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
-validate403.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
 
-const r19 = validate409;
-const schema135 = {"$ref":"openapi#/$defs/ApiKey","$id":"r19"};
+const r19 = validate418;
+const schema138 = {"$ref":"openapi#/$defs/ApiKey","$id":"r19"};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24728,7 +25285,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern26.test(data0)){
+if(!pattern27.test(data0)){
 const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^key_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^key_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -25035,15 +25592,15 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate335(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate344(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_by !== undefined){
 let data10 = data.created_by;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err37 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema132.properties.created_by.type},message:"must be string,null"};
+const err37 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema135.properties.created_by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -25068,7 +25625,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data11 = data.expires_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err39 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema132.properties.expires_at.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema135.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -25103,7 +25660,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data12 = data.revoked_at;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err42 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema132.properties.revoked_at.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema135.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -25138,7 +25695,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data13 = data.last_used_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err45 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema132.properties.last_used_at.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema135.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -25193,41 +25750,41 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r19" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate410(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate419(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
-validate409.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r20 = validate415;
-const schema137 = {"$ref":"openapi#/$defs/Organization","$id":"r20"};
-const schema138 = {"type":"object","required":["id","object","name","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^org_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"organization"},"name":{"type":"string","maxLength":200},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern29 = new RegExp("^org_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r20 = validate424;
+const schema140 = {"$ref":"openapi#/$defs/Organization","$id":"r20"};
+const schema141 = {"type":"object","required":["id","object","name","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^org_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"organization"},"name":{"type":"string","maxLength":200},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern30 = new RegExp("^org_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate416.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25298,7 +25855,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern29.test(data0)){
+if(!pattern30.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^org_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^org_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -25391,41 +25948,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate416.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"props":{"id":true,"object":true,"name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"props":{"id":true,"object":true,"name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate416(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate425(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
-validate415.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"props":{"id":true,"object":true,"name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":{"id":true,"object":true,"name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r21 = validate420;
-const schema139 = {"$ref":"openapi#/$defs/SecurityPolicyChange","$id":"r21"};
-const schema140 = {"type":"object","required":["object","dry_run","policy","affected"],"properties":{"object":{"type":"string","const":"security_policy"},"dry_run":{"type":"boolean"},"policy":{"$ref":"openapi#/$defs/SecurityPolicy"},"affected":{"$ref":"openapi#/$defs/SecurityPolicyEffect"}}};
-const schema141 = {"type":"object","required":["mfa_required","session_minutes","session_idle_minutes","allowed_methods","ip_ranges","key_max_age_days","https_only_endpoints"],"properties":{"mfa_required":{"type":"boolean"},"session_minutes":{"type":"integer","format":"int32","minimum":5,"maximum":43200},"session_idle_minutes":{"type":"integer","format":"int32","minimum":5,"maximum":43200},"allowed_methods":{"type":"array","minItems":1,"maxItems":4,"if":{"maxItems":4},"then":{"items":{"type":"string","maxLength":32}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"key_max_age_days":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":3650},"https_only_endpoints":{"type":"boolean"}}};
+const r21 = validate429;
+const schema142 = {"$ref":"openapi#/$defs/SecurityPolicyChange","$id":"r21"};
+const schema143 = {"type":"object","required":["object","dry_run","policy","affected"],"properties":{"object":{"type":"string","const":"security_policy"},"dry_run":{"type":"boolean"},"policy":{"$ref":"openapi#/$defs/SecurityPolicy"},"affected":{"$ref":"openapi#/$defs/SecurityPolicyEffect"}}};
+const schema144 = {"type":"object","required":["mfa_required","session_minutes","session_idle_minutes","allowed_methods","ip_ranges","key_max_age_days","https_only_endpoints"],"properties":{"mfa_required":{"type":"boolean"},"session_minutes":{"type":"integer","format":"int32","minimum":5,"maximum":43200},"session_idle_minutes":{"type":"integer","format":"int32","minimum":5,"maximum":43200},"allowed_methods":{"type":"array","minItems":1,"maxItems":4,"if":{"maxItems":4},"then":{"items":{"type":"string","maxLength":32}}},"ip_ranges":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":64}}},"key_max_age_days":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":3650},"https_only_endpoints":{"type":"boolean"}}};
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25804,7 +26361,7 @@ errors++;
 if(data.key_max_age_days !== undefined){
 let data7 = data.key_max_age_days;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err29 = {instancePath:instancePath+"/key_max_age_days",schemaPath:"#/properties/key_max_age_days/type",keyword:"type",params:{type: schema141.properties.key_max_age_days.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/key_max_age_days",schemaPath:"#/properties/key_max_age_days/type",keyword:"type",params:{type: schema144.properties.key_max_age_days.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -25869,17 +26426,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":{"mfa_required":true,"session_minutes":true,"session_idle_minutes":true,"allowed_methods":true,"ip_ranges":true,"key_max_age_days":true,"https_only_endpoints":true},"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":{"mfa_required":true,"session_minutes":true,"session_idle_minutes":true,"allowed_methods":true,"ip_ranges":true,"key_max_age_days":true,"https_only_endpoints":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"object","required":["api_keys_too_old","members_without_second_factor","caller_locked_out"],"properties":{"api_keys_too_old":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":30}}},"members_without_second_factor":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":30}}},"caller_locked_out":{"type":"boolean"}}};
+const schema145 = {"type":"object","required":["api_keys_too_old","members_without_second_factor","caller_locked_out"],"properties":{"api_keys_too_old":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":30}}},"members_without_second_factor":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"type":"string","maxLength":30}}},"caller_locked_out":{"type":"boolean"}}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26126,16 +26683,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":{"api_keys_too_old":true,"members_without_second_factor":true,"caller_locked_out":true},"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"props":{"api_keys_too_old":true,"members_without_second_factor":true,"caller_locked_out":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26219,14 +26776,14 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-if(!(validate422(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate431(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.affected !== undefined){
-if(!(validate424(data.affected, {instancePath:instancePath+"/affected",parentData:data,parentDataProperty:"affected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate433(data.affected, {instancePath:instancePath+"/affected",parentData:data,parentDataProperty:"affected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -26241,44 +26798,44 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":{"object":true,"dry_run":true,"policy":true,"affected":true},"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"props":{"object":true,"dry_run":true,"policy":true,"affected":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r21" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate430(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
-validate420.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":{"object":true,"dry_run":true,"policy":true,"affected":true},"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":{"object":true,"dry_run":true,"policy":true,"affected":true},"dynamicProps":false,"dynamicItems":false};
 
-const r22 = validate427;
-const schema143 = {"$ref":"openapi#/$defs/ProjectPage","$id":"r22"};
-const schema144 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Project"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema145 = {"type":"object","required":["id","object","name","region","environments","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^prj_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"project"},"name":{"type":"string","maxLength":200},"region":{"type":"string","maxLength":32},"environments":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/Environment"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern30 = new RegExp("^prj_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema146 = {"type":"object","required":["id","kind"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^env_[0-9a-hjkmnp-tv-z]{26}$"},"kind":{"type":"string","enum":["sandbox","live"]}}};
-const pattern31 = new RegExp("^env_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r22 = validate436;
+const schema146 = {"$ref":"openapi#/$defs/ProjectPage","$id":"r22"};
+const schema147 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Project"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema148 = {"type":"object","required":["id","object","name","region","environments","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^prj_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"project"},"name":{"type":"string","maxLength":200},"region":{"type":"string","maxLength":32},"environments":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/Environment"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern31 = new RegExp("^prj_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema149 = {"type":"object","required":["id","kind"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^env_[0-9a-hjkmnp-tv-z]{26}$"},"kind":{"type":"string","enum":["sandbox","live"]}}};
+const pattern32 = new RegExp("^env_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26319,7 +26876,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern31.test(data0)){
+if(!pattern32.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^env_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^env_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -26354,7 +26911,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "sandbox") || (data1 === "live"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema146.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema149.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26375,16 +26932,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate430.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate430.evaluated = {"props":{"id":true,"kind":true},"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"props":{"id":true,"kind":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26475,7 +27032,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^prj_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^prj_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -26602,8 +27159,8 @@ const _errs13 = errors;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate430(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate439(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -26667,16 +27224,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26766,8 +27323,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate429(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate438(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -26823,7 +27380,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema144.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema147.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -26848,7 +27405,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema144.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema147.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -26873,7 +27430,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema144.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema147.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -26906,40 +27463,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate437.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r22" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate428(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate437(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
-validate427.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r23 = validate436;
-const schema147 = {"$ref":"openapi#/$defs/ProjectWithKeys","$id":"r23"};
-const schema148 = {"type":"object","required":["id","object","name","region","environments","created_at","updated_at","api_keys"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^prj_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"project"},"name":{"type":"string","maxLength":200},"region":{"type":"string","maxLength":32},"environments":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/Environment"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"api_keys":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/ApiKeyWithSecret"}}}}};
+const r23 = validate445;
+const schema150 = {"$ref":"openapi#/$defs/ProjectWithKeys","$id":"r23"};
+const schema151 = {"type":"object","required":["id","object","name","region","environments","created_at","updated_at","api_keys"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^prj_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"project"},"name":{"type":"string","maxLength":200},"region":{"type":"string","maxLength":32},"environments":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/Environment"}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"api_keys":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"$ref":"openapi#/$defs/ApiKeyWithSecret"}}}}};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate441.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27110,7 +27667,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern26.test(data0)){
+if(!pattern27.test(data0)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^key_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^key_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -27417,15 +27974,15 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate335(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate344(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_by !== undefined){
 let data10 = data.created_by;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err38 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema134.properties.created_by.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema137.properties.created_by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -27450,7 +28007,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data11 = data.expires_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err40 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema134.properties.expires_at.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema137.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -27485,7 +28042,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data12 = data.revoked_at;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err43 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema134.properties.revoked_at.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema137.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -27520,7 +28077,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data13 = data.last_used_at;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err46 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema134.properties.last_used_at.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema137.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -27600,16 +28157,16 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate441.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"props":{"id":true,"object":true,"name":true,"environment_id":true,"last4":true,"scopes":true,"ip_ranges":true,"restrictions":true,"created_by":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"updated_at":true,"api_key":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27710,7 +28267,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^prj_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^prj_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -27837,8 +28394,8 @@ const _errs13 = errors;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate430(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate439(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -27923,8 +28480,8 @@ const _errs21 = errors;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate441(data8[i1], {instancePath:instancePath+"/api_keys/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate450(data8[i1], {instancePath:instancePath+"/api_keys/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -27976,39 +28533,39 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true,"api_keys":true},"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true,"api_keys":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate437(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate446(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
-validate436.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true,"api_keys":true},"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true,"api_keys":true},"dynamicProps":false,"dynamicItems":false};
 
-const r24 = validate447;
-const schema150 = {"$ref":"openapi#/$defs/Project","$id":"r24"};
+const r24 = validate456;
+const schema153 = {"$ref":"openapi#/$defs/Project","$id":"r24"};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28099,7 +28656,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^prj_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^prj_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -28226,8 +28783,8 @@ const _errs13 = errors;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate430(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate439(data4[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -28291,42 +28848,42 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate448(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
-validate447.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"props":{"id":true,"object":true,"name":true,"region":true,"environments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r25 = validate453;
-const schema152 = {"$ref":"openapi#/$defs/MemberPage","$id":"r25"};
-const schema153 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Member"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema154 = {"type":"object","required":["id","object","email","name","roles","status","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^mem_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"member"},"email":{"type":["string","null"],"maxLength":320},"name":{"type":["string","null"],"maxLength":200},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["active","suspended"]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern35 = new RegExp("^mem_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r25 = validate462;
+const schema155 = {"$ref":"openapi#/$defs/MemberPage","$id":"r25"};
+const schema156 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Member"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema157 = {"type":"object","required":["id","object","email","name","roles","status","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^mem_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"member"},"email":{"type":["string","null"],"maxLength":320},"name":{"type":["string","null"],"maxLength":200},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["active","suspended"]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern36 = new RegExp("^mem_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate455.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28427,7 +28984,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern35.test(data0)){
+if(!pattern36.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^mem_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^mem_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -28475,7 +29032,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema154.properties.email.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema157.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28500,7 +29057,7 @@ errors++;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema154.properties.name.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema157.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -28628,7 +29185,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((data6 === "active") || (data6 === "suspended"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema154.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema157.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -28661,16 +29218,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate455.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate454.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28760,8 +29317,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate455(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate464(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -28817,7 +29374,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema153.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema156.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28842,7 +29399,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema153.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema156.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28867,7 +29424,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema153.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema156.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28900,39 +29457,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate453.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate454(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate463(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
-validate453.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r26 = validate460;
-const schema155 = {"$ref":"openapi#/$defs/Member","$id":"r26"};
+const r26 = validate469;
+const schema158 = {"$ref":"openapi#/$defs/Member","$id":"r26"};
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29033,7 +29590,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern35.test(data0)){
+if(!pattern36.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^mem_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^mem_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -29081,7 +29638,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema154.properties.email.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema157.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -29106,7 +29663,7 @@ errors++;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema154.properties.name.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema157.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -29234,7 +29791,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((data6 === "active") || (data6 === "suspended"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema154.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema157.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -29267,42 +29824,42 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate470.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r26" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate461(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate470(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
-validate460.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"props":{"id":true,"object":true,"email":true,"name":true,"roles":true,"status":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r27 = validate465;
-const schema157 = {"$ref":"openapi#/$defs/InvitationPage","$id":"r27"};
-const schema158 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Invitation"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema159 = {"type":"object","required":["id","object","email","roles","status","invited_by","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^inv_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"invitation"},"email":{"type":["string","null"],"maxLength":320},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["pending","accepted","revoked","expired"]},"invited_by":{"type":"string","maxLength":128},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern37 = new RegExp("^inv_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r27 = validate474;
+const schema160 = {"$ref":"openapi#/$defs/InvitationPage","$id":"r27"};
+const schema161 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Invitation"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema162 = {"type":"object","required":["id","object","email","roles","status","invited_by","created_at","expires_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^inv_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"invitation"},"email":{"type":["string","null"],"maxLength":320},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["pending","accepted","revoked","expired"]},"invited_by":{"type":"string","maxLength":128},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern38 = new RegExp("^inv_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29403,7 +29960,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern37.test(data0)){
+if(!pattern38.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^inv_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^inv_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -29451,7 +30008,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema159.properties.email.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema162.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -29579,7 +30136,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((data5 === "pending") || (data5 === "accepted")) || (data5 === "revoked")) || (data5 === "expired"))){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema159.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema162.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -29637,16 +30194,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate466.evaluated;
+const evaluated0 = validate475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29736,8 +30293,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate467(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate476(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
@@ -29793,7 +30350,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema158.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema161.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -29818,7 +30375,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema158.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema161.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -29843,7 +30400,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema158.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema161.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -29876,40 +30433,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate466.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate475.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r27" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate466(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate475(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
-validate465.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate474.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r28 = validate472;
-const schema160 = {"$ref":"openapi#/$defs/InvitationWithToken","$id":"r28"};
-const schema161 = {"type":"object","required":["id","object","email","roles","status","invited_by","created_at","expires_at","token","url"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^inv_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"invitation"},"email":{"type":["string","null"],"maxLength":320},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["pending","accepted","revoked","expired"]},"invited_by":{"type":"string","maxLength":128},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"},"token":{"type":"string","maxLength":80},"url":{"type":"string","maxLength":2000}}};
+const r28 = validate481;
+const schema163 = {"$ref":"openapi#/$defs/InvitationWithToken","$id":"r28"};
+const schema164 = {"type":"object","required":["id","object","email","roles","status","invited_by","created_at","expires_at","token","url"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^inv_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"invitation"},"email":{"type":["string","null"],"maxLength":320},"roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"status":{"type":"string","enum":["pending","accepted","revoked","expired"]},"invited_by":{"type":"string","maxLength":128},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"$ref":"openapi#/$defs/Timestamp"},"token":{"type":"string","maxLength":80},"url":{"type":"string","maxLength":2000}}};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30030,7 +30587,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern37.test(data0)){
+if(!pattern38.test(data0)){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^inv_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^inv_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -30078,7 +30635,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err15 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema161.properties.email.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema164.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30206,7 +30763,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data5 === "pending") || (data5 === "accepted")) || (data5 === "revoked")) || (data5 === "expired"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema161.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema164.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -30314,39 +30871,39 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate482.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r28" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate472.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate473(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate482(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
-validate472.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate472.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true,"token":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
-const r29 = validate477;
-const schema162 = {"$ref":"openapi#/$defs/Invitation","$id":"r29"};
+const r29 = validate486;
+const schema165 = {"$ref":"openapi#/$defs/Invitation","$id":"r29"};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate478.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30447,7 +31004,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern37.test(data0)){
+if(!pattern38.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^inv_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^inv_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -30495,7 +31052,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema159.properties.email.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema162.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30623,7 +31180,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((data5 === "pending") || (data5 === "accepted")) || (data5 === "revoked")) || (data5 === "expired"))){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema159.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema162.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -30681,42 +31238,42 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate478.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r29" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate478(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate487(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
-validate477.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate486.evaluated = {"props":{"id":true,"object":true,"email":true,"roles":true,"status":true,"invited_by":true,"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r30 = validate482;
-const schema164 = {"$ref":"openapi#/$defs/RolePage","$id":"r30"};
-const schema165 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Role"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema166 = {"type":"object","required":["id","object","name","description","scopes","built_in","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"},"object":{"type":"string","const":"role"},"name":{"type":"string","maxLength":200},"description":{"type":"string","maxLength":500},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"built_in":{"type":"boolean"},"created_at":{"type":["string","null"],"format":"date-time","maxLength":40},"updated_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const pattern40 = new RegExp("^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$", "u");
+const r30 = validate491;
+const schema167 = {"$ref":"openapi#/$defs/RolePage","$id":"r30"};
+const schema168 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/Role"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema169 = {"type":"object","required":["id","object","name","description","scopes","built_in","created_at","updated_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"},"object":{"type":"string","const":"role"},"name":{"type":"string","maxLength":200},"description":{"type":"string","maxLength":500},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"built_in":{"type":"boolean"},"created_at":{"type":["string","null"],"format":"date-time","maxLength":40},"updated_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const pattern41 = new RegExp("^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$", "u");
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate484.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30817,7 +31374,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern40.test(data0)){
+if(!pattern41.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"},message:"must match pattern \""+"^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -31020,7 +31577,7 @@ errors++;
 if(data.created_at !== undefined){
 let data7 = data.created_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema166.properties.created_at.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema169.properties.created_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -31055,7 +31612,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema166.properties.updated_at.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema169.properties.updated_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -31098,16 +31655,16 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate484.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31197,8 +31754,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate484(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate493(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -31254,7 +31811,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema165.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema168.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31279,7 +31836,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema165.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema168.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31304,7 +31861,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema165.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema168.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31337,39 +31894,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate492.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r30" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate483(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate492(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
-validate482.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate491.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r31 = validate487;
-const schema167 = {"$ref":"openapi#/$defs/Role","$id":"r31"};
+const r31 = validate496;
+const schema170 = {"$ref":"openapi#/$defs/Role","$id":"r31"};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31470,7 +32027,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern40.test(data0)){
+if(!pattern41.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"},message:"must match pattern \""+"^rol_[0-9a-hjkmnp-tv-z]{26}$|^[a-z_]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -31673,7 +32230,7 @@ errors++;
 if(data.created_at !== undefined){
 let data7 = data.created_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema166.properties.created_at.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema169.properties.created_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -31708,7 +32265,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data8 = data.updated_at;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema166.properties.updated_at.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema169.properties.updated_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -31751,43 +32308,43 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate497.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r31" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate487.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
-validate487.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-validate487.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"props":{"id":true,"object":true,"name":true,"description":true,"scopes":true,"built_in":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r32 = validate490;
-const schema169 = {"$ref":"openapi#/$defs/RateLimitPolicyPage","$id":"r32"};
-const schema170 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/RateLimitPolicy"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema171 = {"type":"object","required":["id","object","name","target","per","quota","window_seconds","burst","daily_quota","monthly_quota","max_concurrent","enabled","current_use","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^rlp_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"rate_limit_policy"},"name":{"type":"string","maxLength":64},"target":{"$ref":"openapi#/$defs/RateLimitTarget"},"per":{"type":"string","enum":["organization","environment","credential","address"]},"quota":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"window_seconds":{"type":"integer","format":"int32","minimum":1,"maximum":86400},"burst":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"daily_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"monthly_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"max_concurrent":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000},"enabled":{"type":"boolean"},"current_use":{"$ref":"openapi#/$defs/RateLimitUse"},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"oneOf":[{"$ref":"openapi#/$defs/Timestamp"},{"type":"null"}]}}};
-const pattern42 = new RegExp("^rlp_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema172 = {"type":"object","required":["type","value"],"properties":{"type":{"type":"string","enum":["organization","environment","api_key","address","operation","tag"]},"value":{"type":["string","null"],"maxLength":128}}};
+const r32 = validate499;
+const schema172 = {"$ref":"openapi#/$defs/RateLimitPolicyPage","$id":"r32"};
+const schema173 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/RateLimitPolicy"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema174 = {"type":"object","required":["id","object","name","target","per","quota","window_seconds","burst","daily_quota","monthly_quota","max_concurrent","enabled","current_use","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^rlp_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"rate_limit_policy"},"name":{"type":"string","maxLength":64},"target":{"$ref":"openapi#/$defs/RateLimitTarget"},"per":{"type":"string","enum":["organization","environment","credential","address"]},"quota":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"window_seconds":{"type":"integer","format":"int32","minimum":1,"maximum":86400},"burst":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"daily_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"monthly_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"max_concurrent":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000},"enabled":{"type":"boolean"},"current_use":{"$ref":"openapi#/$defs/RateLimitUse"},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"oneOf":[{"$ref":"openapi#/$defs/Timestamp"},{"type":"null"}]}}};
+const pattern43 = new RegExp("^rlp_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema175 = {"type":"object","required":["type","value"],"properties":{"type":{"type":"string","enum":["organization","environment","api_key","address","operation","tag"]},"value":{"type":["string","null"],"maxLength":128}}};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate502.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31828,7 +32385,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((data0 === "organization") || (data0 === "environment")) || (data0 === "api_key")) || (data0 === "address")) || (data0 === "operation")) || (data0 === "tag"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema172.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema175.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31841,7 +32398,7 @@ errors++;
 if(data.value !== undefined){
 let data1 = data.value;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema172.properties.value.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema175.properties.value.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31874,18 +32431,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"props":{"type":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate502.evaluated = {"props":{"type":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"type":"object","required":["subjects","quota_left","used_today","used_this_month","concurrent"],"properties":{"subjects":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"quota_left":{"type":["integer","null"],"format":"int32","minimum":0,"maximum":2147483647},"used_today":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":9007199254740991},"used_this_month":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":9007199254740991},"concurrent":{"type":["integer","null"],"format":"int32","minimum":0,"maximum":2147483647}}};
-const formats128 = imported1.fullFormats.int64;
+const schema176 = {"type":"object","required":["subjects","quota_left","used_today","used_this_month","concurrent"],"properties":{"subjects":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"quota_left":{"type":["integer","null"],"format":"int32","minimum":0,"maximum":2147483647},"used_today":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":9007199254740991},"used_this_month":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":9007199254740991},"concurrent":{"type":["integer","null"],"format":"int32","minimum":0,"maximum":2147483647}}};
+const formats130 = imported1.fullFormats.int64;
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate504.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31991,7 +32548,7 @@ errors++;
 if(data.quota_left !== undefined){
 let data1 = data.quota_left;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/quota_left",schemaPath:"#/properties/quota_left/type",keyword:"type",params:{type: schema173.properties.quota_left.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/quota_left",schemaPath:"#/properties/quota_left/type",keyword:"type",params:{type: schema176.properties.quota_left.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32036,7 +32593,7 @@ errors++;
 if(data.used_today !== undefined){
 let data2 = data.used_today;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/used_today",schemaPath:"#/properties/used_today/type",keyword:"type",params:{type: schema173.properties.used_today.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/used_today",schemaPath:"#/properties/used_today/type",keyword:"type",params:{type: schema176.properties.used_today.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -32066,7 +32623,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(formats128.validate(data2))){
+if(!(formats130.validate(data2))){
 const err16 = {instancePath:instancePath+"/used_today",schemaPath:"#/properties/used_today/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -32081,7 +32638,7 @@ errors++;
 if(data.used_this_month !== undefined){
 let data3 = data.used_this_month;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err17 = {instancePath:instancePath+"/used_this_month",schemaPath:"#/properties/used_this_month/type",keyword:"type",params:{type: schema173.properties.used_this_month.type},message:"must be integer,null"};
+const err17 = {instancePath:instancePath+"/used_this_month",schemaPath:"#/properties/used_this_month/type",keyword:"type",params:{type: schema176.properties.used_this_month.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -32111,7 +32668,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(formats128.validate(data3))){
+if(!(formats130.validate(data3))){
 const err20 = {instancePath:instancePath+"/used_this_month",schemaPath:"#/properties/used_this_month/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -32126,7 +32683,7 @@ errors++;
 if(data.concurrent !== undefined){
 let data4 = data.concurrent;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err21 = {instancePath:instancePath+"/concurrent",schemaPath:"#/properties/concurrent/type",keyword:"type",params:{type: schema173.properties.concurrent.type},message:"must be integer,null"};
+const err21 = {instancePath:instancePath+"/concurrent",schemaPath:"#/properties/concurrent/type",keyword:"type",params:{type: schema176.properties.concurrent.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -32179,16 +32736,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"props":{"subjects":true,"quota_left":true,"used_today":true,"used_this_month":true,"concurrent":true},"dynamicProps":false,"dynamicItems":false};
+validate504.evaluated = {"props":{"subjects":true,"quota_left":true,"used_today":true,"used_this_month":true,"concurrent":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32369,7 +32926,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern42.test(data0)){
+if(!pattern43.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^rlp_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^rlp_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -32440,8 +32997,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate493(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate502(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
@@ -32458,7 +33015,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data4 === "organization") || (data4 === "environment")) || (data4 === "credential")) || (data4 === "address"))){
-const err24 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema171.properties.per.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema174.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -32471,7 +33028,7 @@ errors++;
 if(data.quota !== undefined){
 let data5 = data.quota;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err25 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema171.properties.quota.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema174.properties.quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -32561,7 +33118,7 @@ errors++;
 if(data.burst !== undefined){
 let data7 = data.burst;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err33 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema171.properties.burst.type},message:"must be integer,null"};
+const err33 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema174.properties.burst.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -32606,7 +33163,7 @@ errors++;
 if(data.daily_quota !== undefined){
 let data8 = data.daily_quota;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err37 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema171.properties.daily_quota.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema174.properties.daily_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -32636,7 +33193,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(formats128.validate(data8))){
+if(!(formats130.validate(data8))){
 const err40 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -32651,7 +33208,7 @@ errors++;
 if(data.monthly_quota !== undefined){
 let data9 = data.monthly_quota;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err41 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema171.properties.monthly_quota.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema174.properties.monthly_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -32681,7 +33238,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!(formats128.validate(data9))){
+if(!(formats130.validate(data9))){
 const err44 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -32696,7 +33253,7 @@ errors++;
 if(data.max_concurrent !== undefined){
 let data10 = data.max_concurrent;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err45 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema171.properties.max_concurrent.type},message:"must be integer,null"};
+const err45 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema174.properties.max_concurrent.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -32751,8 +33308,8 @@ errors++;
 }
 }
 if(data.current_use !== undefined){
-if(!(validate495(data.current_use, {instancePath:instancePath+"/current_use",parentData:data,parentDataProperty:"current_use",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate504(data.current_use, {instancePath:instancePath+"/current_use",parentData:data,parentDataProperty:"current_use",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -32838,16 +33395,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate501.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate500.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32937,8 +33494,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate492(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate501(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -32994,7 +33551,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema170.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema173.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -33019,7 +33576,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema170.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema173.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -33044,7 +33601,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema170.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema173.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -33077,39 +33634,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate500.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r32" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate491(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
-validate490.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r33 = validate502;
-const schema174 = {"$ref":"openapi#/$defs/RateLimitPolicy","$id":"r33"};
+const r33 = validate511;
+const schema177 = {"$ref":"openapi#/$defs/RateLimitPolicy","$id":"r33"};
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate503.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33290,7 +33847,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern42.test(data0)){
+if(!pattern43.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^rlp_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^rlp_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -33361,8 +33918,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate493(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate502(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
@@ -33379,7 +33936,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data4 === "organization") || (data4 === "environment")) || (data4 === "credential")) || (data4 === "address"))){
-const err24 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema171.properties.per.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema174.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -33392,7 +33949,7 @@ errors++;
 if(data.quota !== undefined){
 let data5 = data.quota;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err25 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema171.properties.quota.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema174.properties.quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -33482,7 +34039,7 @@ errors++;
 if(data.burst !== undefined){
 let data7 = data.burst;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err33 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema171.properties.burst.type},message:"must be integer,null"};
+const err33 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema174.properties.burst.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -33527,7 +34084,7 @@ errors++;
 if(data.daily_quota !== undefined){
 let data8 = data.daily_quota;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err37 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema171.properties.daily_quota.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema174.properties.daily_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -33557,7 +34114,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(formats128.validate(data8))){
+if(!(formats130.validate(data8))){
 const err40 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -33572,7 +34129,7 @@ errors++;
 if(data.monthly_quota !== undefined){
 let data9 = data.monthly_quota;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err41 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema171.properties.monthly_quota.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema174.properties.monthly_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -33602,7 +34159,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!(formats128.validate(data9))){
+if(!(formats130.validate(data9))){
 const err44 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -33617,7 +34174,7 @@ errors++;
 if(data.max_concurrent !== undefined){
 let data10 = data.max_concurrent;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err45 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema171.properties.max_concurrent.type},message:"must be integer,null"};
+const err45 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema174.properties.max_concurrent.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -33672,8 +34229,8 @@ errors++;
 }
 }
 if(data.current_use !== undefined){
-if(!(validate495(data.current_use, {instancePath:instancePath+"/current_use",parentData:data,parentDataProperty:"current_use",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate504(data.current_use, {instancePath:instancePath+"/current_use",parentData:data,parentDataProperty:"current_use",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -33759,42 +34316,42 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate503.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate503.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r33" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate502.evaluated;
+const evaluated0 = validate511.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate503(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate512(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
-validate502.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-validate502.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate511.evaluated = {"props":{"id":true,"object":true,"name":true,"target":true,"per":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true,"enabled":true,"current_use":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r34 = validate510;
-const schema176 = {"$ref":"openapi#/$defs/WebhookEndpointPage","$id":"r34"};
-const schema177 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/WebhookEndpoint"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema178 = {"type":"object","required":["id","object","url","event_types","description","filter","payload","ordering","concurrency","rate_limit","signature_algorithms","transformation","header_names","client_certificate","has_ca_certificate","retry_schedule","deliveries_24h","metadata","api_version","status","status_reason","failing_since","secrets","public_keys","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whe_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_endpoint"},"url":{"type":["string","null"],"maxLength":2000},"event_types":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"type":"string","maxLength":100}}},"description":{"type":["string","null"],"maxLength":500},"filter":{"type":["string","null"],"maxLength":1000},"payload":{"type":"string","enum":["full","thin"]},"ordering":{"type":"string","enum":["parallel","by_subject","by_conversation"]},"concurrency":{"type":"integer","format":"int32","minimum":1,"maximum":200},"rate_limit":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":10000},"signature_algorithms":{"type":"array","maxItems":2,"if":{"maxItems":2},"then":{"items":{"type":"string","maxLength":10}}},"transformation":{"type":["string","null"],"maxLength":10000},"header_names":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":64}}},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"},"has_ca_certificate":{"type":"boolean"},"retry_schedule":{"type":["array","null"],"maxItems":12,"if":{"maxItems":12},"then":{"items":{"type":"integer","format":"int32","minimum":1,"maximum":86400}}},"deliveries_24h":{"oneOf":[{"$ref":"openapi#/$defs/WebhookDeliveryStats"},{"type":"null"}]},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"api_version":{"type":"string","maxLength":10},"status":{"$ref":"openapi#/$defs/WebhookEndpointStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40},"secrets":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/WebhookSecretInfo"}}},"public_keys":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const schema179 = {"type":["object","null"],"required":["subject","fingerprint","expires_at","expires_soon"],"properties":{"subject":{"type":["string","null"],"maxLength":500},"fingerprint":{"type":"string","maxLength":100},"expires_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_soon":{"type":"boolean"}}};
+const r34 = validate519;
+const schema179 = {"$ref":"openapi#/$defs/WebhookEndpointPage","$id":"r34"};
+const schema180 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/WebhookEndpoint"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema181 = {"type":"object","required":["id","object","url","event_types","description","filter","payload","ordering","concurrency","rate_limit","signature_algorithms","transformation","header_names","client_certificate","has_ca_certificate","retry_schedule","deliveries_24h","metadata","api_version","status","status_reason","failing_since","secrets","public_keys","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whe_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_endpoint"},"url":{"type":["string","null"],"maxLength":2000},"event_types":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"type":"string","maxLength":100}}},"description":{"type":["string","null"],"maxLength":500},"filter":{"type":["string","null"],"maxLength":1000},"payload":{"type":"string","enum":["full","thin"]},"ordering":{"type":"string","enum":["parallel","by_subject","by_conversation"]},"concurrency":{"type":"integer","format":"int32","minimum":1,"maximum":200},"rate_limit":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":10000},"signature_algorithms":{"type":"array","maxItems":2,"if":{"maxItems":2},"then":{"items":{"type":"string","maxLength":10}}},"transformation":{"type":["string","null"],"maxLength":10000},"header_names":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":64}}},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"},"has_ca_certificate":{"type":"boolean"},"retry_schedule":{"type":["array","null"],"maxItems":12,"if":{"maxItems":12},"then":{"items":{"type":"integer","format":"int32","minimum":1,"maximum":86400}}},"deliveries_24h":{"oneOf":[{"$ref":"openapi#/$defs/WebhookDeliveryStats"},{"type":"null"}]},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"api_version":{"type":"string","maxLength":10},"status":{"$ref":"openapi#/$defs/WebhookEndpointStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40},"secrets":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/WebhookSecretInfo"}}},"public_keys":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const schema182 = {"type":["object","null"],"required":["subject","fingerprint","expires_at","expires_soon"],"properties":{"subject":{"type":["string","null"],"maxLength":500},"fingerprint":{"type":"string","maxLength":100},"expires_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_soon":{"type":"boolean"}}};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33802,7 +34359,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema179.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema182.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33855,7 +34412,7 @@ errors++;
 if(data.subject !== undefined){
 let data0 = data.subject;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema179.properties.subject.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema182.properties.subject.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -33921,17 +34478,17 @@ errors++;
 }
 }
 }
-validate513.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"props":{"subject":true,"fingerprint":true,"expires_at":true,"expires_soon":true},"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"props":{"subject":true,"fingerprint":true,"expires_at":true,"expires_soon":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"type":"object","required":["delivered","failing","success_rate"],"properties":{"delivered":{"type":"integer","format":"int32","minimum":0,"maximum":10000},"failing":{"type":"integer","format":"int32","minimum":0,"maximum":10000},"success_rate":{"type":["number","null"],"minimum":0,"maximum":1}}};
+const schema183 = {"type":"object","required":["delivered","failing","success_rate"],"properties":{"delivered":{"type":"integer","format":"int32","minimum":0,"maximum":10000},"failing":{"type":"integer","format":"int32","minimum":0,"maximum":10000},"success_rate":{"type":["number","null"],"minimum":0,"maximum":1}}};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34062,7 +34619,7 @@ errors++;
 if(data.success_rate !== undefined){
 let data2 = data.success_rate;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/success_rate",schemaPath:"#/properties/success_rate/type",keyword:"type",params:{type: schema180.properties.success_rate.type},message:"must be number,null"};
+const err11 = {instancePath:instancePath+"/success_rate",schemaPath:"#/properties/success_rate/type",keyword:"type",params:{type: schema183.properties.success_rate.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34105,17 +34662,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"props":{"delivered":true,"failing":true,"success_rate":true},"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"props":{"delivered":true,"failing":true,"success_rate":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"type":"object","required":["created_at","expires_at"],"properties":{"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const schema184 = {"type":"object","required":["created_at","expires_at"],"properties":{"created_at":{"$ref":"openapi#/$defs/Timestamp"},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34152,7 +34709,7 @@ errors = vErrors.length;
 if(data.expires_at !== undefined){
 let data1 = data.expires_at;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema181.properties.expires_at.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema184.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -34195,16 +34752,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-validate520.evaluated = {"props":{"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"props":{"created_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate512.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34543,7 +35100,7 @@ errors++;
 if(data.url !== undefined){
 let data2 = data.url;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err32 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema178.properties.url.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema181.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -34661,7 +35218,7 @@ errors++;
 if(data.description !== undefined){
 let data5 = data.description;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err40 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema178.properties.description.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema181.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -34686,7 +35243,7 @@ errors++;
 if(data.filter !== undefined){
 let data6 = data.filter;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err42 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema178.properties.filter.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema181.properties.filter.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -34721,7 +35278,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!((data7 === "full") || (data7 === "thin"))){
-const err45 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/enum",keyword:"enum",params:{allowedValues: schema178.properties.payload.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/enum",keyword:"enum",params:{allowedValues: schema181.properties.payload.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -34744,7 +35301,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!(((data8 === "parallel") || (data8 === "by_subject")) || (data8 === "by_conversation"))){
-const err47 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema178.properties.ordering.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema181.properties.ordering.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -34802,7 +35359,7 @@ errors++;
 if(data.rate_limit !== undefined){
 let data10 = data.rate_limit;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err52 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: schema178.properties.rate_limit.type},message:"must be integer,null"};
+const err52 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: schema181.properties.rate_limit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -34940,7 +35497,7 @@ errors++;
 if(data.transformation !== undefined){
 let data13 = data.transformation;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err62 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/type",keyword:"type",params:{type: schema178.properties.transformation.type},message:"must be string,null"};
+const err62 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/type",keyword:"type",params:{type: schema181.properties.transformation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -35056,8 +35613,8 @@ errors++;
 }
 }
 if(data.client_certificate !== undefined){
-if(!(validate513(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate522(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -35076,7 +35633,7 @@ errors++;
 if(data.retry_schedule !== undefined){
 let data18 = data.retry_schedule;
 if((!(Array.isArray(data18))) && (data18 !== null)){
-const err71 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/type",keyword:"type",params:{type: schema178.properties.retry_schedule.type},message:"must be array,null"};
+const err71 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/type",keyword:"type",params:{type: schema181.properties.retry_schedule.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -35192,8 +35749,8 @@ const _errs53 = errors;
 let valid13 = false;
 let passing0 = null;
 const _errs54 = errors;
-if(!(validate516(data20, {instancePath:instancePath+"/deliveries_24h",parentData:data,parentDataProperty:"deliveries_24h",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate525(data20, {instancePath:instancePath+"/deliveries_24h",parentData:data,parentDataProperty:"deliveries_24h",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs54 === errors;
@@ -35342,7 +35899,7 @@ errors = vErrors.length;
 if(data.status_reason !== undefined){
 let data24 = data.status_reason;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err85 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema178.properties.status_reason.type},message:"must be string,null"};
+const err85 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema181.properties.status_reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -35367,7 +35924,7 @@ errors++;
 if(data.failing_since !== undefined){
 let data25 = data.failing_since;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err87 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema178.properties.failing_since.type},message:"must be string,null"};
+const err87 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema181.properties.failing_since.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -35431,8 +35988,8 @@ const _errs73 = errors;
 if(Array.isArray(data26)){
 const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate520(data26[i4], {instancePath:instancePath+"/secrets/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate529(data26[i4], {instancePath:instancePath+"/secrets/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
@@ -35581,7 +36138,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data32 = data.deleted_at;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err100 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema178.properties.deleted_at.type},message:"must be string,null"};
+const err100 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema181.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -35624,16 +36181,16 @@ vErrors.push(err103);
 }
 errors++;
 }
-validate512.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate512.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"client_certificate":true,"has_ca_certificate":true,"retry_schedule":true,"deliveries_24h":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"client_certificate":true,"has_ca_certificate":true,"retry_schedule":true,"deliveries_24h":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35723,8 +36280,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate512(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+if(!(validate521(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -35780,7 +36337,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema177.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema180.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -35805,7 +36362,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema177.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema180.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -35830,7 +36387,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema177.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema180.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -35863,40 +36420,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate520.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r34" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate511(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate520(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
-validate510.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r35 = validate527;
-const schema182 = {"$ref":"openapi#/$defs/WebhookEndpointWithSecret","$id":"r35"};
-const schema183 = {"type":"object","required":["id","object","url","event_types","description","filter","payload","ordering","concurrency","rate_limit","signature_algorithms","transformation","header_names","client_certificate","has_ca_certificate","retry_schedule","deliveries_24h","metadata","api_version","status","status_reason","failing_since","secrets","public_keys","created_at","updated_at","deleted_at","secret"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whe_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_endpoint"},"url":{"type":["string","null"],"maxLength":2000},"event_types":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"type":"string","maxLength":100}}},"description":{"type":["string","null"],"maxLength":500},"filter":{"type":["string","null"],"maxLength":1000},"payload":{"type":"string","enum":["full","thin"]},"ordering":{"type":"string","enum":["parallel","by_subject","by_conversation"]},"concurrency":{"type":"integer","format":"int32","minimum":1,"maximum":200},"rate_limit":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":10000},"signature_algorithms":{"type":"array","maxItems":2,"if":{"maxItems":2},"then":{"items":{"type":"string","maxLength":10}}},"transformation":{"type":["string","null"],"maxLength":10000},"header_names":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":64}}},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"},"has_ca_certificate":{"type":"boolean"},"retry_schedule":{"type":["array","null"],"maxItems":12,"if":{"maxItems":12},"then":{"items":{"type":"integer","format":"int32","minimum":1,"maximum":86400}}},"deliveries_24h":{"oneOf":[{"$ref":"openapi#/$defs/WebhookDeliveryStats"},{"type":"null"}]},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"api_version":{"type":"string","maxLength":10},"status":{"$ref":"openapi#/$defs/WebhookEndpointStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40},"secrets":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/WebhookSecretInfo"}}},"public_keys":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40},"secret":{"type":"string","maxLength":64}}};
+const r35 = validate536;
+const schema185 = {"$ref":"openapi#/$defs/WebhookEndpointWithSecret","$id":"r35"};
+const schema186 = {"type":"object","required":["id","object","url","event_types","description","filter","payload","ordering","concurrency","rate_limit","signature_algorithms","transformation","header_names","client_certificate","has_ca_certificate","retry_schedule","deliveries_24h","metadata","api_version","status","status_reason","failing_since","secrets","public_keys","created_at","updated_at","deleted_at","secret"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whe_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_endpoint"},"url":{"type":["string","null"],"maxLength":2000},"event_types":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"type":"string","maxLength":100}}},"description":{"type":["string","null"],"maxLength":500},"filter":{"type":["string","null"],"maxLength":1000},"payload":{"type":"string","enum":["full","thin"]},"ordering":{"type":"string","enum":["parallel","by_subject","by_conversation"]},"concurrency":{"type":"integer","format":"int32","minimum":1,"maximum":200},"rate_limit":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":10000},"signature_algorithms":{"type":"array","maxItems":2,"if":{"maxItems":2},"then":{"items":{"type":"string","maxLength":10}}},"transformation":{"type":["string","null"],"maxLength":10000},"header_names":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":64}}},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"},"has_ca_certificate":{"type":"boolean"},"retry_schedule":{"type":["array","null"],"maxItems":12,"if":{"maxItems":12},"then":{"items":{"type":"integer","format":"int32","minimum":1,"maximum":86400}}},"deliveries_24h":{"oneOf":[{"$ref":"openapi#/$defs/WebhookDeliveryStats"},{"type":"null"}]},"metadata":{"oneOf":[{"$ref":"openapi#/$defs/Metadata"},{"type":"null"}]},"api_version":{"type":"string","maxLength":10},"status":{"$ref":"openapi#/$defs/WebhookEndpointStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40},"secrets":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/WebhookSecretInfo"}}},"public_keys":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"type":"string","maxLength":64}}},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40},"secret":{"type":"string","maxLength":64}}};
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36245,7 +36802,7 @@ errors++;
 if(data.url !== undefined){
 let data2 = data.url;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err33 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema183.properties.url.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema186.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -36363,7 +36920,7 @@ errors++;
 if(data.description !== undefined){
 let data5 = data.description;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err41 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema183.properties.description.type},message:"must be string,null"};
+const err41 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema186.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -36388,7 +36945,7 @@ errors++;
 if(data.filter !== undefined){
 let data6 = data.filter;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err43 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema183.properties.filter.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema186.properties.filter.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -36423,7 +36980,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!((data7 === "full") || (data7 === "thin"))){
-const err46 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/enum",keyword:"enum",params:{allowedValues: schema183.properties.payload.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/enum",keyword:"enum",params:{allowedValues: schema186.properties.payload.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -36446,7 +37003,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!(((data8 === "parallel") || (data8 === "by_subject")) || (data8 === "by_conversation"))){
-const err48 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema183.properties.ordering.enum},message:"must be equal to one of the allowed values"};
+const err48 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema186.properties.ordering.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -36504,7 +37061,7 @@ errors++;
 if(data.rate_limit !== undefined){
 let data10 = data.rate_limit;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err53 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: schema183.properties.rate_limit.type},message:"must be integer,null"};
+const err53 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: schema186.properties.rate_limit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -36642,7 +37199,7 @@ errors++;
 if(data.transformation !== undefined){
 let data13 = data.transformation;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err63 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/type",keyword:"type",params:{type: schema183.properties.transformation.type},message:"must be string,null"};
+const err63 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/type",keyword:"type",params:{type: schema186.properties.transformation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -36758,8 +37315,8 @@ errors++;
 }
 }
 if(data.client_certificate !== undefined){
-if(!(validate513(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate522(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -36778,7 +37335,7 @@ errors++;
 if(data.retry_schedule !== undefined){
 let data18 = data.retry_schedule;
 if((!(Array.isArray(data18))) && (data18 !== null)){
-const err72 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/type",keyword:"type",params:{type: schema183.properties.retry_schedule.type},message:"must be array,null"};
+const err72 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/type",keyword:"type",params:{type: schema186.properties.retry_schedule.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -36894,8 +37451,8 @@ const _errs53 = errors;
 let valid13 = false;
 let passing0 = null;
 const _errs54 = errors;
-if(!(validate516(data20, {instancePath:instancePath+"/deliveries_24h",parentData:data,parentDataProperty:"deliveries_24h",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate525(data20, {instancePath:instancePath+"/deliveries_24h",parentData:data,parentDataProperty:"deliveries_24h",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs54 === errors;
@@ -37044,7 +37601,7 @@ errors = vErrors.length;
 if(data.status_reason !== undefined){
 let data24 = data.status_reason;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err86 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema183.properties.status_reason.type},message:"must be string,null"};
+const err86 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema186.properties.status_reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -37069,7 +37626,7 @@ errors++;
 if(data.failing_since !== undefined){
 let data25 = data.failing_since;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err88 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema183.properties.failing_since.type},message:"must be string,null"};
+const err88 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema186.properties.failing_since.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -37133,8 +37690,8 @@ const _errs73 = errors;
 if(Array.isArray(data26)){
 const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate520(data26[i4], {instancePath:instancePath+"/secrets/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate529(data26[i4], {instancePath:instancePath+"/secrets/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
@@ -37283,7 +37840,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data32 = data.deleted_at;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err101 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema183.properties.deleted_at.type},message:"must be string,null"};
+const err101 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema186.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -37351,39 +37908,39 @@ vErrors.push(err106);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"client_certificate":true,"has_ca_certificate":true,"retry_schedule":true,"deliveries_24h":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"client_certificate":true,"has_ca_certificate":true,"retry_schedule":true,"deliveries_24h":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r35" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate528(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate537(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
-validate527.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"client_certificate":true,"has_ca_certificate":true,"retry_schedule":true,"deliveries_24h":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"client_certificate":true,"has_ca_certificate":true,"retry_schedule":true,"deliveries_24h":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
 
-const r36 = validate537;
-const schema184 = {"$ref":"openapi#/$defs/WebhookEndpoint","$id":"r36"};
+const r36 = validate546;
+const schema187 = {"$ref":"openapi#/$defs/WebhookEndpoint","$id":"r36"};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37722,7 +38279,7 @@ errors++;
 if(data.url !== undefined){
 let data2 = data.url;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err32 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema178.properties.url.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema181.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -37840,7 +38397,7 @@ errors++;
 if(data.description !== undefined){
 let data5 = data.description;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err40 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema178.properties.description.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema181.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -37865,7 +38422,7 @@ errors++;
 if(data.filter !== undefined){
 let data6 = data.filter;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err42 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema178.properties.filter.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema181.properties.filter.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -37900,7 +38457,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!((data7 === "full") || (data7 === "thin"))){
-const err45 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/enum",keyword:"enum",params:{allowedValues: schema178.properties.payload.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/enum",keyword:"enum",params:{allowedValues: schema181.properties.payload.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -37923,7 +38480,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!(((data8 === "parallel") || (data8 === "by_subject")) || (data8 === "by_conversation"))){
-const err47 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema178.properties.ordering.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema181.properties.ordering.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -37981,7 +38538,7 @@ errors++;
 if(data.rate_limit !== undefined){
 let data10 = data.rate_limit;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err52 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: schema178.properties.rate_limit.type},message:"must be integer,null"};
+const err52 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: schema181.properties.rate_limit.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -38119,7 +38676,7 @@ errors++;
 if(data.transformation !== undefined){
 let data13 = data.transformation;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err62 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/type",keyword:"type",params:{type: schema178.properties.transformation.type},message:"must be string,null"};
+const err62 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/type",keyword:"type",params:{type: schema181.properties.transformation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -38235,8 +38792,8 @@ errors++;
 }
 }
 if(data.client_certificate !== undefined){
-if(!(validate513(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate522(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -38255,7 +38812,7 @@ errors++;
 if(data.retry_schedule !== undefined){
 let data18 = data.retry_schedule;
 if((!(Array.isArray(data18))) && (data18 !== null)){
-const err71 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/type",keyword:"type",params:{type: schema178.properties.retry_schedule.type},message:"must be array,null"};
+const err71 = {instancePath:instancePath+"/retry_schedule",schemaPath:"#/properties/retry_schedule/type",keyword:"type",params:{type: schema181.properties.retry_schedule.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -38371,8 +38928,8 @@ const _errs53 = errors;
 let valid13 = false;
 let passing0 = null;
 const _errs54 = errors;
-if(!(validate516(data20, {instancePath:instancePath+"/deliveries_24h",parentData:data,parentDataProperty:"deliveries_24h",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate525(data20, {instancePath:instancePath+"/deliveries_24h",parentData:data,parentDataProperty:"deliveries_24h",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs54 === errors;
@@ -38521,7 +39078,7 @@ errors = vErrors.length;
 if(data.status_reason !== undefined){
 let data24 = data.status_reason;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err85 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema178.properties.status_reason.type},message:"must be string,null"};
+const err85 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema181.properties.status_reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -38546,7 +39103,7 @@ errors++;
 if(data.failing_since !== undefined){
 let data25 = data.failing_since;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err87 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema178.properties.failing_since.type},message:"must be string,null"};
+const err87 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema181.properties.failing_since.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -38610,8 +39167,8 @@ const _errs73 = errors;
 if(Array.isArray(data26)){
 const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate520(data26[i4], {instancePath:instancePath+"/secrets/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate529(data26[i4], {instancePath:instancePath+"/secrets/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
@@ -38760,7 +39317,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data32 = data.deleted_at;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err100 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema178.properties.deleted_at.type},message:"must be string,null"};
+const err100 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema181.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -38803,43 +39360,43 @@ vErrors.push(err103);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"client_certificate":true,"has_ca_certificate":true,"retry_schedule":true,"deliveries_24h":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"client_certificate":true,"has_ca_certificate":true,"retry_schedule":true,"deliveries_24h":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r36" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate538(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate547(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
-validate537.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"client_certificate":true,"has_ca_certificate":true,"retry_schedule":true,"deliveries_24h":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"props":{"id":true,"object":true,"url":true,"event_types":true,"description":true,"filter":true,"payload":true,"ordering":true,"concurrency":true,"rate_limit":true,"signature_algorithms":true,"transformation":true,"header_names":true,"client_certificate":true,"has_ca_certificate":true,"retry_schedule":true,"deliveries_24h":true,"metadata":true,"api_version":true,"status":true,"status_reason":true,"failing_since":true,"secrets":true,"public_keys":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r37 = validate547;
-const schema186 = {"$ref":"openapi#/$defs/WebhookTest","$id":"r37"};
-const schema187 = {"type":"object","required":["object","event_id","succeeded","attempt"],"properties":{"object":{"type":"string","const":"webhook_test"},"event_id":{"type":"string","maxLength":30},"succeeded":{"type":"boolean"},"attempt":{"$ref":"openapi#/$defs/WebhookAttempt"}}};
-const schema188 = {"type":"object","required":["number","started_at","duration_ms","failure","request","response"],"properties":{"number":{"type":"integer","format":"int32","minimum":1,"maximum":100000},"started_at":{"$ref":"openapi#/$defs/Timestamp"},"duration_ms":{"type":"integer","format":"int32","minimum":0,"maximum":86400000},"failure":{"oneOf":[{"$ref":"openapi#/$defs/WebhookFailure"},{"type":"null"}]},"request":{"$ref":"openapi#/$defs/WebhookRequestHead"},"response":{"oneOf":[{"$ref":"openapi#/$defs/WebhookResponseHead"},{"type":"null"}]}}};
-const schema189 = {"type":"object","required":["url","headers"],"properties":{"url":{"type":["string","null"],"maxLength":2000},"headers":{"oneOf":[{"$ref":"openapi#/$defs/WebhookHeaders"},{"type":"null"}]}}};
-const schema190 = {"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":4000}};
+const r37 = validate556;
+const schema189 = {"$ref":"openapi#/$defs/WebhookTest","$id":"r37"};
+const schema190 = {"type":"object","required":["object","event_id","succeeded","attempt"],"properties":{"object":{"type":"string","const":"webhook_test"},"event_id":{"type":"string","maxLength":30},"succeeded":{"type":"boolean"},"attempt":{"$ref":"openapi#/$defs/WebhookAttempt"}}};
+const schema191 = {"type":"object","required":["number","started_at","duration_ms","failure","request","response"],"properties":{"number":{"type":"integer","format":"int32","minimum":1,"maximum":100000},"started_at":{"$ref":"openapi#/$defs/Timestamp"},"duration_ms":{"type":"integer","format":"int32","minimum":0,"maximum":86400000},"failure":{"oneOf":[{"$ref":"openapi#/$defs/WebhookFailure"},{"type":"null"}]},"request":{"$ref":"openapi#/$defs/WebhookRequestHead"},"response":{"oneOf":[{"$ref":"openapi#/$defs/WebhookResponseHead"},{"type":"null"}]}}};
+const schema192 = {"type":"object","required":["url","headers"],"properties":{"url":{"type":["string","null"],"maxLength":2000},"headers":{"oneOf":[{"$ref":"openapi#/$defs/WebhookHeaders"},{"type":"null"}]}}};
+const schema193 = {"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":4000}};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38893,16 +39450,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate561.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38933,7 +39490,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema189.properties.url.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema192.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38961,8 +39518,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate553(data1, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate562(data1, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -39025,17 +39582,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"props":{"url":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
+validate561.evaluated = {"props":{"url":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"type":"object","required":["status","headers","body","body_truncated"],"properties":{"status":{"type":"integer","format":"int32","minimum":100,"maximum":999},"headers":{"oneOf":[{"$ref":"openapi#/$defs/WebhookHeaders"},{"type":"null"}]},"body":{"type":["string","null"],"maxLength":16384},"body_truncated":{"type":"boolean"}}};
+const schema194 = {"type":"object","required":["status","headers","body","body_truncated"],"properties":{"status":{"type":"integer","format":"int32","minimum":100,"maximum":999},"headers":{"oneOf":[{"$ref":"openapi#/$defs/WebhookHeaders"},{"type":"null"}]},"body":{"type":["string","null"],"maxLength":16384},"body_truncated":{"type":"boolean"}}};
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate556.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39134,8 +39691,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate553(data1, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate562(data1, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -39190,7 +39747,7 @@ vErrors = null;
 if(data.body !== undefined){
 let data2 = data.body;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema191.properties.body.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema194.properties.body.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -39235,16 +39792,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate556.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate556.evaluated = {"props":{"status":true,"headers":true,"body":true,"body_truncated":true},"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":{"status":true,"headers":true,"body":true,"body_truncated":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate549.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39414,8 +39971,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate215(data3, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate223(data3, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -39468,8 +40025,8 @@ vErrors = null;
 }
 }
 if(data.request !== undefined){
-if(!(validate552(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate561(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -39479,8 +40036,8 @@ const _errs13 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs14 = errors;
-if(!(validate556(data5, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate565(data5, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -39548,16 +40105,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate549.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate549.evaluated = {"props":{"number":true,"started_at":true,"duration_ms":true,"failure":true,"request":true,"response":true},"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"props":{"number":true,"started_at":true,"duration_ms":true,"failure":true,"request":true,"response":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate548.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39666,8 +40223,8 @@ errors++;
 }
 }
 if(data.attempt !== undefined){
-if(!(validate549(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate558(data.attempt, {instancePath:instancePath+"/attempt",parentData:data,parentDataProperty:"attempt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -39682,39 +40239,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate548.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-validate548.evaluated = {"props":{"object":true,"event_id":true,"succeeded":true,"attempt":true},"dynamicProps":false,"dynamicItems":false};
+validate557.evaluated = {"props":{"object":true,"event_id":true,"succeeded":true,"attempt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r37" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate547.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate548(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate557(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
-validate547.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate547.evaluated = {"props":{"object":true,"event_id":true,"succeeded":true,"attempt":true},"dynamicProps":false,"dynamicItems":false};
+validate556.evaluated = {"props":{"object":true,"event_id":true,"succeeded":true,"attempt":true},"dynamicProps":false,"dynamicItems":false};
 
-const r38 = validate561;
-const schema192 = {"$ref":"openapi#/$defs/Operation","$id":"r38"};
+const r38 = validate570;
+const schema195 = {"$ref":"openapi#/$defs/Operation","$id":"r38"};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate571.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39815,7 +40372,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^opn_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^opn_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -39886,15 +40443,15 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate254(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate262(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.resource_id !== undefined){
 let data4 = data.resource_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema86.properties.resource_id.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema89.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -39922,8 +40479,8 @@ const _errs11 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs12 = errors;
-if(!(validate256(data5, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate264(data5, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -39987,7 +40544,7 @@ errors = vErrors.length;
 if(data.completed_at !== undefined){
 let data7 = data.completed_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema86.properties.completed_at.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema89.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -40030,40 +40587,40 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+validate571.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r38" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate562(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate571(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
-validate561.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"props":{"id":true,"object":true,"type":true,"status":true,"resource_id":true,"error":true,"created_at":true,"completed_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r39 = validate567;
-const schema194 = {"$ref":"openapi#/$defs/WebhookTransformationResult","$id":"r39"};
-const schema195 = {"type":"object","required":["object","sent","body","error"],"properties":{"object":{"type":"string","const":"webhook_transformation_result"},"sent":{"type":"boolean"},"body":{"type":["string","null"],"maxLength":65536},"error":{"type":["string","null"],"maxLength":500}}};
+const r39 = validate576;
+const schema197 = {"$ref":"openapi#/$defs/WebhookTransformationResult","$id":"r39"};
+const schema198 = {"type":"object","required":["object","sent","body","error"],"properties":{"object":{"type":"string","const":"webhook_transformation_result"},"sent":{"type":"boolean"},"body":{"type":["string","null"],"maxLength":65536},"error":{"type":["string","null"],"maxLength":500}}};
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40149,7 +40706,7 @@ errors++;
 if(data.body !== undefined){
 let data2 = data.body;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema195.properties.body.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema198.properties.body.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -40174,7 +40731,7 @@ errors++;
 if(data.error !== undefined){
 let data3 = data.error;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema195.properties.error.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema198.properties.error.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -40207,41 +40764,41 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":{"object":true,"sent":true,"body":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate577.evaluated = {"props":{"object":true,"sent":true,"body":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r39" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate567.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate568(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate577(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
-validate567.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-validate567.evaluated = {"props":{"object":true,"sent":true,"body":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate576.evaluated = {"props":{"object":true,"sent":true,"body":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
-const r40 = validate570;
-const schema196 = {"$ref":"openapi#/$defs/WebhookDeliveryPage","$id":"r40"};
-const schema197 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/WebhookDelivery"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema198 = {"type":"object","required":["id","object","endpoint_id","event_id","event_type","status","attempt_count","next_attempt_at","last_failure","created_at","completed_at","attempts"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whd_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_delivery"},"endpoint_id":{"type":"string","maxLength":30},"event_id":{"type":"string","maxLength":30},"event_type":{"type":"string","maxLength":100},"status":{"$ref":"openapi#/$defs/WebhookDeliveryStatus"},"attempt_count":{"type":"integer","format":"int32","minimum":0,"maximum":100000},"next_attempt_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_failure":{"oneOf":[{"$ref":"openapi#/$defs/WebhookFailure"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40},"attempts":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"$ref":"openapi#/$defs/WebhookAttempt"}}}}};
+const r40 = validate579;
+const schema199 = {"$ref":"openapi#/$defs/WebhookDeliveryPage","$id":"r40"};
+const schema200 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/WebhookDelivery"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema201 = {"type":"object","required":["id","object","endpoint_id","event_id","event_type","status","attempt_count","next_attempt_at","last_failure","created_at","completed_at","attempts"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whd_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_delivery"},"endpoint_id":{"type":"string","maxLength":30},"event_id":{"type":"string","maxLength":30},"event_type":{"type":"string","maxLength":100},"status":{"$ref":"openapi#/$defs/WebhookDeliveryStatus"},"attempt_count":{"type":"integer","format":"int32","minimum":0,"maximum":100000},"next_attempt_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_failure":{"oneOf":[{"$ref":"openapi#/$defs/WebhookFailure"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"completed_at":{"type":["string","null"],"format":"date-time","maxLength":40},"attempts":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"$ref":"openapi#/$defs/WebhookAttempt"}}}}};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40382,7 +40939,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern14.test(data0)){
+if(!pattern15.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whd_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -40503,8 +41060,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate213(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate221(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -40556,7 +41113,7 @@ errors++;
 if(data.next_attempt_at !== undefined){
 let data7 = data.next_attempt_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/type",keyword:"type",params:{type: schema198.properties.next_attempt_at.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/type",keyword:"type",params:{type: schema201.properties.next_attempt_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -40594,8 +41151,8 @@ const _errs17 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs18 = errors;
-if(!(validate215(data8, {instancePath:instancePath+"/last_failure",parentData:data,parentDataProperty:"last_failure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate223(data8, {instancePath:instancePath+"/last_failure",parentData:data,parentDataProperty:"last_failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -40656,7 +41213,7 @@ errors = vErrors.length;
 if(data.completed_at !== undefined){
 let data10 = data.completed_at;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err32 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema198.properties.completed_at.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema201.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -40720,8 +41277,8 @@ const _errs28 = errors;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate549(data11[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate558(data11[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -40773,16 +41330,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
-validate572.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"next_attempt_at":true,"last_failure":true,"created_at":true,"completed_at":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
+validate581.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"next_attempt_at":true,"last_failure":true,"created_at":true,"completed_at":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40872,8 +41429,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate572(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate581(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 }
@@ -40929,7 +41486,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema197.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema200.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -40954,7 +41511,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema197.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema200.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -40979,7 +41536,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema197.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema200.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -41012,578 +41569,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate571.errors = vErrors;
-return errors === 0;
-}
-validate571.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r40" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate570.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate571(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
-errors = vErrors.length;
-}
-validate570.errors = vErrors;
-return errors === 0;
-}
-validate570.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
-
-const r41 = validate579;
-const schema199 = {"$ref":"openapi#/$defs/WebhookDelivery","$id":"r41"};
-
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate580.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.object === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.endpoint_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint_id"},message:"must have required property '"+"endpoint_id"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.event_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.event_type === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.status === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.attempt_count === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt_count"},message:"must have required property '"+"attempt_count"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.next_attempt_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_attempt_at"},message:"must have required property '"+"next_attempt_at"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.last_failure === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_failure"},message:"must have required property '"+"last_failure"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.completed_at === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},message:"must have required property '"+"completed_at"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.attempts === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) > 30){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!pattern14.test(data0)){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whd_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.object !== undefined){
-let data1 = data.object;
-if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if("webhook_delivery" !== data1){
-const err16 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_delivery"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.endpoint_id !== undefined){
-let data2 = data.endpoint_id;
-if(typeof data2 === "string"){
-if(func1(data2) > 30){
-const err17 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.event_id !== undefined){
-let data3 = data.event_id;
-if(typeof data3 === "string"){
-if(func1(data3) > 30){
-const err19 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.event_type !== undefined){
-let data4 = data.event_type;
-if(typeof data4 === "string"){
-if(func1(data4) > 100){
-const err21 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(validate213(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-}
-if(data.attempt_count !== undefined){
-let data6 = data.attempt_count;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 100000 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(!(formats0.validate(data6))){
-const err26 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data.next_attempt_at !== undefined){
-let data7 = data.next_attempt_at;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/type",keyword:"type",params:{type: schema198.properties.next_attempt_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(func1(data7) > 40){
-const err28 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!(formats2.validate(data7))){
-const err29 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-if(data.last_failure !== undefined){
-let data8 = data.last_failure;
-const _errs17 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs18 = errors;
-if(!(validate215(data8, {instancePath:instancePath+"/last_failure",parentData:data,parentDataProperty:"last_failure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs18 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs19 = errors;
-if(data8 !== null){
-const err30 = {instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-var _valid0 = _errs19 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err31 = {instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.created_at !== undefined){
-if(!(validate70(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.completed_at !== undefined){
-let data10 = data.completed_at;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err32 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema198.properties.completed_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(func1(data10) > 40){
-const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(!(formats2.validate(data10))){
-const err34 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-if(data.attempts !== undefined){
-let data11 = data.attempts;
-const _errs26 = errors;
-let valid2 = true;
-const _errs27 = errors;
-if(Array.isArray(data11)){
-if(data11.length > 50){
-const err35 = {};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-var _valid1 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs28 = errors;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate549(data11[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid1 = _errs28 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err36 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(Array.isArray(data11)){
-if(data11.length > 50){
-const err37 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
 validate580.errors = vErrors;
 return errors === 0;
 }
-validate580.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"next_attempt_at":true,"last_failure":true,"created_at":true,"completed_at":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r41" */;
+/*# sourceURL="r40" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate579.evaluated;
@@ -41600,18 +41593,582 @@ errors = vErrors.length;
 validate579.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"next_attempt_at":true,"last_failure":true,"created_at":true,"completed_at":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
+validate579.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r42 = validate586;
-const schema201 = {"$ref":"openapi#/$defs/WebhookInspectorPage","$id":"r42"};
-const schema202 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/WebhookInspector"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema203 = {"type":"object","required":["id","object","name","url","response_statuses","response_delay_ms","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whi_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_inspector"},"name":{"type":"string","maxLength":100},"url":{"type":["string","null"],"maxLength":300},"response_statuses":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"integer","format":"int32","minimum":200,"maximum":599}}},"response_delay_ms":{"type":"integer","format":"int32","minimum":0,"maximum":20000},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const pattern50 = new RegExp("^whi_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r41 = validate588;
+const schema202 = {"$ref":"openapi#/$defs/WebhookDelivery","$id":"r41"};
+
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate589.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.endpoint_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint_id"},message:"must have required property '"+"endpoint_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.event_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.event_type === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.attempt_count === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt_count"},message:"must have required property '"+"attempt_count"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.next_attempt_at === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_attempt_at"},message:"must have required property '"+"next_attempt_at"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.last_failure === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_failure"},message:"must have required property '"+"last_failure"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.completed_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},message:"must have required property '"+"completed_at"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.attempts === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern15.test(data0)){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whd_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if("webhook_delivery" !== data1){
+const err16 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "webhook_delivery"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.endpoint_id !== undefined){
+let data2 = data.endpoint_id;
+if(typeof data2 === "string"){
+if(func1(data2) > 30){
+const err17 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined){
+let data3 = data.event_id;
+if(typeof data3 === "string"){
+if(func1(data3) > 30){
+const err19 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.event_type !== undefined){
+let data4 = data.event_type;
+if(typeof data4 === "string"){
+if(func1(data4) > 100){
+const err21 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate221(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt_count !== undefined){
+let data6 = data.attempt_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100000 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats0.validate(data6))){
+const err26 = {instancePath:instancePath+"/attempt_count",schemaPath:"#/properties/attempt_count/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.next_attempt_at !== undefined){
+let data7 = data.next_attempt_at;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err27 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/type",keyword:"type",params:{type: schema201.properties.next_attempt_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+const err28 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(formats2.validate(data7))){
+const err29 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.last_failure !== undefined){
+let data8 = data.last_failure;
+const _errs17 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(!(validate223(data8, {instancePath:instancePath+"/last_failure",parentData:data,parentDataProperty:"last_failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs19 = errors;
+if(data8 !== null){
+const err30 = {instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err31 = {instancePath:instancePath+"/last_failure",schemaPath:"#/properties/last_failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.created_at !== undefined){
+if(!(validate70(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.completed_at !== undefined){
+let data10 = data.completed_at;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err32 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema201.properties.completed_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(func1(data10) > 40){
+const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(formats2.validate(data10))){
+const err34 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.attempts !== undefined){
+let data11 = data.attempts;
+const _errs26 = errors;
+let valid2 = true;
+const _errs27 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var _valid1 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs28 = errors;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate558(data11[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs28 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err36 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err37 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate589.errors = vErrors;
+return errors === 0;
+}
+validate589.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"next_attempt_at":true,"last_failure":true,"created_at":true,"completed_at":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r41" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate588.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate589(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+errors = vErrors.length;
+}
+validate588.errors = vErrors;
+return errors === 0;
+}
+validate588.evaluated = {"props":{"id":true,"object":true,"endpoint_id":true,"event_id":true,"event_type":true,"status":true,"attempt_count":true,"next_attempt_at":true,"last_failure":true,"created_at":true,"completed_at":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
+
+const r42 = validate595;
+const schema204 = {"$ref":"openapi#/$defs/WebhookInspectorPage","$id":"r42"};
+const schema205 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/WebhookInspector"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema206 = {"type":"object","required":["id","object","name","url","response_statuses","response_delay_ms","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whi_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_inspector"},"name":{"type":"string","maxLength":100},"url":{"type":["string","null"],"maxLength":300},"response_statuses":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"integer","format":"int32","minimum":200,"maximum":599}}},"response_delay_ms":{"type":"integer","format":"int32","minimum":0,"maximum":20000},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const pattern51 = new RegExp("^whi_[0-9a-hjkmnp-tv-z]{26}$", "u");
+
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate597.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41722,7 +42279,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern50.test(data0)){
+if(!pattern51.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whi_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whi_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -41795,7 +42352,7 @@ errors++;
 if(data.url !== undefined){
 let data3 = data.url;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema203.properties.url.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema206.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -41990,7 +42547,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data9 = data.deleted_at;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err30 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema203.properties.deleted_at.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema206.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -42033,16 +42590,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate588.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
-validate588.evaluated = {"props":{"id":true,"object":true,"name":true,"url":true,"response_statuses":true,"response_delay_ms":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate597.evaluated = {"props":{"id":true,"object":true,"name":true,"url":true,"response_statuses":true,"response_delay_ms":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42132,8 +42689,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate588(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate597(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -42189,7 +42746,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema202.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema205.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -42214,7 +42771,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema202.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema205.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -42239,7 +42796,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema202.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema205.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -42272,39 +42829,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate587.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate596.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r42" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate587(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+if(!(validate596(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
-validate586.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r43 = validate593;
-const schema204 = {"$ref":"openapi#/$defs/WebhookInspector","$id":"r43"};
+const r43 = validate602;
+const schema207 = {"$ref":"openapi#/$defs/WebhookInspector","$id":"r43"};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42415,7 +42972,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern50.test(data0)){
+if(!pattern51.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whi_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whi_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -42488,7 +43045,7 @@ errors++;
 if(data.url !== undefined){
 let data3 = data.url;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema203.properties.url.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema206.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -42683,7 +43240,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data9 = data.deleted_at;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err30 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema203.properties.deleted_at.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema206.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -42726,43 +43283,43 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"props":{"id":true,"object":true,"name":true,"url":true,"response_statuses":true,"response_delay_ms":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"props":{"id":true,"object":true,"name":true,"url":true,"response_statuses":true,"response_delay_ms":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r43" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate594(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate603(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 errors = vErrors.length;
 }
-validate593.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"props":{"id":true,"object":true,"name":true,"url":true,"response_statuses":true,"response_delay_ms":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate602.evaluated = {"props":{"id":true,"object":true,"name":true,"url":true,"response_statuses":true,"response_delay_ms":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r44 = validate598;
-const schema206 = {"$ref":"openapi#/$defs/WebhookInspectionPage","$id":"r44"};
-const schema207 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/WebhookInspection"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema208 = {"type":"object","required":["id","object","inspector_id","received_at","source","method","headers","body","body_bytes","body_truncated","event_id","attempt","signature","response_status","response_delay_ms"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whr_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_inspection"},"inspector_id":{"type":"string","maxLength":30},"received_at":{"$ref":"openapi#/$defs/Timestamp"},"source":{"type":"string","enum":["delivery","http"]},"method":{"type":"string","maxLength":20},"headers":{"oneOf":[{"$ref":"openapi#/$defs/WebhookHeaders"},{"type":"null"}]},"body":{"type":["string","null"],"maxLength":20000},"body_bytes":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"body_truncated":{"type":"boolean"},"event_id":{"type":["string","null"],"maxLength":64},"attempt":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647},"signature":{"$ref":"openapi#/$defs/WebhookInspectionSignature"},"response_status":{"type":"integer","format":"int32","minimum":200,"maximum":599},"response_delay_ms":{"type":"integer","format":"int32","minimum":0,"maximum":20000}}};
-const pattern52 = new RegExp("^whr_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema209 = {"type":"object","required":["verdict","scheme","endpoint_id","age_seconds","within_tolerance"],"properties":{"verdict":{"type":"string","enum":["valid","invalid","missing","no_endpoint"]},"scheme":{"type":["string","null"],"maxLength":64},"endpoint_id":{"type":["string","null"],"maxLength":64},"age_seconds":{"type":["integer","null"],"format":"int64","minimum":-9007199254740991,"maximum":9007199254740991},"within_tolerance":{"type":["boolean","null"]}}};
+const r44 = validate607;
+const schema209 = {"$ref":"openapi#/$defs/WebhookInspectionPage","$id":"r44"};
+const schema210 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/WebhookInspection"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema211 = {"type":"object","required":["id","object","inspector_id","received_at","source","method","headers","body","body_bytes","body_truncated","event_id","attempt","signature","response_status","response_delay_ms"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^whr_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"webhook_inspection"},"inspector_id":{"type":"string","maxLength":30},"received_at":{"$ref":"openapi#/$defs/Timestamp"},"source":{"type":"string","enum":["delivery","http"]},"method":{"type":"string","maxLength":20},"headers":{"oneOf":[{"$ref":"openapi#/$defs/WebhookHeaders"},{"type":"null"}]},"body":{"type":["string","null"],"maxLength":20000},"body_bytes":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"body_truncated":{"type":"boolean"},"event_id":{"type":["string","null"],"maxLength":64},"attempt":{"type":"integer","format":"int32","minimum":1,"maximum":2147483647},"signature":{"$ref":"openapi#/$defs/WebhookInspectionSignature"},"response_status":{"type":"integer","format":"int32","minimum":200,"maximum":599},"response_delay_ms":{"type":"integer","format":"int32","minimum":0,"maximum":20000}}};
+const pattern53 = new RegExp("^whr_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema212 = {"type":"object","required":["verdict","scheme","endpoint_id","age_seconds","within_tolerance"],"properties":{"verdict":{"type":"string","enum":["valid","invalid","missing","no_endpoint"]},"scheme":{"type":["string","null"],"maxLength":64},"endpoint_id":{"type":["string","null"],"maxLength":64},"age_seconds":{"type":["integer","null"],"format":"int64","minimum":-9007199254740991,"maximum":9007199254740991},"within_tolerance":{"type":["boolean","null"]}}};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate612.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42833,7 +43390,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data0 === "valid") || (data0 === "invalid")) || (data0 === "missing")) || (data0 === "no_endpoint"))){
-const err6 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema209.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema212.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -42846,7 +43403,7 @@ errors++;
 if(data.scheme !== undefined){
 let data1 = data.scheme;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: schema209.properties.scheme.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: schema212.properties.scheme.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -42871,7 +43428,7 @@ errors++;
 if(data.endpoint_id !== undefined){
 let data2 = data.endpoint_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: schema209.properties.endpoint_id.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/endpoint_id",schemaPath:"#/properties/endpoint_id/type",keyword:"type",params:{type: schema212.properties.endpoint_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -42896,7 +43453,7 @@ errors++;
 if(data.age_seconds !== undefined){
 let data3 = data.age_seconds;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/age_seconds",schemaPath:"#/properties/age_seconds/type",keyword:"type",params:{type: schema209.properties.age_seconds.type},message:"must be integer,null"};
+const err11 = {instancePath:instancePath+"/age_seconds",schemaPath:"#/properties/age_seconds/type",keyword:"type",params:{type: schema212.properties.age_seconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -42926,7 +43483,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(formats128.validate(data3))){
+if(!(formats130.validate(data3))){
 const err14 = {instancePath:instancePath+"/age_seconds",schemaPath:"#/properties/age_seconds/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -42941,7 +43498,7 @@ errors++;
 if(data.within_tolerance !== undefined){
 let data4 = data.within_tolerance;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/within_tolerance",schemaPath:"#/properties/within_tolerance/type",keyword:"type",params:{type: schema209.properties.within_tolerance.type},message:"must be boolean,null"};
+const err15 = {instancePath:instancePath+"/within_tolerance",schemaPath:"#/properties/within_tolerance/type",keyword:"type",params:{type: schema212.properties.within_tolerance.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -42962,16 +43519,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"props":{"verdict":true,"scheme":true,"endpoint_id":true,"age_seconds":true,"within_tolerance":true},"dynamicProps":false,"dynamicItems":false};
+validate612.evaluated = {"props":{"verdict":true,"scheme":true,"endpoint_id":true,"age_seconds":true,"within_tolerance":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate609.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43142,7 +43699,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern52.test(data0)){
+if(!pattern53.test(data0)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whr_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whr_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -43231,7 +43788,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data4 === "delivery") || (data4 === "http"))){
-const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema208.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema211.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -43272,8 +43829,8 @@ const _errs13 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs14 = errors;
-if(!(validate553(data6, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate562(data6, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -43328,7 +43885,7 @@ vErrors = null;
 if(data.body !== undefined){
 let data7 = data.body;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema208.properties.body.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema211.properties.body.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -43410,7 +43967,7 @@ errors++;
 if(data.event_id !== undefined){
 let data10 = data.event_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err35 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: schema208.properties.event_id.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: schema211.properties.event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -43478,8 +44035,8 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate603(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate612(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
@@ -43584,16 +44141,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"props":{"id":true,"object":true,"inspector_id":true,"received_at":true,"source":true,"method":true,"headers":true,"body":true,"body_bytes":true,"body_truncated":true,"event_id":true,"attempt":true,"signature":true,"response_status":true,"response_delay_ms":true},"dynamicProps":false,"dynamicItems":false};
+validate609.evaluated = {"props":{"id":true,"object":true,"inspector_id":true,"received_at":true,"source":true,"method":true,"headers":true,"body":true,"body_bytes":true,"body_truncated":true,"event_id":true,"attempt":true,"signature":true,"response_status":true,"response_delay_ms":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43683,8 +44240,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate600(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate609(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
@@ -43740,7 +44297,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema207.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema210.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -43765,7 +44322,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema207.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema210.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -43790,7 +44347,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema207.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema210.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -43823,39 +44380,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r44" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate607.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate599(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate608(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
-validate598.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate607.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r45 = validate607;
-const schema210 = {"$ref":"openapi#/$defs/WebhookInspection","$id":"r45"};
+const r45 = validate616;
+const schema213 = {"$ref":"openapi#/$defs/WebhookInspection","$id":"r45"};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44026,7 +44583,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern52.test(data0)){
+if(!pattern53.test(data0)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^whr_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^whr_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -44115,7 +44672,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data4 === "delivery") || (data4 === "http"))){
-const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema208.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema211.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -44156,8 +44713,8 @@ const _errs13 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs14 = errors;
-if(!(validate553(data6, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate562(data6, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -44212,7 +44769,7 @@ vErrors = null;
 if(data.body !== undefined){
 let data7 = data.body;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema208.properties.body.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema211.properties.body.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -44294,7 +44851,7 @@ errors++;
 if(data.event_id !== undefined){
 let data10 = data.event_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err35 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: schema208.properties.event_id.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: schema211.properties.event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -44362,8 +44919,8 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate603(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate612(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
@@ -44468,44 +45025,44 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"props":{"id":true,"object":true,"inspector_id":true,"received_at":true,"source":true,"method":true,"headers":true,"body":true,"body_bytes":true,"body_truncated":true,"event_id":true,"attempt":true,"signature":true,"response_status":true,"response_delay_ms":true},"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"props":{"id":true,"object":true,"inspector_id":true,"received_at":true,"source":true,"method":true,"headers":true,"body":true,"body_bytes":true,"body_truncated":true,"event_id":true,"attempt":true,"signature":true,"response_status":true,"response_delay_ms":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r45" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate608(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate617(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
-validate607.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"props":{"id":true,"object":true,"inspector_id":true,"received_at":true,"source":true,"method":true,"headers":true,"body":true,"body_bytes":true,"body_truncated":true,"event_id":true,"attempt":true,"signature":true,"response_status":true,"response_delay_ms":true},"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"props":{"id":true,"object":true,"inspector_id":true,"received_at":true,"source":true,"method":true,"headers":true,"body":true,"body_bytes":true,"body_truncated":true,"event_id":true,"attempt":true,"signature":true,"response_status":true,"response_delay_ms":true},"dynamicProps":false,"dynamicItems":false};
 
-const r46 = validate613;
-const schema212 = {"$ref":"openapi#/$defs/EventSinkPage","$id":"r46"};
-const schema213 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EventSink"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema214 = {"type":"object","required":["id","object","type","name","status","status_reason","failing_since","event_types","filter","batch_size","progress","http","file","kafka","amqp","nats","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^snk_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event_sink"},"type":{"type":"string","enum":["http","file","kafka","amqp","nats"]},"name":{"type":"string","maxLength":100},"status":{"$ref":"openapi#/$defs/EventSinkStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40},"event_types":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"type":"string","maxLength":100}}},"filter":{"type":["string","null"],"maxLength":1000},"batch_size":{"type":"integer","format":"int32","minimum":1,"maximum":500},"progress":{"$ref":"openapi#/$defs/EventSinkProgress"},"http":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkHttpSettings"},{"type":"null"}]},"file":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkFileSettings"},{"type":"null"}]},"kafka":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkKafkaSettings"},{"type":"null"}]},"amqp":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkAmqpSettings"},{"type":"null"}]},"nats":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkNatsSettings"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const schema215 = {"type":"object","required":["last_event_id","last_event_at","last_delivered_at","delivered_count","lag_events","lag_seconds","last_error","next_attempt_at"],"properties":{"last_event_id":{"type":["string","null"],"maxLength":64},"last_event_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_delivered_at":{"type":["string","null"],"format":"date-time","maxLength":40},"delivered_count":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991},"lag_events":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991},"lag_seconds":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991},"last_error":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkError"},{"type":"null"}]},"next_attempt_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const schema216 = {"type":"object","required":["code","message","at"],"properties":{"code":{"$ref":"openapi#/$defs/EventSinkFailure"},"message":{"type":["string","null"],"maxLength":500},"at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const schema217 = {"type":"string","enum":["url_not_allowed","address_forbidden","name_not_resolved","connect_timeout","connection_refused","connection_reset","tls_error","timeout","response_malformed","response_too_large","content_encoded","redirect","client_error","too_many_requests","gone","server_error","authentication_failed","target_missing","rejected","unroutable","too_large","storage_error","interrupted"]};
+const r46 = validate622;
+const schema215 = {"$ref":"openapi#/$defs/EventSinkPage","$id":"r46"};
+const schema216 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EventSink"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema217 = {"type":"object","required":["id","object","type","name","status","status_reason","failing_since","event_types","filter","batch_size","progress","http","file","kafka","amqp","nats","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^snk_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"event_sink"},"type":{"type":"string","enum":["http","file","kafka","amqp","nats"]},"name":{"type":"string","maxLength":100},"status":{"$ref":"openapi#/$defs/EventSinkStatus"},"status_reason":{"type":["string","null"],"maxLength":64},"failing_since":{"type":["string","null"],"format":"date-time","maxLength":40},"event_types":{"type":"array","maxItems":50,"if":{"maxItems":50},"then":{"items":{"type":"string","maxLength":100}}},"filter":{"type":["string","null"],"maxLength":1000},"batch_size":{"type":"integer","format":"int32","minimum":1,"maximum":500},"progress":{"$ref":"openapi#/$defs/EventSinkProgress"},"http":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkHttpSettings"},{"type":"null"}]},"file":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkFileSettings"},{"type":"null"}]},"kafka":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkKafkaSettings"},{"type":"null"}]},"amqp":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkAmqpSettings"},{"type":"null"}]},"nats":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkNatsSettings"},{"type":"null"}]},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const schema218 = {"type":"object","required":["last_event_id","last_event_at","last_delivered_at","delivered_count","lag_events","lag_seconds","last_error","next_attempt_at"],"properties":{"last_event_id":{"type":["string","null"],"maxLength":64},"last_event_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_delivered_at":{"type":["string","null"],"format":"date-time","maxLength":40},"delivered_count":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991},"lag_events":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991},"lag_seconds":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991},"last_error":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkError"},{"type":"null"}]},"next_attempt_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const schema219 = {"type":"object","required":["code","message","at"],"properties":{"code":{"$ref":"openapi#/$defs/EventSinkFailure"},"message":{"type":["string","null"],"maxLength":500},"at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const schema220 = {"type":"string","enum":["url_not_allowed","address_forbidden","name_not_resolved","connect_timeout","connection_refused","connection_reset","tls_error","timeout","response_malformed","response_too_large","content_encoded","redirect","client_error","too_many_requests","gone","server_error","authentication_failed","target_missing","rejected","unroutable","too_large","storage_error","interrupted"]};
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44523,7 +45080,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((data === "url_not_allowed") || (data === "address_forbidden")) || (data === "name_not_resolved")) || (data === "connect_timeout")) || (data === "connection_refused")) || (data === "connection_reset")) || (data === "tls_error")) || (data === "timeout")) || (data === "response_malformed")) || (data === "response_too_large")) || (data === "content_encoded")) || (data === "redirect")) || (data === "client_error")) || (data === "too_many_requests")) || (data === "gone")) || (data === "server_error")) || (data === "authentication_failed")) || (data === "target_missing")) || (data === "rejected")) || (data === "unroutable")) || (data === "too_large")) || (data === "storage_error")) || (data === "interrupted"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema217.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44532,16 +45089,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate628.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate618.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44580,15 +45137,15 @@ vErrors.push(err2);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate619(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate628(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
 let data1 = data.message;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema216.properties.message.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema219.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -44627,16 +45184,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate618.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate618.evaluated = {"props":{"code":true,"message":true,"at":true},"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"props":{"code":true,"message":true,"at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate626.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44727,7 +45284,7 @@ errors++;
 if(data.last_event_id !== undefined){
 let data0 = data.last_event_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err8 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema215.properties.last_event_id.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema218.properties.last_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -44752,7 +45309,7 @@ errors++;
 if(data.last_event_at !== undefined){
 let data1 = data.last_event_at;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err10 = {instancePath:instancePath+"/last_event_at",schemaPath:"#/properties/last_event_at/type",keyword:"type",params:{type: schema215.properties.last_event_at.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/last_event_at",schemaPath:"#/properties/last_event_at/type",keyword:"type",params:{type: schema218.properties.last_event_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -44787,7 +45344,7 @@ errors++;
 if(data.last_delivered_at !== undefined){
 let data2 = data.last_delivered_at;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/last_delivered_at",schemaPath:"#/properties/last_delivered_at/type",keyword:"type",params:{type: schema215.properties.last_delivered_at.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/last_delivered_at",schemaPath:"#/properties/last_delivered_at/type",keyword:"type",params:{type: schema218.properties.last_delivered_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -44852,7 +45409,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats128.validate(data3))){
+if(!(formats130.validate(data3))){
 const err19 = {instancePath:instancePath+"/delivered_count",schemaPath:"#/properties/delivered_count/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -44897,7 +45454,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!(formats128.validate(data4))){
+if(!(formats130.validate(data4))){
 const err23 = {instancePath:instancePath+"/lag_events",schemaPath:"#/properties/lag_events/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -44942,7 +45499,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(formats128.validate(data5))){
+if(!(formats130.validate(data5))){
 const err27 = {instancePath:instancePath+"/lag_seconds",schemaPath:"#/properties/lag_seconds/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -44960,8 +45517,8 @@ const _errs14 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate618(data6, {instancePath:instancePath+"/last_error",parentData:data,parentDataProperty:"last_error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate627(data6, {instancePath:instancePath+"/last_error",parentData:data,parentDataProperty:"last_error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -45020,7 +45577,7 @@ vErrors = null;
 if(data.next_attempt_at !== undefined){
 let data7 = data.next_attempt_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err30 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/type",keyword:"type",params:{type: schema215.properties.next_attempt_at.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/next_attempt_at",schemaPath:"#/properties/next_attempt_at/type",keyword:"type",params:{type: schema218.properties.next_attempt_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -45063,17 +45620,17 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"props":{"last_event_id":true,"last_event_at":true,"last_delivered_at":true,"delivered_count":true,"lag_events":true,"lag_seconds":true,"last_error":true,"next_attempt_at":true},"dynamicProps":false,"dynamicItems":false};
+validate626.evaluated = {"props":{"last_event_id":true,"last_event_at":true,"last_delivered_at":true,"delivered_count":true,"lag_events":true,"lag_seconds":true,"last_error":true,"next_attempt_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema218 = {"type":"object","required":["url","header_names","has_ca_certificate","client_certificate"],"properties":{"url":{"type":["string","null"],"maxLength":2000},"header_names":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":64}}},"has_ca_certificate":{"type":"boolean"},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"}}};
+const schema221 = {"type":"object","required":["url","header_names","has_ca_certificate","client_certificate"],"properties":{"url":{"type":["string","null"],"maxLength":2000},"header_names":{"type":"array","maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":64}}},"has_ca_certificate":{"type":"boolean"},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"}}};
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate624.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45124,7 +45681,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema218.properties.url.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema221.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -45252,8 +45809,8 @@ errors++;
 }
 }
 if(data.client_certificate !== undefined){
-if(!(validate513(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate522(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -45268,17 +45825,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate624.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-validate624.evaluated = {"props":{"url":true,"header_names":true,"has_ca_certificate":true,"client_certificate":true},"dynamicProps":false,"dynamicItems":false};
+validate633.evaluated = {"props":{"url":true,"header_names":true,"has_ca_certificate":true,"client_certificate":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = {"type":"object","required":["path","rotate_bytes","keep_files"],"properties":{"path":{"type":"string","maxLength":200},"rotate_bytes":{"type":"integer","format":"int32","minimum":100000,"maximum":268435456},"keep_files":{"type":"integer","format":"int32","minimum":1,"maximum":50}}};
+const schema222 = {"type":"object","required":["path","rotate_bytes","keep_files"],"properties":{"path":{"type":"string","maxLength":200},"rotate_bytes":{"type":"integer","format":"int32","minimum":100000,"maximum":268435456},"keep_files":{"type":"integer","format":"int32","minimum":1,"maximum":50}}};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45442,17 +45999,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"props":{"path":true,"rotate_bytes":true,"keep_files":true},"dynamicProps":false,"dynamicItems":false};
+validate636.evaluated = {"props":{"path":true,"rotate_bytes":true,"keep_files":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema220 = {"type":"object","required":["brokers","topic","content_mode","sasl_mechanism","tls","has_ca_certificate","client_certificate"],"properties":{"brokers":{"type":["array","null"],"maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":260}}},"topic":{"type":["string","null"],"maxLength":249},"content_mode":{"type":"string","enum":["binary","structured"]},"sasl_mechanism":{"type":["string","null"],"maxLength":64},"tls":{"type":"boolean"},"has_ca_certificate":{"type":"boolean"},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"}}};
+const schema223 = {"type":"object","required":["brokers","topic","content_mode","sasl_mechanism","tls","has_ca_certificate","client_certificate"],"properties":{"brokers":{"type":["array","null"],"maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":260}}},"topic":{"type":["string","null"],"maxLength":249},"content_mode":{"type":"string","enum":["binary","structured"]},"sasl_mechanism":{"type":["string","null"],"maxLength":64},"tls":{"type":"boolean"},"has_ca_certificate":{"type":"boolean"},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"}}};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45533,7 +46090,7 @@ errors++;
 if(data.brokers !== undefined){
 let data0 = data.brokers;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err7 = {instancePath:instancePath+"/brokers",schemaPath:"#/properties/brokers/type",keyword:"type",params:{type: schema220.properties.brokers.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/brokers",schemaPath:"#/properties/brokers/type",keyword:"type",params:{type: schema223.properties.brokers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -45626,7 +46183,7 @@ errors++;
 if(data.topic !== undefined){
 let data2 = data.topic;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err13 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: schema220.properties.topic.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: schema223.properties.topic.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -45661,7 +46218,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data3 === "binary") || (data3 === "structured"))){
-const err16 = {instancePath:instancePath+"/content_mode",schemaPath:"#/properties/content_mode/enum",keyword:"enum",params:{allowedValues: schema220.properties.content_mode.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/content_mode",schemaPath:"#/properties/content_mode/enum",keyword:"enum",params:{allowedValues: schema223.properties.content_mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -45674,7 +46231,7 @@ errors++;
 if(data.sasl_mechanism !== undefined){
 let data4 = data.sasl_mechanism;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/sasl_mechanism",schemaPath:"#/properties/sasl_mechanism/type",keyword:"type",params:{type: schema220.properties.sasl_mechanism.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/sasl_mechanism",schemaPath:"#/properties/sasl_mechanism/type",keyword:"type",params:{type: schema223.properties.sasl_mechanism.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -45721,8 +46278,8 @@ errors++;
 }
 }
 if(data.client_certificate !== undefined){
-if(!(validate513(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate522(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -45737,17 +46294,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"props":{"brokers":true,"topic":true,"content_mode":true,"sasl_mechanism":true,"tls":true,"has_ca_certificate":true,"client_certificate":true},"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"props":{"brokers":true,"topic":true,"content_mode":true,"sasl_mechanism":true,"tls":true,"has_ca_certificate":true,"client_certificate":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema221 = {"type":"object","required":["host","vhost","exchange","routing_key","content_mode","tls","has_ca_certificate","client_certificate"],"properties":{"host":{"type":["string","null"],"maxLength":260},"vhost":{"type":["string","null"],"maxLength":200},"exchange":{"type":["string","null"],"maxLength":200},"routing_key":{"type":["string","null"],"maxLength":200},"content_mode":{"type":"string","enum":["binary","structured"]},"tls":{"type":"boolean"},"has_ca_certificate":{"type":"boolean"},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"}}};
+const schema224 = {"type":"object","required":["host","vhost","exchange","routing_key","content_mode","tls","has_ca_certificate","client_certificate"],"properties":{"host":{"type":["string","null"],"maxLength":260},"vhost":{"type":["string","null"],"maxLength":200},"exchange":{"type":["string","null"],"maxLength":200},"routing_key":{"type":["string","null"],"maxLength":200},"content_mode":{"type":"string","enum":["binary","structured"]},"tls":{"type":"boolean"},"has_ca_certificate":{"type":"boolean"},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"}}};
 
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate632.evaluated;
+const evaluated0 = validate641.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45838,7 +46395,7 @@ errors++;
 if(data.host !== undefined){
 let data0 = data.host;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err8 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: schema221.properties.host.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: schema224.properties.host.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -45863,7 +46420,7 @@ errors++;
 if(data.vhost !== undefined){
 let data1 = data.vhost;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err10 = {instancePath:instancePath+"/vhost",schemaPath:"#/properties/vhost/type",keyword:"type",params:{type: schema221.properties.vhost.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/vhost",schemaPath:"#/properties/vhost/type",keyword:"type",params:{type: schema224.properties.vhost.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -45888,7 +46445,7 @@ errors++;
 if(data.exchange !== undefined){
 let data2 = data.exchange;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: schema221.properties.exchange.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: schema224.properties.exchange.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -45913,7 +46470,7 @@ errors++;
 if(data.routing_key !== undefined){
 let data3 = data.routing_key;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/routing_key",schemaPath:"#/properties/routing_key/type",keyword:"type",params:{type: schema221.properties.routing_key.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/routing_key",schemaPath:"#/properties/routing_key/type",keyword:"type",params:{type: schema224.properties.routing_key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -45948,7 +46505,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data4 === "binary") || (data4 === "structured"))){
-const err17 = {instancePath:instancePath+"/content_mode",schemaPath:"#/properties/content_mode/enum",keyword:"enum",params:{allowedValues: schema221.properties.content_mode.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/content_mode",schemaPath:"#/properties/content_mode/enum",keyword:"enum",params:{allowedValues: schema224.properties.content_mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -45983,8 +46540,8 @@ errors++;
 }
 }
 if(data.client_certificate !== undefined){
-if(!(validate513(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate522(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -45999,17 +46556,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate632.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
-validate632.evaluated = {"props":{"host":true,"vhost":true,"exchange":true,"routing_key":true,"content_mode":true,"tls":true,"has_ca_certificate":true,"client_certificate":true},"dynamicProps":false,"dynamicItems":false};
+validate641.evaluated = {"props":{"host":true,"vhost":true,"exchange":true,"routing_key":true,"content_mode":true,"tls":true,"has_ca_certificate":true,"client_certificate":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema222 = {"type":"object","required":["servers","subject","stream","content_mode","authentication","tls","has_ca_certificate","client_certificate"],"properties":{"servers":{"type":["array","null"],"maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":260}}},"subject":{"type":["string","null"],"maxLength":150},"stream":{"type":["string","null"],"maxLength":100},"content_mode":{"type":"string","enum":["binary","structured"]},"authentication":{"type":["string","null"],"maxLength":64},"tls":{"type":"boolean"},"has_ca_certificate":{"type":"boolean"},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"}}};
+const schema225 = {"type":"object","required":["servers","subject","stream","content_mode","authentication","tls","has_ca_certificate","client_certificate"],"properties":{"servers":{"type":["array","null"],"maxItems":10,"if":{"maxItems":10},"then":{"items":{"type":"string","maxLength":260}}},"subject":{"type":["string","null"],"maxLength":150},"stream":{"type":["string","null"],"maxLength":100},"content_mode":{"type":"string","enum":["binary","structured"]},"authentication":{"type":["string","null"],"maxLength":64},"tls":{"type":"boolean"},"has_ca_certificate":{"type":"boolean"},"client_certificate":{"$ref":"openapi#/$defs/ClientCertificate"}}};
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate644.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46100,7 +46657,7 @@ errors++;
 if(data.servers !== undefined){
 let data0 = data.servers;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err8 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: schema222.properties.servers.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: schema225.properties.servers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -46193,7 +46750,7 @@ errors++;
 if(data.subject !== undefined){
 let data2 = data.subject;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema222.properties.subject.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema225.properties.subject.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -46218,7 +46775,7 @@ errors++;
 if(data.stream !== undefined){
 let data3 = data.stream;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema222.properties.stream.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema225.properties.stream.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -46253,7 +46810,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data4 === "binary") || (data4 === "structured"))){
-const err19 = {instancePath:instancePath+"/content_mode",schemaPath:"#/properties/content_mode/enum",keyword:"enum",params:{allowedValues: schema222.properties.content_mode.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/content_mode",schemaPath:"#/properties/content_mode/enum",keyword:"enum",params:{allowedValues: schema225.properties.content_mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -46266,7 +46823,7 @@ errors++;
 if(data.authentication !== undefined){
 let data5 = data.authentication;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: schema222.properties.authentication.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: schema225.properties.authentication.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -46313,8 +46870,8 @@ errors++;
 }
 }
 if(data.client_certificate !== undefined){
-if(!(validate513(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate522(data.client_certificate, {instancePath:instancePath+"/client_certificate",parentData:data,parentDataProperty:"client_certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -46329,16 +46886,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":{"servers":true,"subject":true,"stream":true,"content_mode":true,"authentication":true,"tls":true,"has_ca_certificate":true,"client_certificate":true},"dynamicProps":false,"dynamicItems":false};
+validate644.evaluated = {"props":{"servers":true,"subject":true,"stream":true,"content_mode":true,"authentication":true,"tls":true,"has_ca_certificate":true,"client_certificate":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46549,7 +47106,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern15.test(data0)){
+if(!pattern16.test(data0)){
 const err20 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^snk_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^snk_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -46607,7 +47164,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((data2 === "http") || (data2 === "file")) || (data2 === "kafka")) || (data2 === "amqp")) || (data2 === "nats"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema214.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema217.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -46643,15 +47200,15 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate222(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate230(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.status_reason !== undefined){
 let data5 = data.status_reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err28 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema214.properties.status_reason.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema217.properties.status_reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -46676,7 +47233,7 @@ errors++;
 if(data.failing_since !== undefined){
 let data6 = data.failing_since;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema214.properties.failing_since.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema217.properties.failing_since.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -46804,7 +47361,7 @@ errors++;
 if(data.filter !== undefined){
 let data9 = data.filter;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err39 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema214.properties.filter.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema217.properties.filter.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -46872,8 +47429,8 @@ errors++;
 }
 }
 if(data.progress !== undefined){
-if(!(validate617(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate626(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -46883,8 +47440,8 @@ const _errs27 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs28 = errors;
-if(!(validate624(data12, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate633(data12, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -46947,8 +47504,8 @@ const _errs32 = errors;
 let valid5 = false;
 let passing1 = null;
 const _errs33 = errors;
-if(!(validate627(data13, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate636(data13, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs33 === errors;
@@ -47010,8 +47567,8 @@ const _errs37 = errors;
 let valid6 = false;
 let passing2 = null;
 const _errs38 = errors;
-if(!(validate629(data14, {instancePath:instancePath+"/kafka",parentData:data,parentDataProperty:"kafka",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate638(data14, {instancePath:instancePath+"/kafka",parentData:data,parentDataProperty:"kafka",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs38 === errors;
@@ -47077,8 +47634,8 @@ const _errs42 = errors;
 let valid7 = false;
 let passing3 = null;
 const _errs43 = errors;
-if(!(validate632(data15, {instancePath:instancePath+"/amqp",parentData:data,parentDataProperty:"amqp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+if(!(validate641(data15, {instancePath:instancePath+"/amqp",parentData:data,parentDataProperty:"amqp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs43 === errors;
@@ -47145,8 +47702,8 @@ const _errs47 = errors;
 let valid8 = false;
 let passing4 = null;
 const _errs48 = errors;
-if(!(validate635(data16, {instancePath:instancePath+"/nats",parentData:data,parentDataProperty:"nats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate644(data16, {instancePath:instancePath+"/nats",parentData:data,parentDataProperty:"nats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs48 === errors;
@@ -47222,7 +47779,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data19 = data.deleted_at;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err55 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema214.properties.deleted_at.type},message:"must be string,null"};
+const err55 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema217.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -47265,16 +47822,16 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"status":true,"status_reason":true,"failing_since":true,"event_types":true,"filter":true,"batch_size":true,"progress":true,"http":true,"file":true,"kafka":true,"amqp":true,"nats":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"status":true,"status_reason":true,"failing_since":true,"event_types":true,"filter":true,"batch_size":true,"progress":true,"http":true,"file":true,"kafka":true,"amqp":true,"nats":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate614.evaluated;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47364,8 +47921,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate615(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate624(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 errors = vErrors.length;
 }
 }
@@ -47421,7 +47978,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema213.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema216.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -47446,7 +48003,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema213.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema216.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -47471,7 +48028,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema213.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema216.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -47504,39 +48061,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate614.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate614.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r46" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate622.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate614(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate623(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
-validate613.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate622.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r47 = validate642;
-const schema223 = {"$ref":"openapi#/$defs/EventSink","$id":"r47"};
+const r47 = validate651;
+const schema226 = {"$ref":"openapi#/$defs/EventSink","$id":"r47"};
 
-function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate643.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47747,7 +48304,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern15.test(data0)){
+if(!pattern16.test(data0)){
 const err20 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^snk_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^snk_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -47805,7 +48362,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((data2 === "http") || (data2 === "file")) || (data2 === "kafka")) || (data2 === "amqp")) || (data2 === "nats"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema214.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema217.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -47841,15 +48398,15 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate222(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate230(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.status_reason !== undefined){
 let data5 = data.status_reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err28 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema214.properties.status_reason.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/status_reason",schemaPath:"#/properties/status_reason/type",keyword:"type",params:{type: schema217.properties.status_reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -47874,7 +48431,7 @@ errors++;
 if(data.failing_since !== undefined){
 let data6 = data.failing_since;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema214.properties.failing_since.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema217.properties.failing_since.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -48002,7 +48559,7 @@ errors++;
 if(data.filter !== undefined){
 let data9 = data.filter;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err39 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema214.properties.filter.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: schema217.properties.filter.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -48070,8 +48627,8 @@ errors++;
 }
 }
 if(data.progress !== undefined){
-if(!(validate617(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate626(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -48081,8 +48638,8 @@ const _errs27 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs28 = errors;
-if(!(validate624(data12, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate633(data12, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -48145,8 +48702,8 @@ const _errs32 = errors;
 let valid5 = false;
 let passing1 = null;
 const _errs33 = errors;
-if(!(validate627(data13, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate636(data13, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs33 === errors;
@@ -48208,8 +48765,8 @@ const _errs37 = errors;
 let valid6 = false;
 let passing2 = null;
 const _errs38 = errors;
-if(!(validate629(data14, {instancePath:instancePath+"/kafka",parentData:data,parentDataProperty:"kafka",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate638(data14, {instancePath:instancePath+"/kafka",parentData:data,parentDataProperty:"kafka",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs38 === errors;
@@ -48275,8 +48832,8 @@ const _errs42 = errors;
 let valid7 = false;
 let passing3 = null;
 const _errs43 = errors;
-if(!(validate632(data15, {instancePath:instancePath+"/amqp",parentData:data,parentDataProperty:"amqp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+if(!(validate641(data15, {instancePath:instancePath+"/amqp",parentData:data,parentDataProperty:"amqp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs43 === errors;
@@ -48343,8 +48900,8 @@ const _errs47 = errors;
 let valid8 = false;
 let passing4 = null;
 const _errs48 = errors;
-if(!(validate635(data16, {instancePath:instancePath+"/nats",parentData:data,parentDataProperty:"nats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate644(data16, {instancePath:instancePath+"/nats",parentData:data,parentDataProperty:"nats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs48 === errors;
@@ -48420,7 +48977,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data19 = data.deleted_at;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err55 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema214.properties.deleted_at.type},message:"must be string,null"};
+const err55 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema217.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -48463,40 +49020,40 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate643.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate643.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"status":true,"status_reason":true,"failing_since":true,"event_types":true,"filter":true,"batch_size":true,"progress":true,"http":true,"file":true,"kafka":true,"amqp":true,"nats":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"status":true,"status_reason":true,"failing_since":true,"event_types":true,"filter":true,"batch_size":true,"progress":true,"http":true,"file":true,"kafka":true,"amqp":true,"nats":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r47" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate642.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate643(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+if(!(validate652(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
-validate642.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
-validate642.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"status":true,"status_reason":true,"failing_since":true,"event_types":true,"filter":true,"batch_size":true,"progress":true,"http":true,"file":true,"kafka":true,"amqp":true,"nats":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate651.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"status":true,"status_reason":true,"failing_since":true,"event_types":true,"filter":true,"batch_size":true,"progress":true,"http":true,"file":true,"kafka":true,"amqp":true,"nats":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r48 = validate654;
-const schema225 = {"$ref":"openapi#/$defs/EventSinkTest","$id":"r48"};
-const schema226 = {"type":"object","required":["object","event_id","succeeded","duration_ms","error"],"properties":{"object":{"type":"string","const":"event_sink_test"},"event_id":{"type":"string","maxLength":30},"succeeded":{"type":"boolean"},"duration_ms":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"error":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkError"},{"type":"null"}]}}};
+const r48 = validate663;
+const schema228 = {"$ref":"openapi#/$defs/EventSinkTest","$id":"r48"};
+const schema229 = {"type":"object","required":["object","event_id","succeeded","duration_ms","error"],"properties":{"object":{"type":"string","const":"event_sink_test"},"event_id":{"type":"string","maxLength":30},"succeeded":{"type":"boolean"},"duration_ms":{"type":"integer","format":"int32","minimum":0,"maximum":2147483647},"error":{"oneOf":[{"$ref":"openapi#/$defs/EventSinkError"},{"type":"null"}]}}};
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate664.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48665,8 +49222,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate618(data4, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate627(data4, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -48733,41 +49290,41 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate655.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"props":{"object":true,"event_id":true,"succeeded":true,"duration_ms":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate664.evaluated = {"props":{"object":true,"event_id":true,"succeeded":true,"duration_ms":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r48" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate654.evaluated;
+const evaluated0 = validate663.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate655(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate664(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
-validate654.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
-validate654.evaluated = {"props":{"object":true,"event_id":true,"succeeded":true,"duration_ms":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate663.evaluated = {"props":{"object":true,"event_id":true,"succeeded":true,"duration_ms":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
-const r49 = validate658;
-const schema227 = {"$ref":"openapi#/$defs/Me","$id":"r49"};
-const schema228 = {"type":"object","required":["object","type","principal_id","api_key_id","member_id","name","organization_id","project_id","environment","region","scopes","restrictions","api_version","rate_limits"],"properties":{"object":{"type":"string","const":"me"},"type":{"type":"string","enum":["api_key","access_token","session"]},"principal_id":{"type":"string","maxLength":128},"api_key_id":{"type":["string","null"],"maxLength":30},"member_id":{"type":["string","null"],"maxLength":30},"name":{"type":"string","maxLength":200},"organization_id":{"type":"string","maxLength":30},"project_id":{"type":"string","maxLength":30},"environment":{"$ref":"openapi#/$defs/Environment"},"region":{"type":"string","maxLength":32},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"api_version":{"type":"string","maxLength":10},"rate_limits":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EffectiveRateLimit"}}}}};
-const schema229 = {"type":"object","required":["name","policy_id","target","quota","window_seconds","burst","daily_quota","monthly_quota","max_concurrent"],"properties":{"name":{"type":"string","maxLength":64},"policy_id":{"type":["string","null"],"maxLength":30},"target":{"$ref":"openapi#/$defs/RateLimitTarget"},"quota":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"window_seconds":{"type":"integer","format":"int32","minimum":1,"maximum":86400},"burst":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"daily_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"monthly_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"max_concurrent":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000}}};
+const r49 = validate667;
+const schema230 = {"$ref":"openapi#/$defs/Me","$id":"r49"};
+const schema231 = {"type":"object","required":["object","type","principal_id","api_key_id","member_id","name","organization_id","project_id","environment","region","scopes","restrictions","api_version","rate_limits"],"properties":{"object":{"type":"string","const":"me"},"type":{"type":"string","enum":["api_key","access_token","session"]},"principal_id":{"type":"string","maxLength":128},"api_key_id":{"type":["string","null"],"maxLength":30},"member_id":{"type":["string","null"],"maxLength":30},"name":{"type":"string","maxLength":200},"organization_id":{"type":"string","maxLength":30},"project_id":{"type":"string","maxLength":30},"environment":{"$ref":"openapi#/$defs/Environment"},"region":{"type":"string","maxLength":32},"scopes":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"type":"string","maxLength":64}}},"restrictions":{"$ref":"openapi#/$defs/Restrictions"},"api_version":{"type":"string","maxLength":10},"rate_limits":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/EffectiveRateLimit"}}}}};
+const schema232 = {"type":"object","required":["name","policy_id","target","quota","window_seconds","burst","daily_quota","monthly_quota","max_concurrent"],"properties":{"name":{"type":"string","maxLength":64},"policy_id":{"type":["string","null"],"maxLength":30},"target":{"$ref":"openapi#/$defs/RateLimitTarget"},"quota":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"window_seconds":{"type":"integer","format":"int32","minimum":1,"maximum":86400},"burst":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000000},"daily_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"monthly_quota":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000},"max_concurrent":{"type":["integer","null"],"format":"int32","minimum":1,"maximum":1000000}}};
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate662.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48893,7 +49450,7 @@ errors++;
 if(data.policy_id !== undefined){
 let data1 = data.policy_id;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema229.properties.policy_id.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema232.properties.policy_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -48916,15 +49473,15 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate493(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate502(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
 if(data.quota !== undefined){
 let data3 = data.quota;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema229.properties.quota.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: schema232.properties.quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -49014,7 +49571,7 @@ errors++;
 if(data.burst !== undefined){
 let data5 = data.burst;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema229.properties.burst.type},message:"must be integer,null"};
+const err21 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: schema232.properties.burst.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -49059,7 +49616,7 @@ errors++;
 if(data.daily_quota !== undefined){
 let data6 = data.daily_quota;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema229.properties.daily_quota.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/type",keyword:"type",params:{type: schema232.properties.daily_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -49089,7 +49646,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(formats128.validate(data6))){
+if(!(formats130.validate(data6))){
 const err28 = {instancePath:instancePath+"/daily_quota",schemaPath:"#/properties/daily_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -49104,7 +49661,7 @@ errors++;
 if(data.monthly_quota !== undefined){
 let data7 = data.monthly_quota;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err29 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema229.properties.monthly_quota.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/type",keyword:"type",params:{type: schema232.properties.monthly_quota.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -49134,7 +49691,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(formats128.validate(data7))){
+if(!(formats130.validate(data7))){
 const err32 = {instancePath:instancePath+"/monthly_quota",schemaPath:"#/properties/monthly_quota/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -49149,7 +49706,7 @@ errors++;
 if(data.max_concurrent !== undefined){
 let data8 = data.max_concurrent;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err33 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema229.properties.max_concurrent.type},message:"must be integer,null"};
+const err33 = {instancePath:instancePath+"/max_concurrent",schemaPath:"#/properties/max_concurrent/type",keyword:"type",params:{type: schema232.properties.max_concurrent.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -49202,16 +49759,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate662.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate662.evaluated = {"props":{"name":true,"policy_id":true,"target":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true},"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"props":{"name":true,"policy_id":true,"target":true,"quota":true,"window_seconds":true,"burst":true,"daily_quota":true,"monthly_quota":true,"max_concurrent":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49395,7 +49952,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data1 === "api_key") || (data1 === "access_token")) || (data1 === "session"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema228.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema231.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -49433,7 +49990,7 @@ errors++;
 if(data.api_key_id !== undefined){
 let data3 = data.api_key_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err20 = {instancePath:instancePath+"/api_key_id",schemaPath:"#/properties/api_key_id/type",keyword:"type",params:{type: schema228.properties.api_key_id.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/api_key_id",schemaPath:"#/properties/api_key_id/type",keyword:"type",params:{type: schema231.properties.api_key_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -49458,7 +50015,7 @@ errors++;
 if(data.member_id !== undefined){
 let data4 = data.member_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err22 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema228.properties.member_id.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema231.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -49556,8 +50113,8 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-if(!(validate430(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate439(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -49680,8 +50237,8 @@ errors++;
 }
 }
 if(data.restrictions !== undefined){
-if(!(validate335(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate344(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -49742,8 +50299,8 @@ const _errs34 = errors;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate662(data14[i1], {instancePath:instancePath+"/rate_limits/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate671(data14[i1], {instancePath:instancePath+"/rate_limits/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -49795,43 +50352,43 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate659.evaluated = {"props":{"object":true,"type":true,"principal_id":true,"api_key_id":true,"member_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"restrictions":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":{"object":true,"type":true,"principal_id":true,"api_key_id":true,"member_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"restrictions":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r49" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate659(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate668(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
-validate658.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"props":{"object":true,"type":true,"principal_id":true,"api_key_id":true,"member_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"restrictions":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"props":{"object":true,"type":true,"principal_id":true,"api_key_id":true,"member_id":true,"name":true,"organization_id":true,"project_id":true,"environment":true,"region":true,"scopes":true,"restrictions":true,"api_version":true,"rate_limits":true},"dynamicProps":false,"dynamicItems":false};
 
-const r50 = validate666;
-const schema230 = {"$ref":"openapi#/$defs/AuditEventPage","$id":"r50"};
-const schema231 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditEvent"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema232 = {"type":"object","required":["id","object","organization_id","environment_id","action","actor","addresses","resource_ids","request_ids","outcome","reason","changes","created_at","proof"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^aud_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"audit_event"},"organization_id":{"type":"string","maxLength":30},"environment_id":{"type":["string","null"],"maxLength":30},"action":{"type":"string","maxLength":100},"actor":{"$ref":"openapi#/$defs/AuditActor"},"addresses":{"type":["array","null"],"maxItems":16,"if":{"maxItems":16},"then":{"items":{"type":["string","null"],"maxLength":64}}},"resource_ids":{"type":"array","maxItems":1000,"if":{"maxItems":1000},"then":{"items":{"type":"string","maxLength":200}}},"request_ids":{"type":"array","maxItems":1000,"if":{"maxItems":1000},"then":{"items":{"type":"string","maxLength":200}}},"outcome":{"type":"string","enum":["succeeded","failed"]},"reason":{"type":["string","null"],"maxLength":100},"changes":{"type":["array","null"],"maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditChange"}}},"created_at":{"type":"string","format":"date-time","maxLength":40},"proof":{"oneOf":[{"$ref":"openapi#/$defs/AuditProof"},{"type":"null"}]}}};
-const pattern56 = new RegExp("^aud_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema233 = {"type":"object","required":["type","principal_id","name","member_id"],"properties":{"type":{"type":"string","enum":["api_key","access_token","session","user","system"]},"principal_id":{"type":"string","maxLength":200},"name":{"type":["string","null"],"maxLength":200},"member_id":{"type":["string","null"],"maxLength":30}}};
+const r50 = validate675;
+const schema233 = {"$ref":"openapi#/$defs/AuditEventPage","$id":"r50"};
+const schema234 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditEvent"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema235 = {"type":"object","required":["id","object","organization_id","environment_id","action","actor","addresses","resource_ids","request_ids","outcome","reason","changes","created_at","proof"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^aud_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"audit_event"},"organization_id":{"type":"string","maxLength":30},"environment_id":{"type":["string","null"],"maxLength":30},"action":{"type":"string","maxLength":100},"actor":{"$ref":"openapi#/$defs/AuditActor"},"addresses":{"type":["array","null"],"maxItems":16,"if":{"maxItems":16},"then":{"items":{"type":["string","null"],"maxLength":64}}},"resource_ids":{"type":"array","maxItems":1000,"if":{"maxItems":1000},"then":{"items":{"type":"string","maxLength":200}}},"request_ids":{"type":"array","maxItems":1000,"if":{"maxItems":1000},"then":{"items":{"type":"string","maxLength":200}}},"outcome":{"type":"string","enum":["succeeded","failed"]},"reason":{"type":["string","null"],"maxLength":100},"changes":{"type":["array","null"],"maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditChange"}}},"created_at":{"type":"string","format":"date-time","maxLength":40},"proof":{"oneOf":[{"$ref":"openapi#/$defs/AuditProof"},{"type":"null"}]}}};
+const pattern57 = new RegExp("^aud_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema236 = {"type":"object","required":["type","principal_id","name","member_id"],"properties":{"type":{"type":"string","enum":["api_key","access_token","session","user","system"]},"principal_id":{"type":"string","maxLength":200},"name":{"type":["string","null"],"maxLength":200},"member_id":{"type":["string","null"],"maxLength":30}}};
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49892,7 +50449,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data0 === "api_key") || (data0 === "access_token")) || (data0 === "session")) || (data0 === "user")) || (data0 === "system"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema233.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema236.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -49930,7 +50487,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema233.properties.name.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema236.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -49955,7 +50512,7 @@ errors++;
 if(data.member_id !== undefined){
 let data3 = data.member_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema233.properties.member_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema236.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -49988,17 +50545,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate669.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"props":{"type":true,"principal_id":true,"name":true,"member_id":true},"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"props":{"type":true,"principal_id":true,"name":true,"member_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema234 = {"type":"object","required":["field","from","to"],"properties":{"field":{"type":"string","maxLength":200},"from":{"type":["string","null"],"maxLength":20000},"to":{"type":["string","null"],"maxLength":20000}}};
+const schema237 = {"type":"object","required":["field","from","to"],"properties":{"field":{"type":"string","maxLength":200},"from":{"type":["string","null"],"maxLength":20000},"to":{"type":["string","null"],"maxLength":20000}}};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50064,7 +50621,7 @@ errors++;
 if(data.from !== undefined){
 let data1 = data.from;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema234.properties.from.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema237.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -50089,7 +50646,7 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema234.properties.to.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema237.properties.to.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -50122,18 +50679,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate671.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"props":{"field":true,"from":true,"to":true},"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"props":{"field":true,"from":true,"to":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema235 = {"type":"object","required":["seq","previous_hash","hash","event","checkpoint"],"properties":{"seq":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"previous_hash":{"type":"string","maxLength":64},"hash":{"type":"string","maxLength":64},"event":{"type":"string","maxLength":1000000},"checkpoint":{"oneOf":[{"$ref":"openapi#/$defs/AuditCheckpoint"},{"type":"null"}]}}};
-const schema236 = {"type":"object","required":["object","number","organization_id","size","hash","previous_hash","key_id","created_at","body","signature"],"properties":{"object":{"type":"string","const":"audit_checkpoint"},"number":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"organization_id":{"type":"string","maxLength":30},"size":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"hash":{"type":"string","maxLength":64},"previous_hash":{"type":"string","maxLength":64},"key_id":{"type":"string","maxLength":64},"created_at":{"type":"string","format":"date-time","maxLength":40},"body":{"type":"string","maxLength":2000},"signature":{"type":"string","maxLength":100}}};
+const schema238 = {"type":"object","required":["seq","previous_hash","hash","event","checkpoint"],"properties":{"seq":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"previous_hash":{"type":"string","maxLength":64},"hash":{"type":"string","maxLength":64},"event":{"type":"string","maxLength":1000000},"checkpoint":{"oneOf":[{"$ref":"openapi#/$defs/AuditCheckpoint"},{"type":"null"}]}}};
+const schema239 = {"type":"object","required":["object","number","organization_id","size","hash","previous_hash","key_id","created_at","body","signature"],"properties":{"object":{"type":"string","const":"audit_checkpoint"},"number":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"organization_id":{"type":"string","maxLength":30},"size":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"hash":{"type":"string","maxLength":64},"previous_hash":{"type":"string","maxLength":64},"key_id":{"type":"string","maxLength":64},"created_at":{"type":"string","format":"date-time","maxLength":40},"body":{"type":"string","maxLength":2000},"signature":{"type":"string","maxLength":100}}};
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate683.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50297,7 +50854,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(formats128.validate(data1))){
+if(!(formats130.validate(data1))){
 const err15 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -50367,7 +50924,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(formats128.validate(data3))){
+if(!(formats130.validate(data3))){
 const err21 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -50550,16 +51107,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate674.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"props":{"object":true,"number":true,"organization_id":true,"size":true,"hash":true,"previous_hash":true,"key_id":true,"created_at":true,"body":true,"signature":true},"dynamicProps":false,"dynamicItems":false};
+validate683.evaluated = {"props":{"object":true,"number":true,"organization_id":true,"size":true,"hash":true,"previous_hash":true,"key_id":true,"created_at":true,"body":true,"signature":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate673.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50650,7 +51207,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats128.validate(data0))){
+if(!(formats130.validate(data0))){
 const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -50743,8 +51300,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate674(data4, {instancePath:instancePath+"/checkpoint",parentData:data,parentDataProperty:"checkpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+if(!(validate683(data4, {instancePath:instancePath+"/checkpoint",parentData:data,parentDataProperty:"checkpoint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -50818,16 +51375,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate673.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate673.evaluated = {"props":{"seq":true,"previous_hash":true,"hash":true,"event":true,"checkpoint":true},"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"props":{"seq":true,"previous_hash":true,"hash":true,"event":true,"checkpoint":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate668.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50988,7 +51545,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern56.test(data0)){
+if(!pattern57.test(data0)){
 const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^aud_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^aud_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -51061,7 +51618,7 @@ errors++;
 if(data.environment_id !== undefined){
 let data3 = data.environment_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err21 = {instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/type",keyword:"type",params:{type: schema232.properties.environment_id.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/type",keyword:"type",params:{type: schema235.properties.environment_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -51109,15 +51666,15 @@ errors++;
 }
 }
 if(data.actor !== undefined){
-if(!(validate669(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+if(!(validate678(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
 if(data.addresses !== undefined){
 let data6 = data.addresses;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: schema232.properties.addresses.type},message:"must be array,null"};
+const err25 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: schema235.properties.addresses.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -51158,7 +51715,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if((typeof data7 !== "string") && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/then/items/type",keyword:"type",params:{type: schema232.properties.addresses.then.items.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/then/items/type",keyword:"type",params:{type: schema235.properties.addresses.then.items.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -51406,7 +51963,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!((data12 === "succeeded") || (data12 === "failed"))){
-const err44 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema232.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema235.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -51419,7 +51976,7 @@ errors++;
 if(data.reason !== undefined){
 let data13 = data.reason;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err45 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema232.properties.reason.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema235.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -51444,7 +52001,7 @@ errors++;
 if(data.changes !== undefined){
 let data14 = data.changes;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err47 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema232.properties.changes.type},message:"must be array,null"};
+const err47 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema235.properties.changes.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -51483,1253 +52040,159 @@ const _errs41 = errors;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate671(data14[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid3 = _errs41 === errors;
-valid10 = _valid3;
-}
-if(!valid10){
-const err49 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err50 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-if(data.created_at !== undefined){
-let data16 = data.created_at;
-if(typeof data16 === "string"){
-if(func1(data16) > 40){
-const err51 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(!(formats2.validate(data16))){
-const err52 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data.proof !== undefined){
-let data17 = data.proof;
-const _errs46 = errors;
-let valid13 = false;
-let passing0 = null;
-const _errs47 = errors;
-if(!(validate673(data17, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs47 === errors;
-if(_valid4){
-valid13 = true;
-passing0 = 0;
-var props0 = {};
-props0.seq = true;
-props0.previous_hash = true;
-props0.hash = true;
-props0.event = true;
-props0.checkpoint = true;
-}
-const _errs48 = errors;
-if(data17 !== null){
-const err54 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-var _valid4 = _errs48 === errors;
-if(_valid4 && valid13){
-valid13 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid4){
-valid13 = true;
-passing0 = 1;
-}
-}
-if(!valid13){
-const err55 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-else {
-errors = _errs46;
-if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-validate668.errors = vErrors;
-return errors === 0;
-}
-validate668.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate667.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.has_more === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "has_more"},message:"must have required property '"+"has_more"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.next_cursor === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.prev_cursor === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_cursor"},message:"must have required property '"+"prev_cursor"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.refresh_cursor === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_cursor"},message:"must have required property '"+"refresh_cursor"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(Array.isArray(data0)){
-if(data0.length > 100){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate668(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-if(data0.length > 100){
-const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.has_more !== undefined){
-if(typeof data.has_more !== "boolean"){
-const err9 = {instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.next_cursor !== undefined){
-let data3 = data.next_cursor;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema231.properties.next_cursor.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(func1(data3) > 512){
-const err11 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.prev_cursor !== undefined){
-let data4 = data.prev_cursor;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema231.properties.prev_cursor.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(func1(data4) > 512){
-const err13 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.refresh_cursor !== undefined){
-let data5 = data.refresh_cursor;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema231.properties.refresh_cursor.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(func1(data5) > 512){
-const err15 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate667.errors = vErrors;
-return errors === 0;
-}
-validate667.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r50" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate666.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate667(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
-errors = vErrors.length;
-}
-validate666.errors = vErrors;
-return errors === 0;
-}
-validate666.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
-
-const r51 = validate679;
-const schema237 = {"$ref":"openapi#/$defs/AuditEvent","$id":"r51"};
-
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate680.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.object === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.organization_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.environment_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment_id"},message:"must have required property '"+"environment_id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.action === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.actor === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.addresses === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.resource_ids === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resource_ids"},message:"must have required property '"+"resource_ids"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.request_ids === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_ids"},message:"must have required property '"+"request_ids"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.outcome === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.changes === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.proof === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) > 30){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!pattern56.test(data0)){
-const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^aud_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^aud_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.object !== undefined){
-let data1 = data.object;
-if(typeof data1 !== "string"){
-const err17 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if("audit_event" !== data1){
-const err18 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "audit_event"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.organization_id !== undefined){
-let data2 = data.organization_id;
-if(typeof data2 === "string"){
-if(func1(data2) > 30){
-const err19 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.environment_id !== undefined){
-let data3 = data.environment_id;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err21 = {instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/type",keyword:"type",params:{type: schema232.properties.environment_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(func1(data3) > 30){
-const err22 = {instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.action !== undefined){
-let data4 = data.action;
-if(typeof data4 === "string"){
-if(func1(data4) > 100){
-const err23 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.actor !== undefined){
-if(!(validate669(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
-errors = vErrors.length;
-}
-}
-if(data.addresses !== undefined){
-let data6 = data.addresses;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: schema232.properties.addresses.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-const _errs14 = errors;
-let valid1 = true;
-const _errs15 = errors;
-if(Array.isArray(data6)){
-if(data6.length > 16){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-var _valid0 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs16 = errors;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if((typeof data7 !== "string") && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/then/items/type",keyword:"type",params:{type: schema232.properties.addresses.then.items.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(func1(data7) > 64){
-const err28 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs16 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err29 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(Array.isArray(data6)){
-if(data6.length > 16){
-const err30 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data.resource_ids !== undefined){
-let data8 = data.resource_ids;
-const _errs21 = errors;
-let valid4 = true;
-const _errs22 = errors;
-if(Array.isArray(data8)){
-if(data8.length > 1000){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-var _valid1 = _errs22 === errors;
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs23 = errors;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(func1(data9) > 200){
-const err32 = {instancePath:instancePath+"/resource_ids/" + i1,schemaPath:"#/properties/resource_ids/then/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/resource_ids/" + i1,schemaPath:"#/properties/resource_ids/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-var _valid1 = _errs23 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err34 = {instancePath:instancePath+"/resource_ids",schemaPath:"#/properties/resource_ids/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(Array.isArray(data8)){
-if(data8.length > 1000){
-const err35 = {instancePath:instancePath+"/resource_ids",schemaPath:"#/properties/resource_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/resource_ids",schemaPath:"#/properties/resource_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.request_ids !== undefined){
-let data10 = data.request_ids;
-const _errs28 = errors;
-let valid7 = true;
-const _errs29 = errors;
-if(Array.isArray(data10)){
-if(data10.length > 1000){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-var _valid2 = _errs29 === errors;
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs30 = errors;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(func1(data11) > 200){
-const err38 = {instancePath:instancePath+"/request_ids/" + i2,schemaPath:"#/properties/request_ids/then/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/request_ids/" + i2,schemaPath:"#/properties/request_ids/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-var _valid2 = _errs30 === errors;
-valid7 = _valid2;
-}
-if(!valid7){
-const err40 = {instancePath:instancePath+"/request_ids",schemaPath:"#/properties/request_ids/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(Array.isArray(data10)){
-if(data10.length > 1000){
-const err41 = {instancePath:instancePath+"/request_ids",schemaPath:"#/properties/request_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/request_ids",schemaPath:"#/properties/request_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.outcome !== undefined){
-let data12 = data.outcome;
-if(typeof data12 !== "string"){
-const err43 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(!((data12 === "succeeded") || (data12 === "failed"))){
-const err44 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema232.properties.outcome.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data13 = data.reason;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err45 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema232.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(func1(data13) > 100){
-const err46 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-if(data.changes !== undefined){
-let data14 = data.changes;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err47 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema232.properties.changes.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-const _errs39 = errors;
-let valid10 = true;
-const _errs40 = errors;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err48 = {};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-var _valid3 = _errs40 === errors;
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs41 = errors;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate671(data14[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid3 = _errs41 === errors;
-valid10 = _valid3;
-}
-if(!valid10){
-const err49 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err50 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-if(data.created_at !== undefined){
-let data16 = data.created_at;
-if(typeof data16 === "string"){
-if(func1(data16) > 40){
-const err51 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(!(formats2.validate(data16))){
-const err52 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data.proof !== undefined){
-let data17 = data.proof;
-const _errs46 = errors;
-let valid13 = false;
-let passing0 = null;
-const _errs47 = errors;
-if(!(validate673(data17, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs47 === errors;
-if(_valid4){
-valid13 = true;
-passing0 = 0;
-var props0 = {};
-props0.seq = true;
-props0.previous_hash = true;
-props0.hash = true;
-props0.event = true;
-props0.checkpoint = true;
-}
-const _errs48 = errors;
-if(data17 !== null){
-const err54 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-var _valid4 = _errs48 === errors;
-if(_valid4 && valid13){
-valid13 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid4){
-valid13 = true;
-passing0 = 1;
-}
-}
-if(!valid13){
-const err55 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-else {
-errors = _errs46;
-if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-validate680.errors = vErrors;
-return errors === 0;
-}
-validate680.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r51" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate679.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate680(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate680(data14[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
-validate679.errors = vErrors;
+}
+}
+var _valid3 = _errs41 === errors;
+valid10 = _valid3;
+}
+if(!valid10){
+const err49 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err50 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data.created_at !== undefined){
+let data16 = data.created_at;
+if(typeof data16 === "string"){
+if(func1(data16) > 40){
+const err51 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!(formats2.validate(data16))){
+const err52 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.proof !== undefined){
+let data17 = data.proof;
+const _errs46 = errors;
+let valid13 = false;
+let passing0 = null;
+const _errs47 = errors;
+if(!(validate682(data17, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs47 === errors;
+if(_valid4){
+valid13 = true;
+passing0 = 0;
+var props0 = {};
+props0.seq = true;
+props0.previous_hash = true;
+props0.hash = true;
+props0.event = true;
+props0.checkpoint = true;
+}
+const _errs48 = errors;
+if(data17 !== null){
+const err54 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid4 = _errs48 === errors;
+if(_valid4 && valid13){
+valid13 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid4){
+valid13 = true;
+passing0 = 1;
+}
+}
+if(!valid13){
+const err55 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
 
-const r52 = validate685;
-const schema239 = {"$ref":"openapi#/$defs/AuditCheckpointPage","$id":"r52"};
-const schema240 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditCheckpoint"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52819,8 +52282,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate674(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+if(!(validate677(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 }
@@ -52876,7 +52339,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema240.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema234.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -52901,7 +52364,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema240.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema234.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -52926,7 +52389,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema240.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema234.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -52959,41 +52422,1135 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate686.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r52" */;
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r50" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate685.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate686(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate676(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
-validate685.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate685.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r53 = validate689;
-const schema241 = {"$ref":"openapi#/$defs/AuditKeyPage","$id":"r53"};
-const schema242 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditKey"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema243 = {"type":"object","required":["key_id","object","algorithm","public_key"],"properties":{"key_id":{"type":"string","maxLength":64},"object":{"type":"string","const":"audit_key"},"algorithm":{"type":"string","enum":["Ed25519"]},"public_key":{"type":"string","maxLength":1000}}};
+const r51 = validate688;
+const schema240 = {"$ref":"openapi#/$defs/AuditEvent","$id":"r51"};
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate691.evaluated;
+const evaluated0 = validate689.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.organization_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.environment_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment_id"},message:"must have required property '"+"environment_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.action === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.actor === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.addresses === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.resource_ids === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resource_ids"},message:"must have required property '"+"resource_ids"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.request_ids === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_ids"},message:"must have required property '"+"request_ids"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.changes === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.proof === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 30){
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern57.test(data0)){
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^aud_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^aud_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data1 = data.object;
+if(typeof data1 !== "string"){
+const err17 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if("audit_event" !== data1){
+const err18 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "audit_event"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.organization_id !== undefined){
+let data2 = data.organization_id;
+if(typeof data2 === "string"){
+if(func1(data2) > 30){
+const err19 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.environment_id !== undefined){
+let data3 = data.environment_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err21 = {instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/type",keyword:"type",params:{type: schema235.properties.environment_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func1(data3) > 30){
+const err22 = {instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.action !== undefined){
+let data4 = data.action;
+if(typeof data4 === "string"){
+if(func1(data4) > 100){
+const err23 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.actor !== undefined){
+if(!(validate678(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+}
+if(data.addresses !== undefined){
+let data6 = data.addresses;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err25 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: schema235.properties.addresses.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const _errs14 = errors;
+let valid1 = true;
+const _errs15 = errors;
+if(Array.isArray(data6)){
+if(data6.length > 16){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid0 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs16 = errors;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if((typeof data7 !== "string") && (data7 !== null)){
+const err27 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/then/items/type",keyword:"type",params:{type: schema235.properties.addresses.then.items.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(func1(data7) > 64){
+const err28 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/then/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs16 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err29 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(Array.isArray(data6)){
+if(data6.length > 16){
+const err30 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.resource_ids !== undefined){
+let data8 = data.resource_ids;
+const _errs21 = errors;
+let valid4 = true;
+const _errs22 = errors;
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var _valid1 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs23 = errors;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err32 = {instancePath:instancePath+"/resource_ids/" + i1,schemaPath:"#/properties/resource_ids/then/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/resource_ids/" + i1,schemaPath:"#/properties/resource_ids/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs23 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err34 = {instancePath:instancePath+"/resource_ids",schemaPath:"#/properties/resource_ids/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+const err35 = {instancePath:instancePath+"/resource_ids",schemaPath:"#/properties/resource_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/resource_ids",schemaPath:"#/properties/resource_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.request_ids !== undefined){
+let data10 = data.request_ids;
+const _errs28 = errors;
+let valid7 = true;
+const _errs29 = errors;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+var _valid2 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs30 = errors;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(func1(data11) > 200){
+const err38 = {instancePath:instancePath+"/request_ids/" + i2,schemaPath:"#/properties/request_ids/then/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/request_ids/" + i2,schemaPath:"#/properties/request_ids/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs30 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err40 = {instancePath:instancePath+"/request_ids",schemaPath:"#/properties/request_ids/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err41 = {instancePath:instancePath+"/request_ids",schemaPath:"#/properties/request_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/request_ids",schemaPath:"#/properties/request_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data12 = data.outcome;
+if(typeof data12 !== "string"){
+const err43 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!((data12 === "succeeded") || (data12 === "failed"))){
+const err44 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema235.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data13 = data.reason;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err45 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema235.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func1(data13) > 100){
+const err46 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data.changes !== undefined){
+let data14 = data.changes;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err47 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema235.properties.changes.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const _errs39 = errors;
+let valid10 = true;
+const _errs40 = errors;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+var _valid3 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs41 = errors;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate680(data14[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid3 = _errs41 === errors;
+valid10 = _valid3;
+}
+if(!valid10){
+const err49 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err50 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data.created_at !== undefined){
+let data16 = data.created_at;
+if(typeof data16 === "string"){
+if(func1(data16) > 40){
+const err51 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!(formats2.validate(data16))){
+const err52 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.proof !== undefined){
+let data17 = data.proof;
+const _errs46 = errors;
+let valid13 = false;
+let passing0 = null;
+const _errs47 = errors;
+if(!(validate682(data17, {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs47 === errors;
+if(_valid4){
+valid13 = true;
+passing0 = 0;
+var props0 = {};
+props0.seq = true;
+props0.previous_hash = true;
+props0.hash = true;
+props0.event = true;
+props0.checkpoint = true;
+}
+const _errs48 = errors;
+if(data17 !== null){
+const err54 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid4 = _errs48 === errors;
+if(_valid4 && valid13){
+valid13 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid4){
+valid13 = true;
+passing0 = 1;
+}
+}
+if(!valid13){
+const err55 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+validate689.errors = vErrors;
+return errors === 0;
+}
+validate689.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r51" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate688.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate689(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+errors = vErrors.length;
+}
+validate688.errors = vErrors;
+return errors === 0;
+}
+validate688.evaluated = {"props":{"id":true,"object":true,"organization_id":true,"environment_id":true,"action":true,"actor":true,"addresses":true,"resource_ids":true,"request_ids":true,"outcome":true,"reason":true,"changes":true,"created_at":true,"proof":true},"dynamicProps":false,"dynamicItems":false};
+
+const r52 = validate694;
+const schema242 = {"$ref":"openapi#/$defs/AuditCheckpointPage","$id":"r52"};
+const schema243 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditCheckpoint"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate695.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.has_more === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "has_more"},message:"must have required property '"+"has_more"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.next_cursor === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next_cursor"},message:"must have required property '"+"next_cursor"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.prev_cursor === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_cursor"},message:"must have required property '"+"prev_cursor"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.refresh_cursor === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_cursor"},message:"must have required property '"+"refresh_cursor"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate683(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.has_more !== undefined){
+if(typeof data.has_more !== "boolean"){
+const err9 = {instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.next_cursor !== undefined){
+let data3 = data.next_cursor;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema243.properties.next_cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func1(data3) > 512){
+const err11 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.prev_cursor !== undefined){
+let data4 = data.prev_cursor;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema243.properties.prev_cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func1(data4) > 512){
+const err13 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.refresh_cursor !== undefined){
+let data5 = data.refresh_cursor;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema243.properties.refresh_cursor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 512){
+const err15 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate695.errors = vErrors;
+return errors === 0;
+}
+validate695.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r52" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate694.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate695(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+errors = vErrors.length;
+}
+validate694.errors = vErrors;
+return errors === 0;
+}
+validate694.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+
+const r53 = validate698;
+const schema244 = {"$ref":"openapi#/$defs/AuditKeyPage","$id":"r53"};
+const schema245 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/AuditKey"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema246 = {"type":"object","required":["key_id","object","algorithm","public_key"],"properties":{"key_id":{"type":"string","maxLength":64},"object":{"type":"string","const":"audit_key"},"algorithm":{"type":"string","enum":["Ed25519"]},"public_key":{"type":"string","maxLength":1000}}};
+
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate700.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53102,7 +53659,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data2 === "Ed25519")){
-const err9 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema243.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema246.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -53148,16 +53705,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate691.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"props":{"key_id":true,"object":true,"algorithm":true,"public_key":true},"dynamicProps":false,"dynamicItems":false};
+validate700.evaluated = {"props":{"key_id":true,"object":true,"algorithm":true,"public_key":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate690.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53247,8 +53804,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate691(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate700(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 }
@@ -53304,7 +53861,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema242.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema245.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -53329,7 +53886,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema242.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema245.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -53354,7 +53911,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema242.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema245.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -53387,44 +53944,44 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate690.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate690.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r53" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate698.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate690(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate699(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 errors = vErrors.length;
 }
-validate689.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate698.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r54 = validate694;
-const schema244 = {"$ref":"openapi#/$defs/RequestLogPage","$id":"r54"};
-const schema245 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/RequestLog"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema246 = {"type":"object","required":["id","object","method","operation","status","code","duration_ms","credential_type","credential_id","member_id","resource_id","sampled","created_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^req_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"request_log"},"method":{"type":"string","maxLength":10},"operation":{"type":"string","maxLength":100},"status":{"type":"integer","format":"int32","minimum":100,"maximum":599},"code":{"type":["string","null"],"maxLength":64},"duration_ms":{"type":"number","format":"double","minimum":0,"maximum":1000000000},"credential_type":{"type":"string","enum":["api_key","access_token","session"]},"credential_id":{"type":"string","maxLength":200},"member_id":{"type":["string","null"],"maxLength":30},"resource_id":{"type":["string","null"],"maxLength":128},"events":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/RequestLogEvent"}}},"sampled":{"type":"boolean"},"created_at":{"type":"string","format":"date-time","maxLength":40}}};
-const pattern58 = new RegExp("^req_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const formats298 = imported1.fullFormats.double;
-const schema247 = {"type":"object","required":["id","type","created_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^evt_[0-9a-hjkmnp-tv-z]{26}$"},"type":{"type":"string","maxLength":100},"created_at":{"type":"string","format":"date-time","maxLength":40}}};
+const r54 = validate703;
+const schema247 = {"$ref":"openapi#/$defs/RequestLogPage","$id":"r54"};
+const schema248 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/RequestLog"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema249 = {"type":"object","required":["id","object","method","operation","status","code","duration_ms","credential_type","credential_id","member_id","resource_id","sampled","created_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^req_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"request_log"},"method":{"type":"string","maxLength":10},"operation":{"type":"string","maxLength":100},"status":{"type":"integer","format":"int32","minimum":100,"maximum":599},"code":{"type":["string","null"],"maxLength":64},"duration_ms":{"type":"number","format":"double","minimum":0,"maximum":1000000000},"credential_type":{"type":"string","enum":["api_key","access_token","session"]},"credential_id":{"type":"string","maxLength":200},"member_id":{"type":["string","null"],"maxLength":30},"resource_id":{"type":["string","null"],"maxLength":128},"events":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/RequestLogEvent"}}},"sampled":{"type":"boolean"},"created_at":{"type":"string","format":"date-time","maxLength":40}}};
+const pattern59 = new RegExp("^req_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const formats300 = imported1.fullFormats.double;
+const schema250 = {"type":"object","required":["id","type","created_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^evt_[0-9a-hjkmnp-tv-z]{26}$"},"type":{"type":"string","maxLength":100},"created_at":{"type":"string","format":"date-time","maxLength":40}}};
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53568,16 +54125,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"props":{"id":true,"type":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"props":{"id":true,"type":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53728,7 +54285,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern58.test(data0)){
+if(!pattern59.test(data0)){
 const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^req_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -53871,7 +54428,7 @@ errors++;
 if(data.code !== undefined){
 let data5 = data.code;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema246.properties.code.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema249.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -53916,7 +54473,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(formats298.validate(data6))){
+if(!(formats300.validate(data6))){
 const err30 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -53951,7 +54508,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((data7 === "api_key") || (data7 === "access_token")) || (data7 === "session"))){
-const err33 = {instancePath:instancePath+"/credential_type",schemaPath:"#/properties/credential_type/enum",keyword:"enum",params:{allowedValues: schema246.properties.credential_type.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/credential_type",schemaPath:"#/properties/credential_type/enum",keyword:"enum",params:{allowedValues: schema249.properties.credential_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -53989,7 +54546,7 @@ errors++;
 if(data.member_id !== undefined){
 let data9 = data.member_id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err36 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema246.properties.member_id.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema249.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -54014,7 +54571,7 @@ errors++;
 if(data.resource_id !== undefined){
 let data10 = data.resource_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err38 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema246.properties.resource_id.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema249.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -54068,8 +54625,8 @@ const _errs27 = errors;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate697(data11[i0], {instancePath:instancePath+"/events/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+if(!(validate706(data11[i0], {instancePath:instancePath+"/events/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -54168,16 +54725,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate696.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"events":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"events":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate695.evaluated;
+const evaluated0 = validate704.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54267,8 +54824,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate696(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate705(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -54324,7 +54881,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema245.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema248.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -54349,7 +54906,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema245.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema248.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -54374,7 +54931,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema245.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema248.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -54407,39 +54964,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate695.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
-validate695.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate704.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r54" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate694.evaluated;
+const evaluated0 = validate703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate695(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate704(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
-validate694.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-validate694.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate703.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r55 = validate701;
-const schema248 = {"$ref":"openapi#/$defs/RequestLog","$id":"r55"};
+const r55 = validate710;
+const schema251 = {"$ref":"openapi#/$defs/RequestLog","$id":"r55"};
 
-function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate702.evaluated;
+const evaluated0 = validate711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54590,7 +55147,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern58.test(data0)){
+if(!pattern59.test(data0)){
 const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^req_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -54733,7 +55290,7 @@ errors++;
 if(data.code !== undefined){
 let data5 = data.code;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema246.properties.code.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema249.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -54778,7 +55335,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(formats298.validate(data6))){
+if(!(formats300.validate(data6))){
 const err30 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -54813,7 +55370,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((data7 === "api_key") || (data7 === "access_token")) || (data7 === "session"))){
-const err33 = {instancePath:instancePath+"/credential_type",schemaPath:"#/properties/credential_type/enum",keyword:"enum",params:{allowedValues: schema246.properties.credential_type.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/credential_type",schemaPath:"#/properties/credential_type/enum",keyword:"enum",params:{allowedValues: schema249.properties.credential_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -54851,7 +55408,7 @@ errors++;
 if(data.member_id !== undefined){
 let data9 = data.member_id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err36 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema246.properties.member_id.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/member_id",schemaPath:"#/properties/member_id/type",keyword:"type",params:{type: schema249.properties.member_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -54876,7 +55433,7 @@ errors++;
 if(data.resource_id !== undefined){
 let data10 = data.resource_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err38 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema246.properties.resource_id.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema249.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -54930,8 +55487,8 @@ const _errs27 = errors;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate697(data11[i0], {instancePath:instancePath+"/events/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+if(!(validate706(data11[i0], {instancePath:instancePath+"/events/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -55030,43 +55587,43 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate702.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-validate702.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"events":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate711.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"events":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r55" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate701.evaluated;
+const evaluated0 = validate710.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate702(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(!(validate711(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
-validate701.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
-validate701.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"events":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate710.evaluated = {"props":{"id":true,"object":true,"method":true,"operation":true,"status":true,"code":true,"duration_ms":true,"credential_type":true,"credential_id":true,"member_id":true,"resource_id":true,"events":true,"sampled":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r56 = validate705;
-const schema250 = {"$ref":"openapi#/$defs/SsoConnectionPage","$id":"r56"};
-const schema251 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/SsoConnection"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema252 = {"type":"object","required":["id","object","type","name","enabled","domains","default_roles","group_roles","jit_provisioning","allow_owner_role","oidc","saml","service_provider","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sso_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"sso_connection"},"type":{"type":"string","enum":["oidc","saml"]},"name":{"type":"string","maxLength":100},"enabled":{"type":"boolean"},"domains":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/SsoDomain"}}},"default_roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"group_roles":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"$ref":"openapi#/$defs/GroupRole"}}},"jit_provisioning":{"type":"boolean"},"allow_owner_role":{"type":"boolean"},"oidc":{"oneOf":[{"$ref":"openapi#/$defs/OidcSettings"},{"type":"null"}]},"saml":{"oneOf":[{"$ref":"openapi#/$defs/SamlSettings"},{"type":"null"}]},"service_provider":{"$ref":"openapi#/$defs/SsoServiceProvider"},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
-const pattern61 = new RegExp("^sso_[0-9a-hjkmnp-tv-z]{26}$", "u");
-const schema253 = {"type":"object","required":["domain","verified_at","verification_record"],"properties":{"domain":{"type":"string","maxLength":253},"verified_at":{"type":["string","null"],"format":"date-time","maxLength":40},"verification_record":{"type":"string","maxLength":128}}};
+const r56 = validate714;
+const schema253 = {"$ref":"openapi#/$defs/SsoConnectionPage","$id":"r56"};
+const schema254 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/SsoConnection"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema255 = {"type":"object","required":["id","object","type","name","enabled","domains","default_roles","group_roles","jit_provisioning","allow_owner_role","oidc","saml","service_provider","created_at","updated_at","deleted_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sso_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"sso_connection"},"type":{"type":"string","enum":["oidc","saml"]},"name":{"type":"string","maxLength":100},"enabled":{"type":"boolean"},"domains":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/SsoDomain"}}},"default_roles":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"type":"string","maxLength":64}}},"group_roles":{"type":"array","maxItems":200,"if":{"maxItems":200},"then":{"items":{"$ref":"openapi#/$defs/GroupRole"}}},"jit_provisioning":{"type":"boolean"},"allow_owner_role":{"type":"boolean"},"oidc":{"oneOf":[{"$ref":"openapi#/$defs/OidcSettings"},{"type":"null"}]},"saml":{"oneOf":[{"$ref":"openapi#/$defs/SamlSettings"},{"type":"null"}]},"service_provider":{"$ref":"openapi#/$defs/SsoServiceProvider"},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"updated_at":{"$ref":"openapi#/$defs/Timestamp"},"deleted_at":{"type":["string","null"],"format":"date-time","maxLength":40}}};
+const pattern62 = new RegExp("^sso_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const schema256 = {"type":"object","required":["domain","verified_at","verification_record"],"properties":{"domain":{"type":"string","maxLength":253},"verified_at":{"type":["string","null"],"format":"date-time","maxLength":40},"verification_record":{"type":"string","maxLength":128}}};
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate717.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55132,7 +55689,7 @@ errors++;
 if(data.verified_at !== undefined){
 let data1 = data.verified_at;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/type",keyword:"type",params:{type: schema253.properties.verified_at.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/type",keyword:"type",params:{type: schema256.properties.verified_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -55200,17 +55757,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate708.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"props":{"domain":true,"verified_at":true,"verification_record":true},"dynamicProps":false,"dynamicItems":false};
+validate717.evaluated = {"props":{"domain":true,"verified_at":true,"verification_record":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema254 = {"type":"object","required":["group","role"],"properties":{"group":{"type":"string","maxLength":256},"role":{"type":"string","maxLength":64}}};
+const schema257 = {"type":"object","required":["group","role"],"properties":{"group":{"type":"string","maxLength":256},"role":{"type":"string","maxLength":64}}};
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55299,17 +55856,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate710.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"props":{"group":true,"role":true},"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"props":{"group":true,"role":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema255 = {"type":"object","required":["issuer","client_id","scopes","groups_claim","trust_email"],"properties":{"issuer":{"type":"string","maxLength":500},"client_id":{"type":"string","maxLength":255},"scopes":{"type":"array","maxItems":21,"if":{"maxItems":21},"then":{"items":{"type":"string","maxLength":100}}},"groups_claim":{"type":"string","maxLength":200},"trust_email":{"type":"boolean"}}};
+const schema258 = {"type":"object","required":["issuer","client_id","scopes","groups_claim","trust_email"],"properties":{"issuer":{"type":"string","maxLength":500},"client_id":{"type":"string","maxLength":255},"scopes":{"type":"array","maxItems":21,"if":{"maxItems":21},"then":{"items":{"type":"string","maxLength":100}}},"groups_claim":{"type":"string","maxLength":200},"trust_email":{"type":"boolean"}}};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate721.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55558,18 +56115,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate712.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"props":{"issuer":true,"client_id":true,"scopes":true,"groups_claim":true,"trust_email":true},"dynamicProps":false,"dynamicItems":false};
+validate721.evaluated = {"props":{"issuer":true,"client_id":true,"scopes":true,"groups_claim":true,"trust_email":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema256 = {"type":"object","required":["idp_entity_id","sso_url","certificates","email_attribute","name_attribute","groups_attribute"],"properties":{"idp_entity_id":{"type":"string","maxLength":500},"sso_url":{"type":"string","maxLength":1000},"certificates":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/SsoCertificate"}}},"email_attribute":{"type":["string","null"],"maxLength":200},"name_attribute":{"type":["string","null"],"maxLength":200},"groups_attribute":{"type":["string","null"],"maxLength":200}}};
-const schema257 = {"type":"object","required":["fingerprint_sha256","subject","not_before","not_after","status"],"properties":{"fingerprint_sha256":{"type":"string","maxLength":95},"subject":{"type":"string","maxLength":500},"not_before":{"$ref":"openapi#/$defs/Timestamp"},"not_after":{"$ref":"openapi#/$defs/Timestamp"},"status":{"type":"string","enum":["valid","expiring","expired","not_yet_valid"]}}};
+const schema259 = {"type":"object","required":["idp_entity_id","sso_url","certificates","email_attribute","name_attribute","groups_attribute"],"properties":{"idp_entity_id":{"type":"string","maxLength":500},"sso_url":{"type":"string","maxLength":1000},"certificates":{"type":"array","maxItems":5,"if":{"maxItems":5},"then":{"items":{"$ref":"openapi#/$defs/SsoCertificate"}}},"email_attribute":{"type":["string","null"],"maxLength":200},"name_attribute":{"type":["string","null"],"maxLength":200},"groups_attribute":{"type":["string","null"],"maxLength":200}}};
+const schema260 = {"type":"object","required":["fingerprint_sha256","subject","not_before","not_after","status"],"properties":{"fingerprint_sha256":{"type":"string","maxLength":95},"subject":{"type":"string","maxLength":500},"not_before":{"$ref":"openapi#/$defs/Timestamp"},"not_after":{"$ref":"openapi#/$defs/Timestamp"},"status":{"type":"string","enum":["valid","expiring","expired","not_yet_valid"]}}};
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate715.evaluated;
+const evaluated0 = validate724.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55702,7 +56259,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data4 === "valid") || (data4 === "expiring")) || (data4 === "expired")) || (data4 === "not_yet_valid"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema257.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema260.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -55723,16 +56280,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate715.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
-validate715.evaluated = {"props":{"fingerprint_sha256":true,"subject":true,"not_before":true,"not_after":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate724.evaluated = {"props":{"fingerprint_sha256":true,"subject":true,"not_before":true,"not_after":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate714.evaluated;
+const evaluated0 = validate723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55882,8 +56439,8 @@ const _errs9 = errors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate715(data2[i0], {instancePath:instancePath+"/certificates/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+if(!(validate724(data2[i0], {instancePath:instancePath+"/certificates/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 }
@@ -55927,7 +56484,7 @@ errors++;
 if(data.email_attribute !== undefined){
 let data4 = data.email_attribute;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/email_attribute",schemaPath:"#/properties/email_attribute/type",keyword:"type",params:{type: schema256.properties.email_attribute.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/email_attribute",schemaPath:"#/properties/email_attribute/type",keyword:"type",params:{type: schema259.properties.email_attribute.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -55952,7 +56509,7 @@ errors++;
 if(data.name_attribute !== undefined){
 let data5 = data.name_attribute;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/name_attribute",schemaPath:"#/properties/name_attribute/type",keyword:"type",params:{type: schema256.properties.name_attribute.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/name_attribute",schemaPath:"#/properties/name_attribute/type",keyword:"type",params:{type: schema259.properties.name_attribute.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -55977,7 +56534,7 @@ errors++;
 if(data.groups_attribute !== undefined){
 let data6 = data.groups_attribute;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/groups_attribute",schemaPath:"#/properties/groups_attribute/type",keyword:"type",params:{type: schema256.properties.groups_attribute.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/groups_attribute",schemaPath:"#/properties/groups_attribute/type",keyword:"type",params:{type: schema259.properties.groups_attribute.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -56010,17 +56567,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate714.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-validate714.evaluated = {"props":{"idp_entity_id":true,"sso_url":true,"certificates":true,"email_attribute":true,"name_attribute":true,"groups_attribute":true},"dynamicProps":false,"dynamicItems":false};
+validate723.evaluated = {"props":{"idp_entity_id":true,"sso_url":true,"certificates":true,"email_attribute":true,"name_attribute":true,"groups_attribute":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema258 = {"type":"object","required":["redirect_uri","acs_url","entity_id","metadata_url","sign_in_url","scim_base_url"],"properties":{"redirect_uri":{"type":["string","null"],"maxLength":500},"acs_url":{"type":["string","null"],"maxLength":500},"entity_id":{"type":["string","null"],"maxLength":500},"metadata_url":{"type":["string","null"],"maxLength":500},"sign_in_url":{"type":"string","maxLength":500},"scim_base_url":{"type":"string","maxLength":500}}};
+const schema261 = {"type":"object","required":["redirect_uri","acs_url","entity_id","metadata_url","sign_in_url","scim_base_url"],"properties":{"redirect_uri":{"type":["string","null"],"maxLength":500},"acs_url":{"type":["string","null"],"maxLength":500},"entity_id":{"type":["string","null"],"maxLength":500},"metadata_url":{"type":["string","null"],"maxLength":500},"sign_in_url":{"type":"string","maxLength":500},"scim_base_url":{"type":"string","maxLength":500}}};
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate720.evaluated;
+const evaluated0 = validate729.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56091,7 +56648,7 @@ errors++;
 if(data.redirect_uri !== undefined){
 let data0 = data.redirect_uri;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err6 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: schema258.properties.redirect_uri.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/redirect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type: schema261.properties.redirect_uri.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -56116,7 +56673,7 @@ errors++;
 if(data.acs_url !== undefined){
 let data1 = data.acs_url;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/acs_url",schemaPath:"#/properties/acs_url/type",keyword:"type",params:{type: schema258.properties.acs_url.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/acs_url",schemaPath:"#/properties/acs_url/type",keyword:"type",params:{type: schema261.properties.acs_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -56141,7 +56698,7 @@ errors++;
 if(data.entity_id !== undefined){
 let data2 = data.entity_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/entity_id",schemaPath:"#/properties/entity_id/type",keyword:"type",params:{type: schema258.properties.entity_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/entity_id",schemaPath:"#/properties/entity_id/type",keyword:"type",params:{type: schema261.properties.entity_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -56166,7 +56723,7 @@ errors++;
 if(data.metadata_url !== undefined){
 let data3 = data.metadata_url;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/type",keyword:"type",params:{type: schema258.properties.metadata_url.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/type",keyword:"type",params:{type: schema261.properties.metadata_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -56249,16 +56806,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate720.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
-validate720.evaluated = {"props":{"redirect_uri":true,"acs_url":true,"entity_id":true,"metadata_url":true,"sign_in_url":true,"scim_base_url":true},"dynamicProps":false,"dynamicItems":false};
+validate729.evaluated = {"props":{"redirect_uri":true,"acs_url":true,"entity_id":true,"metadata_url":true,"sign_in_url":true,"scim_base_url":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate707.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56439,7 +56996,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern61.test(data0)){
+if(!pattern62.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sso_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^sso_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -56497,7 +57054,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data2 === "oidc") || (data2 === "saml"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema252.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema255.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -56576,8 +57133,8 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate708(data5[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate717(data5[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -56743,8 +57300,8 @@ const _errs28 = errors;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate710(data9[i2], {instancePath:instancePath+"/group_roles/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate719(data9[i2], {instancePath:instancePath+"/group_roles/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -56815,8 +57372,8 @@ const _errs35 = errors;
 let valid10 = false;
 let passing0 = null;
 const _errs36 = errors;
-if(!(validate712(data13, {instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"oidc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate721(data13, {instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"oidc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs36 === errors;
@@ -56880,8 +57437,8 @@ const _errs40 = errors;
 let valid11 = false;
 let passing1 = null;
 const _errs41 = errors;
-if(!(validate714(data14, {instancePath:instancePath+"/saml",parentData:data,parentDataProperty:"saml",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+if(!(validate723(data14, {instancePath:instancePath+"/saml",parentData:data,parentDataProperty:"saml",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -56941,8 +57498,8 @@ vErrors = null;
 }
 }
 if(data.service_provider !== undefined){
-if(!(validate720(data.service_provider, {instancePath:instancePath+"/service_provider",parentData:data,parentDataProperty:"service_provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate729(data.service_provider, {instancePath:instancePath+"/service_provider",parentData:data,parentDataProperty:"service_provider",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 errors = vErrors.length;
 }
 }
@@ -56961,7 +57518,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data18 = data.deleted_at;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err46 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema252.properties.deleted_at.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema255.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -57004,16 +57561,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate707.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate707.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate706.evaluated;
+const evaluated0 = validate715.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57103,8 +57660,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate707(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate716(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -57160,7 +57717,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema251.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema254.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -57185,7 +57742,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema251.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema254.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -57210,7 +57767,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema251.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema254.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -57243,39 +57800,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate706.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-validate706.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate715.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r56" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate714.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate706(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate715(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
-validate705.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate714.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r57 = validate726;
-const schema259 = {"$ref":"openapi#/$defs/SsoConnection","$id":"r57"};
+const r57 = validate735;
+const schema262 = {"$ref":"openapi#/$defs/SsoConnection","$id":"r57"};
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate727.evaluated;
+const evaluated0 = validate736.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57456,7 +58013,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern61.test(data0)){
+if(!pattern62.test(data0)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sso_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^sso_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -57514,7 +58071,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data2 === "oidc") || (data2 === "saml"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema252.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema255.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -57593,8 +58150,8 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate708(data5[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate717(data5[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -57760,8 +58317,8 @@ const _errs28 = errors;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate710(data9[i2], {instancePath:instancePath+"/group_roles/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate719(data9[i2], {instancePath:instancePath+"/group_roles/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -57832,8 +58389,8 @@ const _errs35 = errors;
 let valid10 = false;
 let passing0 = null;
 const _errs36 = errors;
-if(!(validate712(data13, {instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"oidc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate721(data13, {instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"oidc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs36 === errors;
@@ -57897,8 +58454,8 @@ const _errs40 = errors;
 let valid11 = false;
 let passing1 = null;
 const _errs41 = errors;
-if(!(validate714(data14, {instancePath:instancePath+"/saml",parentData:data,parentDataProperty:"saml",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+if(!(validate723(data14, {instancePath:instancePath+"/saml",parentData:data,parentDataProperty:"saml",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -57958,8 +58515,8 @@ vErrors = null;
 }
 }
 if(data.service_provider !== undefined){
-if(!(validate720(data.service_provider, {instancePath:instancePath+"/service_provider",parentData:data,parentDataProperty:"service_provider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate729(data.service_provider, {instancePath:instancePath+"/service_provider",parentData:data,parentDataProperty:"service_provider",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 errors = vErrors.length;
 }
 }
@@ -57978,7 +58535,7 @@ errors = vErrors.length;
 if(data.deleted_at !== undefined){
 let data18 = data.deleted_at;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err46 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema252.properties.deleted_at.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/deleted_at",schemaPath:"#/properties/deleted_at/type",keyword:"type",params:{type: schema255.properties.deleted_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -58021,41 +58578,41 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate727.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
-validate727.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate736.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r57" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate726.evaluated;
+const evaluated0 = validate735.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate727(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate736(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
-validate726.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
-validate726.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
+validate735.evaluated = {"props":{"id":true,"object":true,"type":true,"name":true,"enabled":true,"domains":true,"default_roles":true,"group_roles":true,"jit_provisioning":true,"allow_owner_role":true,"oidc":true,"saml":true,"service_provider":true,"created_at":true,"updated_at":true,"deleted_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r58 = validate736;
-const schema261 = {"$ref":"openapi#/$defs/SsoConnectionTest","$id":"r58"};
-const schema262 = {"type":"object","required":["object","connection_id","ok","checks"],"properties":{"object":{"type":"string","const":"sso_connection_test"},"connection_id":{"type":"string","maxLength":30},"ok":{"type":"boolean"},"checks":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/SsoConnectionCheck"}}}}};
-const schema263 = {"type":"object","required":["name","ok","detail"],"properties":{"name":{"type":"string","enum":["discovery","signing_keys","certificates","domains"]},"ok":{"type":"boolean"},"detail":{"type":"string","maxLength":500}}};
+const r58 = validate745;
+const schema264 = {"$ref":"openapi#/$defs/SsoConnectionTest","$id":"r58"};
+const schema265 = {"type":"object","required":["object","connection_id","ok","checks"],"properties":{"object":{"type":"string","const":"sso_connection_test"},"connection_id":{"type":"string","maxLength":30},"ok":{"type":"boolean"},"checks":{"type":"array","maxItems":20,"if":{"maxItems":20},"then":{"items":{"$ref":"openapi#/$defs/SsoConnectionCheck"}}}}};
+const schema266 = {"type":"object","required":["name","ok","detail"],"properties":{"name":{"type":"string","enum":["discovery","signing_keys","certificates","domains"]},"ok":{"type":"boolean"},"detail":{"type":"string","maxLength":500}}};
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate738.evaluated;
+const evaluated0 = validate747.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58106,7 +58663,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === "discovery") || (data0 === "signing_keys")) || (data0 === "certificates")) || (data0 === "domains"))){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema263.properties.name.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema266.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -58164,16 +58721,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate738.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-validate738.evaluated = {"props":{"name":true,"ok":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
+validate747.evaluated = {"props":{"name":true,"ok":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate737.evaluated;
+const evaluated0 = validate746.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58313,8 +58870,8 @@ const _errs11 = errors;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate738(data3[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate747(data3[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -58366,42 +58923,42 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate737.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
-validate737.evaluated = {"props":{"object":true,"connection_id":true,"ok":true,"checks":true},"dynamicProps":false,"dynamicItems":false};
+validate746.evaluated = {"props":{"object":true,"connection_id":true,"ok":true,"checks":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r58" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate736.evaluated;
+const evaluated0 = validate745.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate737(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate746(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
-validate736.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
-validate736.evaluated = {"props":{"object":true,"connection_id":true,"ok":true,"checks":true},"dynamicProps":false,"dynamicItems":false};
+validate745.evaluated = {"props":{"object":true,"connection_id":true,"ok":true,"checks":true},"dynamicProps":false,"dynamicItems":false};
 
-const r59 = validate741;
-const schema264 = {"$ref":"openapi#/$defs/ScimTokenPage","$id":"r59"};
-const schema265 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/ScimToken"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
-const schema266 = {"type":"object","required":["id","object","connection_id","name","last4","expires_at","revoked_at","last_used_at","created_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sct_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"scim_token"},"connection_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":100},"last4":{"type":"string","maxLength":4},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"}}};
-const pattern63 = new RegExp("^sct_[0-9a-hjkmnp-tv-z]{26}$", "u");
+const r59 = validate750;
+const schema267 = {"$ref":"openapi#/$defs/ScimTokenPage","$id":"r59"};
+const schema268 = {"type":"object","required":["data","has_more","next_cursor","prev_cursor","refresh_cursor"],"properties":{"data":{"type":"array","maxItems":100,"if":{"maxItems":100},"then":{"items":{"$ref":"openapi#/$defs/ScimToken"}}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"],"maxLength":512},"prev_cursor":{"type":["string","null"],"maxLength":512},"refresh_cursor":{"type":["string","null"],"maxLength":512}}};
+const schema269 = {"type":"object","required":["id","object","connection_id","name","last4","expires_at","revoked_at","last_used_at","created_at"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sct_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"scim_token"},"connection_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":100},"last4":{"type":"string","maxLength":4},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"}}};
+const pattern64 = new RegExp("^sct_[0-9a-hjkmnp-tv-z]{26}$", "u");
 
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate743.evaluated;
+const evaluated0 = validate752.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58512,7 +59069,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern63.test(data0)){
+if(!pattern64.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sct_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^sct_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -58635,7 +59192,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema266.properties.expires_at.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema269.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -58670,7 +59227,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data6 = data.revoked_at;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema266.properties.revoked_at.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema269.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -58705,7 +59262,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data7 = data.last_used_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema266.properties.last_used_at.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema269.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -58754,16 +59311,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate743.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
-validate743.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate752.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate742.evaluated;
+const evaluated0 = validate751.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58853,8 +59410,8 @@ const _errs5 = errors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate743(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate752(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 }
@@ -58910,7 +59467,7 @@ errors++;
 if(data.next_cursor !== undefined){
 let data3 = data.next_cursor;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema265.properties.next_cursor.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type: schema268.properties.next_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -58935,7 +59492,7 @@ errors++;
 if(data.prev_cursor !== undefined){
 let data4 = data.prev_cursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema265.properties.prev_cursor.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/prev_cursor",schemaPath:"#/properties/prev_cursor/type",keyword:"type",params:{type: schema268.properties.prev_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -58960,7 +59517,7 @@ errors++;
 if(data.refresh_cursor !== undefined){
 let data5 = data.refresh_cursor;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema265.properties.refresh_cursor.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/refresh_cursor",schemaPath:"#/properties/refresh_cursor/type",keyword:"type",params:{type: schema268.properties.refresh_cursor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -58993,40 +59550,40 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate742.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
-validate742.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate751.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r59" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate741.evaluated;
+const evaluated0 = validate750.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate742(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate751(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
-validate741.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
-validate741.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate750.evaluated = {"props":{"data":true,"has_more":true,"next_cursor":true,"prev_cursor":true,"refresh_cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-const r60 = validate747;
-const schema267 = {"$ref":"openapi#/$defs/ScimTokenWithSecret","$id":"r60"};
-const schema268 = {"type":"object","required":["id","object","connection_id","name","last4","expires_at","revoked_at","last_used_at","created_at","token"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sct_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"scim_token"},"connection_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":100},"last4":{"type":"string","maxLength":4},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"token":{"type":"string","maxLength":64}}};
+const r60 = validate756;
+const schema270 = {"$ref":"openapi#/$defs/ScimTokenWithSecret","$id":"r60"};
+const schema271 = {"type":"object","required":["id","object","connection_id","name","last4","expires_at","revoked_at","last_used_at","created_at","token"],"properties":{"id":{"type":"string","maxLength":30,"pattern":"^sct_[0-9a-hjkmnp-tv-z]{26}$"},"object":{"type":"string","const":"scim_token"},"connection_id":{"type":"string","maxLength":30},"name":{"type":"string","maxLength":100},"last4":{"type":"string","maxLength":4},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":40},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":40},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":40},"created_at":{"$ref":"openapi#/$defs/Timestamp"},"token":{"type":"string","maxLength":64}}};
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate757.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59147,7 +59704,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern63.test(data0)){
+if(!pattern64.test(data0)){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sct_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^sct_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -59270,7 +59827,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema268.properties.expires_at.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema271.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -59305,7 +59862,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data6 = data.revoked_at;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err24 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema268.properties.revoked_at.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema271.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -59340,7 +59897,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data7 = data.last_used_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema268.properties.last_used_at.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema271.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -59414,39 +59971,39 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate748.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"token":true},"dynamicProps":false,"dynamicItems":false};
+validate757.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r60" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate747.evaluated;
+const evaluated0 = validate756.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate748(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate757(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
-validate747.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
-validate747.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"token":true},"dynamicProps":false,"dynamicItems":false};
+validate756.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true,"token":true},"dynamicProps":false,"dynamicItems":false};
 
-const r61 = validate751;
-const schema269 = {"$ref":"openapi#/$defs/ScimToken","$id":"r61"};
+const r61 = validate760;
+const schema272 = {"$ref":"openapi#/$defs/ScimToken","$id":"r61"};
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate752.evaluated;
+const evaluated0 = validate761.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59557,7 +60114,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern63.test(data0)){
+if(!pattern64.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sct_[0-9a-hjkmnp-tv-z]{26}$"},message:"must match pattern \""+"^sct_[0-9a-hjkmnp-tv-z]{26}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -59680,7 +60237,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema266.properties.expires_at.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema269.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -59715,7 +60272,7 @@ errors++;
 if(data.revoked_at !== undefined){
 let data6 = data.revoked_at;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema266.properties.revoked_at.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema269.properties.revoked_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -59750,7 +60307,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data7 = data.last_used_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema266.properties.last_used_at.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema269.properties.last_used_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -59799,41 +60356,41 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate752.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
-validate752.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate761.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r61" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate751.evaluated;
+const evaluated0 = validate760.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate752(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate761(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
-validate751.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
-validate751.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate760.evaluated = {"props":{"id":true,"object":true,"connection_id":true,"name":true,"last4":true,"expires_at":true,"revoked_at":true,"last_used_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const r62 = validate755;
-const schema271 = {"$ref":"openapi#/$defs/EventStreamServerFrame","$id":"r62"};
-const schema272 = {"type":"object","required":["type"],"properties":{"type":{"enum":["hello","subscribed","unsubscribed","event","answer","resync_required","indicator","problem"]}},"allOf":[{"if":{"properties":{"type":{"const":"hello"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamHello"}},{"if":{"properties":{"type":{"const":"subscribed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamSubscribed"}},{"if":{"properties":{"type":{"const":"unsubscribed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamUnsubscribed"}},{"if":{"properties":{"type":{"const":"event"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamEvent"}},{"if":{"properties":{"type":{"const":"answer"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamAnswer"}},{"if":{"properties":{"type":{"const":"resync_required"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamResyncRequired"}},{"if":{"properties":{"type":{"const":"indicator"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamIndicator"}},{"if":{"properties":{"type":{"const":"problem"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamProblem"}}]};
-const schema273 = {"type":"object","required":["type","connection_id","environment_id","api_version","oldest_event_id","last_event_id","limits"],"properties":{"type":{"type":"string","const":"hello"},"connection_id":{"type":"string","maxLength":30},"environment_id":{"type":"string","maxLength":30},"api_version":{"type":"string","maxLength":10},"oldest_event_id":{"type":["string","null"],"maxLength":30},"last_event_id":{"type":["string","null"],"maxLength":30},"limits":{"$ref":"openapi#/$defs/EventStreamLimits"}}};
+const r62 = validate764;
+const schema274 = {"$ref":"openapi#/$defs/EventStreamServerFrame","$id":"r62"};
+const schema275 = {"type":"object","required":["type"],"properties":{"type":{"enum":["hello","subscribed","unsubscribed","event","answer","resync_required","indicator","problem"]}},"allOf":[{"if":{"properties":{"type":{"const":"hello"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamHello"}},{"if":{"properties":{"type":{"const":"subscribed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamSubscribed"}},{"if":{"properties":{"type":{"const":"unsubscribed"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamUnsubscribed"}},{"if":{"properties":{"type":{"const":"event"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamEvent"}},{"if":{"properties":{"type":{"const":"answer"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamAnswer"}},{"if":{"properties":{"type":{"const":"resync_required"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamResyncRequired"}},{"if":{"properties":{"type":{"const":"indicator"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamIndicator"}},{"if":{"properties":{"type":{"const":"problem"}},"required":["type"]},"then":{"$ref":"openapi#/$defs/EventStreamProblem"}}]};
+const schema276 = {"type":"object","required":["type","connection_id","environment_id","api_version","oldest_event_id","last_event_id","limits"],"properties":{"type":{"type":"string","const":"hello"},"connection_id":{"type":"string","maxLength":30},"environment_id":{"type":"string","maxLength":30},"api_version":{"type":"string","maxLength":10},"oldest_event_id":{"type":["string","null"],"maxLength":30},"last_event_id":{"type":["string","null"],"maxLength":30},"limits":{"$ref":"openapi#/$defs/EventStreamLimits"}}};
 
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate757.evaluated;
+const evaluated0 = validate766.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60012,7 +60569,7 @@ errors++;
 if(data.oldest_event_id !== undefined){
 let data4 = data.oldest_event_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/oldest_event_id",schemaPath:"#/properties/oldest_event_id/type",keyword:"type",params:{type: schema273.properties.oldest_event_id.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/oldest_event_id",schemaPath:"#/properties/oldest_event_id/type",keyword:"type",params:{type: schema276.properties.oldest_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -60037,7 +60594,7 @@ errors++;
 if(data.last_event_id !== undefined){
 let data5 = data.last_event_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema273.properties.last_event_id.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema276.properties.last_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -60060,8 +60617,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate312(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate321(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -60076,17 +60633,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate757.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-validate757.evaluated = {"props":{"type":true,"connection_id":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate766.evaluated = {"props":{"type":true,"connection_id":true,"environment_id":true,"api_version":true,"oldest_event_id":true,"last_event_id":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema274 = {"type":"object","required":["type","subscription","last_event_id"],"properties":{"type":{"type":"string","const":"subscribed"},"subscription":{"type":"string","maxLength":64},"last_event_id":{"type":["string","null"],"maxLength":30}}};
+const schema277 = {"type":"object","required":["type","subscription","last_event_id"],"properties":{"type":{"type":"string","const":"subscribed"},"subscription":{"type":"string","maxLength":64},"last_event_id":{"type":["string","null"],"maxLength":30}}};
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate760.evaluated;
+const evaluated0 = validate769.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60175,7 +60732,7 @@ errors++;
 if(data.last_event_id !== undefined){
 let data2 = data.last_event_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema274.properties.last_event_id.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/last_event_id",schemaPath:"#/properties/last_event_id/type",keyword:"type",params:{type: schema277.properties.last_event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -60208,17 +60765,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate760.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
-validate760.evaluated = {"props":{"type":true,"subscription":true,"last_event_id":true},"dynamicProps":false,"dynamicItems":false};
+validate769.evaluated = {"props":{"type":true,"subscription":true,"last_event_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema275 = {"type":"object","required":["type","subscription"],"properties":{"type":{"type":"string","const":"unsubscribed"},"subscription":{"type":"string","maxLength":64}}};
+const schema278 = {"type":"object","required":["type","subscription"],"properties":{"type":{"type":"string","const":"unsubscribed"},"subscription":{"type":"string","maxLength":64}}};
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate762.evaluated;
+const evaluated0 = validate771.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60305,17 +60862,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate762.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
-validate762.evaluated = {"props":{"type":true,"subscription":true},"dynamicProps":false,"dynamicItems":false};
+validate771.evaluated = {"props":{"type":true,"subscription":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema276 = {"type":"object","required":["type","subscription","event"],"properties":{"type":{"type":"string","const":"event"},"subscription":{"type":"string","maxLength":64},"event":{"$ref":"openapi#/$defs/Event"}}};
+const schema279 = {"type":"object","required":["type","subscription","event"],"properties":{"type":{"type":"string","const":"event"},"subscription":{"type":"string","maxLength":64},"event":{"$ref":"openapi#/$defs/Event"}}};
 
-function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate764.evaluated;
+const evaluated0 = validate773.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60418,18 +60975,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate764.errors = vErrors;
+validate773.errors = vErrors;
 return errors === 0;
 }
-validate764.evaluated = {"props":{"type":true,"subscription":true,"event":true},"dynamicProps":false,"dynamicItems":false};
+validate773.evaluated = {"props":{"type":true,"subscription":true,"event":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema277 = {"type":"object","required":["type","id","status","headers","body"],"properties":{"type":{"type":"string","const":"answer"},"id":{"type":"string","maxLength":64},"status":{"type":"integer","format":"int32","minimum":100,"maximum":599},"headers":{"$ref":"openapi#/$defs/EventStreamAnswerHeaders"},"body":{"oneOf":[{"$ref":"openapi#/$defs/EventStreamAnswerBody"},{"type":"null"}]}}};
-const schema278 = {"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":8192}};
+const schema280 = {"type":"object","required":["type","id","status","headers","body"],"properties":{"type":{"type":"string","const":"answer"},"id":{"type":"string","maxLength":64},"status":{"type":"integer","format":"int32","minimum":100,"maximum":599},"headers":{"$ref":"openapi#/$defs/EventStreamAnswerHeaders"},"body":{"oneOf":[{"$ref":"openapi#/$defs/EventStreamAnswerBody"},{"type":"null"}]}}};
+const schema281 = {"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":8192}};
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate768.evaluated;
+const evaluated0 = validate777.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60483,17 +61040,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate768.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
-validate768.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate777.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema279 = {"type":"object","maxProperties":200,"additionalProperties":true};
+const schema282 = {"type":"object","maxProperties":200,"additionalProperties":true};
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate770.evaluated;
+const evaluated0 = validate779.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60522,16 +61079,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate770.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
-validate770.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate779.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate767.evaluated;
+const evaluated0 = validate776.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60683,8 +61240,8 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-if(!(validate768(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate777(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
@@ -60694,8 +61251,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate770(data4, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate779(data4, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -60758,17 +61315,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate767.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-validate767.evaluated = {"props":{"type":true,"id":true,"status":true,"headers":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate776.evaluated = {"props":{"type":true,"id":true,"status":true,"headers":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema280 = {"type":"object","required":["type","subscription","oldest"],"properties":{"type":{"type":"string","const":"resync_required"},"subscription":{"type":"string","maxLength":64},"oldest":{"type":["string","null"],"maxLength":30}}};
+const schema283 = {"type":"object","required":["type","subscription","oldest"],"properties":{"type":{"type":"string","const":"resync_required"},"subscription":{"type":"string","maxLength":64},"oldest":{"type":["string","null"],"maxLength":30}}};
 
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate773.evaluated;
+const evaluated0 = validate782.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60857,7 +61414,7 @@ errors++;
 if(data.oldest !== undefined){
 let data2 = data.oldest;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",keyword:"type",params:{type: schema280.properties.oldest.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",keyword:"type",params:{type: schema283.properties.oldest.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -60890,17 +61447,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate773.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-validate773.evaluated = {"props":{"type":true,"subscription":true,"oldest":true},"dynamicProps":false,"dynamicItems":false};
+validate782.evaluated = {"props":{"type":true,"subscription":true,"oldest":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema281 = {"type":"object","required":["type","subject","kind","participant"],"properties":{"type":{"type":"string","const":"indicator"},"subject":{"type":"string","maxLength":64},"kind":{"type":"string","enum":["typing_started","typing_stopped","present","away"]},"participant":{"type":["string","null"],"maxLength":64}}};
+const schema284 = {"type":"object","required":["type","subject","kind","participant"],"properties":{"type":{"type":"string","const":"indicator"},"subject":{"type":"string","maxLength":64},"kind":{"type":"string","enum":["typing_started","typing_stopped","present","away"]},"participant":{"type":["string","null"],"maxLength":64}}};
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate775.evaluated;
+const evaluated0 = validate784.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61009,7 +61566,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data2 === "typing_started") || (data2 === "typing_stopped")) || (data2 === "present")) || (data2 === "away"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema281.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema284.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -61022,7 +61579,7 @@ errors++;
 if(data.participant !== undefined){
 let data3 = data.participant;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/participant",schemaPath:"#/properties/participant/type",keyword:"type",params:{type: schema281.properties.participant.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/participant",schemaPath:"#/properties/participant/type",keyword:"type",params:{type: schema284.properties.participant.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -61055,17 +61612,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate775.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
-validate775.evaluated = {"props":{"type":true,"subject":true,"kind":true,"participant":true},"dynamicProps":false,"dynamicItems":false};
+validate784.evaluated = {"props":{"type":true,"subject":true,"kind":true,"participant":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema282 = {"type":"object","required":["type","problem"],"properties":{"type":{"type":"string","const":"problem"},"subscription":{"type":["string","null"],"maxLength":64},"problem":{"$ref":"openapi#/$defs/Problem"}}};
+const schema285 = {"type":"object","required":["type","problem"],"properties":{"type":{"type":"string","const":"problem"},"subscription":{"type":["string","null"],"maxLength":64},"problem":{"$ref":"openapi#/$defs/Problem"}}};
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate778.evaluated;
+const evaluated0 = validate787.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61715,16 +62272,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate778.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
-validate778.evaluated = {"props":{"type":true,"title":true,"status":true,"detail":true,"instance":true,"code":true,"category":true,"request_id":true,"trace_id":true,"retryable":true,"vendor_code":true,"errors":true,"next":true,"violated-policies":true},"dynamicProps":false,"dynamicItems":false};
+validate787.evaluated = {"props":{"type":true,"title":true,"status":true,"detail":true,"instance":true,"code":true,"category":true,"request_id":true,"trace_id":true,"retryable":true,"vendor_code":true,"errors":true,"next":true,"violated-policies":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate777.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61778,7 +62335,7 @@ errors++;
 if(data.subscription !== undefined){
 let data1 = data.subscription;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: schema282.properties.subscription.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: schema285.properties.subscription.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -61801,8 +62358,8 @@ errors++;
 }
 }
 if(data.problem !== undefined){
-if(!(validate778(data.problem, {instancePath:instancePath+"/problem",parentData:data,parentDataProperty:"problem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate787(data.problem, {instancePath:instancePath+"/problem",parentData:data,parentDataProperty:"problem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 }
@@ -61817,16 +62374,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate777.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-validate777.evaluated = {"props":{"type":true,"subscription":true,"problem":true},"dynamicProps":false,"dynamicItems":false};
+validate786.evaluated = {"props":{"type":true,"subscription":true,"problem":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate756.evaluated;
+const evaluated0 = validate765.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61875,8 +62432,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate757(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate766(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -61944,8 +62501,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate760(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate769(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -62018,8 +62575,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate762(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate771(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -62091,8 +62648,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate764(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate773(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -62165,8 +62722,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs25 = errors;
-if(!(validate767(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+if(!(validate776(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -62241,8 +62798,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs30 = errors;
-if(!(validate773(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate782(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -62315,8 +62872,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs35 = errors;
-if(!(validate775(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate784(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs35 === errors;
@@ -62390,8 +62947,8 @@ vErrors = null;
 }
 if(_valid7){
 const _errs40 = errors;
-if(!(validate777(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate786(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs40 === errors;
@@ -62440,7 +62997,7 @@ props0.type = true;
 if(data.type !== undefined){
 let data8 = data.type;
 if(!((((((((data8 === "hello") || (data8 === "subscribed")) || (data8 === "unsubscribed")) || (data8 === "event")) || (data8 === "answer")) || (data8 === "resync_required")) || (data8 === "indicator")) || (data8 === "problem"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema272.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema275.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -62461,44 +63018,44 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate756.errors = vErrors;
+validate765.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate756.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate765.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r62" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate755.evaluated;
+const evaluated0 = validate764.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate756(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+if(!(validate765(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate756.evaluated.props;
+var props0 = validate765.evaluated.props;
 }
-validate755.errors = vErrors;
+validate764.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate755.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate764.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const r63 = validate784;
-const schema284 = {"$ref":"openapi#/$defs/MessageScheduledEvent","$id":"r63"};
+const r63 = validate793;
+const schema287 = {"$ref":"openapi#/$defs/MessageScheduledEvent","$id":"r63"};
 
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate785.evaluated;
+const evaluated0 = validate794.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -62559,39 +63116,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate785.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
-validate785.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate794.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r63" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate784.evaluated;
+const evaluated0 = validate793.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate785(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate794(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
-validate784.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
-validate784.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate793.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r64 = validate789;
-const schema286 = {"$ref":"openapi#/$defs/MessageQueuedEvent","$id":"r64"};
+const r64 = validate798;
+const schema289 = {"$ref":"openapi#/$defs/MessageQueuedEvent","$id":"r64"};
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate790.evaluated;
+const evaluated0 = validate799.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -62652,39 +63209,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate790.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
-validate790.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate799.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r64" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate789.evaluated;
+const evaluated0 = validate798.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate790(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate799(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
-validate789.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
-validate789.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate798.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r65 = validate794;
-const schema288 = {"$ref":"openapi#/$defs/MessageSendingEvent","$id":"r65"};
+const r65 = validate803;
+const schema291 = {"$ref":"openapi#/$defs/MessageSendingEvent","$id":"r65"};
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate795.evaluated;
+const evaluated0 = validate804.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -62745,39 +63302,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate795.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
-validate795.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate804.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r65" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate794.evaluated;
+const evaluated0 = validate803.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate795(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate804(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
-validate794.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
-validate794.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate803.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r66 = validate799;
-const schema290 = {"$ref":"openapi#/$defs/MessageSentEvent","$id":"r66"};
+const r66 = validate808;
+const schema293 = {"$ref":"openapi#/$defs/MessageSentEvent","$id":"r66"};
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate800.evaluated;
+const evaluated0 = validate809.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -62838,39 +63395,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate800.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
-validate800.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate809.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r66" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate799.evaluated;
+const evaluated0 = validate808.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate800(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
-validate799.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
-validate799.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate808.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r67 = validate804;
-const schema292 = {"$ref":"openapi#/$defs/MessageDeliveredEvent","$id":"r67"};
+const r67 = validate813;
+const schema295 = {"$ref":"openapi#/$defs/MessageDeliveredEvent","$id":"r67"};
 
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate805.evaluated;
+const evaluated0 = validate814.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -62931,39 +63488,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate805.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
-validate805.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate814.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r67" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate804.evaluated;
+const evaluated0 = validate813.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate805(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate814(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
-validate804.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
-validate804.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate813.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r68 = validate809;
-const schema294 = {"$ref":"openapi#/$defs/MessageReadEvent","$id":"r68"};
+const r68 = validate818;
+const schema297 = {"$ref":"openapi#/$defs/MessageReadEvent","$id":"r68"};
 
-function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate810.evaluated;
+const evaluated0 = validate819.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63024,39 +63581,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate810.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
-validate810.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate819.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r68" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate809.evaluated;
+const evaluated0 = validate818.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate810(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
-validate809.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
-validate809.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate818.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r69 = validate814;
-const schema296 = {"$ref":"openapi#/$defs/MessageUndeliveredEvent","$id":"r69"};
+const r69 = validate823;
+const schema299 = {"$ref":"openapi#/$defs/MessageUndeliveredEvent","$id":"r69"};
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate815.evaluated;
+const evaluated0 = validate824.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63117,39 +63674,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate815.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
-validate815.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate824.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r69" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate814.evaluated;
+const evaluated0 = validate823.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate815(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate824(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
 errors = vErrors.length;
 }
-validate814.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
-validate814.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate823.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r70 = validate819;
-const schema298 = {"$ref":"openapi#/$defs/MessageFailedEvent","$id":"r70"};
+const r70 = validate828;
+const schema301 = {"$ref":"openapi#/$defs/MessageFailedEvent","$id":"r70"};
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate820.evaluated;
+const evaluated0 = validate829.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63210,39 +63767,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate820.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
-validate820.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate829.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r70" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate819.evaluated;
+const evaluated0 = validate828.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate820(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate829(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
-validate819.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
-validate819.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate828.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r71 = validate824;
-const schema300 = {"$ref":"openapi#/$defs/MessageUnknownEvent","$id":"r71"};
+const r71 = validate833;
+const schema303 = {"$ref":"openapi#/$defs/MessageUnknownEvent","$id":"r71"};
 
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate825.evaluated;
+const evaluated0 = validate834.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63303,39 +63860,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate825.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
-validate825.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate834.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r71" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate824.evaluated;
+const evaluated0 = validate833.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate825(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+if(!(validate834(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
-validate824.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-validate824.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate833.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r72 = validate829;
-const schema302 = {"$ref":"openapi#/$defs/MessageExpiredEvent","$id":"r72"};
+const r72 = validate838;
+const schema305 = {"$ref":"openapi#/$defs/MessageExpiredEvent","$id":"r72"};
 
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate830.evaluated;
+const evaluated0 = validate839.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63396,39 +63953,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate830.errors = vErrors;
+validate839.errors = vErrors;
 return errors === 0;
 }
-validate830.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate839.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r72" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate829.evaluated;
+const evaluated0 = validate838.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate830(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate839(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
 errors = vErrors.length;
 }
-validate829.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
-validate829.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate838.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r73 = validate834;
-const schema304 = {"$ref":"openapi#/$defs/MessageCanceledEvent","$id":"r73"};
+const r73 = validate843;
+const schema307 = {"$ref":"openapi#/$defs/MessageCanceledEvent","$id":"r73"};
 
-function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate844(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate835.evaluated;
+const evaluated0 = validate844.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63489,39 +64046,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate835.errors = vErrors;
+validate844.errors = vErrors;
 return errors === 0;
 }
-validate835.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate844.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r73" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate834.evaluated;
+const evaluated0 = validate843.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate835(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+if(!(validate844(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
-validate834.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
-validate834.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate843.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r74 = validate839;
-const schema306 = {"$ref":"openapi#/$defs/MessageFailoverStartedEvent","$id":"r74"};
+const r74 = validate848;
+const schema309 = {"$ref":"openapi#/$defs/MessageFailoverStartedEvent","$id":"r74"};
 
-function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate840.evaluated;
+const evaluated0 = validate849.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63582,39 +64139,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate840.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
-validate840.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate849.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r74" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate839.evaluated;
+const evaluated0 = validate848.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate840(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate849(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
-validate839.errors = vErrors;
+validate848.errors = vErrors;
 return errors === 0;
 }
-validate839.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate848.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r75 = validate844;
-const schema308 = {"$ref":"openapi#/$defs/MessageReceivedEvent","$id":"r75"};
+const r75 = validate853;
+const schema311 = {"$ref":"openapi#/$defs/MessageReceivedEvent","$id":"r75"};
 
-function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate845.evaluated;
+const evaluated0 = validate854.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63675,39 +64232,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate845.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
-validate845.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate854.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate844(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r75" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate844.evaluated;
+const evaluated0 = validate853.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate845(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
+if(!(validate854(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
 errors = vErrors.length;
 }
-validate844.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
-validate844.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate853.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r76 = validate849;
-const schema310 = {"$ref":"openapi#/$defs/EmailDeferredEvent","$id":"r76"};
+const r76 = validate858;
+const schema313 = {"$ref":"openapi#/$defs/EmailDeferredEvent","$id":"r76"};
 
-function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate850.evaluated;
+const evaluated0 = validate859.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63768,39 +64325,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate850.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
-validate850.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate859.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r76" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate849.evaluated;
+const evaluated0 = validate858.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate850(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
+if(!(validate859(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
 errors = vErrors.length;
 }
-validate849.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
-validate849.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate858.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r77 = validate854;
-const schema312 = {"$ref":"openapi#/$defs/EmailBouncedEvent","$id":"r77"};
+const r77 = validate863;
+const schema315 = {"$ref":"openapi#/$defs/EmailBouncedEvent","$id":"r77"};
 
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate855.evaluated;
+const evaluated0 = validate864.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63861,39 +64418,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate855.errors = vErrors;
+validate864.errors = vErrors;
 return errors === 0;
 }
-validate855.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate864.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r77" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate854.evaluated;
+const evaluated0 = validate863.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate855(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+if(!(validate864(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
 errors = vErrors.length;
 }
-validate854.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
-validate854.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate863.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r78 = validate859;
-const schema314 = {"$ref":"openapi#/$defs/EmailComplainedEvent","$id":"r78"};
+const r78 = validate868;
+const schema317 = {"$ref":"openapi#/$defs/EmailComplainedEvent","$id":"r78"};
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate860.evaluated;
+const evaluated0 = validate869.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63954,39 +64511,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate860.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
-validate860.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate869.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r78" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate859.evaluated;
+const evaluated0 = validate868.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate860(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+if(!(validate869(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
 errors = vErrors.length;
 }
-validate859.errors = vErrors;
+validate868.errors = vErrors;
 return errors === 0;
 }
-validate859.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate868.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r79 = validate864;
-const schema316 = {"$ref":"openapi#/$defs/MessageBatchCompletedEvent","$id":"r79"};
+const r79 = validate873;
+const schema319 = {"$ref":"openapi#/$defs/MessageBatchCompletedEvent","$id":"r79"};
 
-function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate865.evaluated;
+const evaluated0 = validate874.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64047,39 +64604,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate865.errors = vErrors;
+validate874.errors = vErrors;
 return errors === 0;
 }
-validate865.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate874.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate873(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r79" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate864.evaluated;
+const evaluated0 = validate873.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate865(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+if(!(validate874(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
 errors = vErrors.length;
 }
-validate864.errors = vErrors;
+validate873.errors = vErrors;
 return errors === 0;
 }
-validate864.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate873.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r80 = validate869;
-const schema318 = {"$ref":"openapi#/$defs/WebhookEndpointCreatedEvent","$id":"r80"};
+const r80 = validate878;
+const schema321 = {"$ref":"openapi#/$defs/WebhookEndpointCreatedEvent","$id":"r80"};
 
-function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate870.evaluated;
+const evaluated0 = validate879.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64140,39 +64697,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate870.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
-validate870.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate879.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r80" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate869.evaluated;
+const evaluated0 = validate878.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate870(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate879(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
 errors = vErrors.length;
 }
-validate869.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
-validate869.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate878.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r81 = validate874;
-const schema320 = {"$ref":"openapi#/$defs/WebhookEndpointUpdatedEvent","$id":"r81"};
+const r81 = validate883;
+const schema323 = {"$ref":"openapi#/$defs/WebhookEndpointUpdatedEvent","$id":"r81"};
 
-function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate875.evaluated;
+const evaluated0 = validate884.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64233,39 +64790,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate875.errors = vErrors;
+validate884.errors = vErrors;
 return errors === 0;
 }
-validate875.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate884.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r81" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate874.evaluated;
+const evaluated0 = validate883.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate875(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
+if(!(validate884(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
-validate874.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
-validate874.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate883.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r82 = validate879;
-const schema322 = {"$ref":"openapi#/$defs/WebhookEndpointSecretRotatedEvent","$id":"r82"};
+const r82 = validate888;
+const schema325 = {"$ref":"openapi#/$defs/WebhookEndpointSecretRotatedEvent","$id":"r82"};
 
-function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate880.evaluated;
+const evaluated0 = validate889.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64326,39 +64883,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate880.errors = vErrors;
+validate889.errors = vErrors;
 return errors === 0;
 }
-validate880.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate889.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r82" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate879.evaluated;
+const evaluated0 = validate888.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate880(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+if(!(validate889(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
 errors = vErrors.length;
 }
-validate879.errors = vErrors;
+validate888.errors = vErrors;
 return errors === 0;
 }
-validate879.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate888.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r83 = validate884;
-const schema324 = {"$ref":"openapi#/$defs/WebhookEndpointDegradedEvent","$id":"r83"};
+const r83 = validate893;
+const schema327 = {"$ref":"openapi#/$defs/WebhookEndpointDegradedEvent","$id":"r83"};
 
-function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate885.evaluated;
+const evaluated0 = validate894.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64419,39 +64976,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate885.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
-validate885.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate894.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r83" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate884.evaluated;
+const evaluated0 = validate893.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate885(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+if(!(validate894(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
-validate884.errors = vErrors;
+validate893.errors = vErrors;
 return errors === 0;
 }
-validate884.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate893.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r84 = validate889;
-const schema326 = {"$ref":"openapi#/$defs/WebhookEndpointPausedEvent","$id":"r84"};
+const r84 = validate898;
+const schema329 = {"$ref":"openapi#/$defs/WebhookEndpointPausedEvent","$id":"r84"};
 
-function validate890(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate890.evaluated;
+const evaluated0 = validate899.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64512,39 +65069,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate890.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
-validate890.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate899.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r84" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate889.evaluated;
+const evaluated0 = validate898.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate890(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
+if(!(validate899(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 errors = vErrors.length;
 }
-validate889.errors = vErrors;
+validate898.errors = vErrors;
 return errors === 0;
 }
-validate889.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate898.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r85 = validate894;
-const schema328 = {"$ref":"openapi#/$defs/WebhookEndpointDisabledEvent","$id":"r85"};
+const r85 = validate903;
+const schema331 = {"$ref":"openapi#/$defs/WebhookEndpointDisabledEvent","$id":"r85"};
 
-function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate895.evaluated;
+const evaluated0 = validate904.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64605,39 +65162,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate895.errors = vErrors;
+validate904.errors = vErrors;
 return errors === 0;
 }
-validate895.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate904.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r85" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate894.evaluated;
+const evaluated0 = validate903.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate895(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+if(!(validate904(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
 errors = vErrors.length;
 }
-validate894.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
-validate894.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate903.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r86 = validate899;
-const schema330 = {"$ref":"openapi#/$defs/WebhookEndpointRecoveredEvent","$id":"r86"};
+const r86 = validate908;
+const schema333 = {"$ref":"openapi#/$defs/WebhookEndpointRecoveredEvent","$id":"r86"};
 
-function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate900.evaluated;
+const evaluated0 = validate909.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64698,39 +65255,132 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate900.errors = vErrors;
+validate909.errors = vErrors;
 return errors === 0;
 }
-validate900.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate909.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="r86" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate899.evaluated;
+const evaluated0 = validate908.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate900(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate909(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
-validate899.errors = vErrors;
+validate908.errors = vErrors;
 return errors === 0;
 }
-validate899.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate908.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r87 = validate904;
-const schema332 = {"$ref":"openapi#/$defs/WebhookDeliveryExhaustedEvent","$id":"r87"};
+const r87 = validate913;
+const schema335 = {"$ref":"openapi#/$defs/WebhookEndpointCertificateExpiringEvent","$id":"r87"};
 
-function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate905.evaluated;
+const evaluated0 = validate914.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("webhook_endpoint.certificate_expiring" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook_endpoint.certificate_expiring"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate212(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate914.errors = vErrors;
+return errors === 0;
+}
+validate914.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r87" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate913.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate914(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+errors = vErrors.length;
+}
+validate913.errors = vErrors;
+return errors === 0;
+}
+validate913.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+
+const r88 = validate918;
+const schema337 = {"$ref":"openapi#/$defs/WebhookDeliveryExhaustedEvent","$id":"r88"};
+
+function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate919.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64775,8 +65425,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate212(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate220(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -64791,39 +65441,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate905.errors = vErrors;
+validate919.errors = vErrors;
 return errors === 0;
 }
-validate905.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate919.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r87" */;
+function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r88" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate904.evaluated;
+const evaluated0 = validate918.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate905(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
+if(!(validate919(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
-validate904.errors = vErrors;
+validate918.errors = vErrors;
 return errors === 0;
 }
-validate904.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate918.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r88 = validate909;
-const schema334 = {"$ref":"openapi#/$defs/EventSinkCreatedEvent","$id":"r88"};
+const r89 = validate923;
+const schema339 = {"$ref":"openapi#/$defs/EventSinkCreatedEvent","$id":"r89"};
 
-function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate924(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate910.evaluated;
+const evaluated0 = validate924.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64868,8 +65518,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -64884,39 +65534,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate910.errors = vErrors;
+validate924.errors = vErrors;
 return errors === 0;
 }
-validate910.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate924.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r88" */;
+function validate923(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r89" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate909.evaluated;
+const evaluated0 = validate923.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate910(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate924(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
-validate909.errors = vErrors;
+validate923.errors = vErrors;
 return errors === 0;
 }
-validate909.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate923.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r89 = validate914;
-const schema336 = {"$ref":"openapi#/$defs/EventSinkUpdatedEvent","$id":"r89"};
+const r90 = validate928;
+const schema341 = {"$ref":"openapi#/$defs/EventSinkUpdatedEvent","$id":"r90"};
 
-function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate929(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate915.evaluated;
+const evaluated0 = validate929.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64961,8 +65611,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -64977,39 +65627,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate915.errors = vErrors;
+validate929.errors = vErrors;
 return errors === 0;
 }
-validate915.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate929.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r89" */;
+function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r90" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate914.evaluated;
+const evaluated0 = validate928.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate915(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+if(!(validate929(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
-validate914.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
-validate914.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate928.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r90 = validate919;
-const schema338 = {"$ref":"openapi#/$defs/EventSinkDegradedEvent","$id":"r90"};
+const r91 = validate933;
+const schema343 = {"$ref":"openapi#/$defs/EventSinkDegradedEvent","$id":"r91"};
 
-function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate920.evaluated;
+const evaluated0 = validate934.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65054,8 +65704,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -65070,39 +65720,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate920.errors = vErrors;
+validate934.errors = vErrors;
 return errors === 0;
 }
-validate920.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate934.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r90" */;
+function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r91" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate919.evaluated;
+const evaluated0 = validate933.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate920(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+if(!(validate934(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
 errors = vErrors.length;
 }
-validate919.errors = vErrors;
+validate933.errors = vErrors;
 return errors === 0;
 }
-validate919.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate933.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r91 = validate924;
-const schema340 = {"$ref":"openapi#/$defs/EventSinkPausedEvent","$id":"r91"};
+const r92 = validate938;
+const schema345 = {"$ref":"openapi#/$defs/EventSinkPausedEvent","$id":"r92"};
 
-function validate925(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate925.evaluated;
+const evaluated0 = validate939.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65147,8 +65797,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -65163,39 +65813,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate925.errors = vErrors;
+validate939.errors = vErrors;
 return errors === 0;
 }
-validate925.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate939.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate924(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r91" */;
+function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r92" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate924.evaluated;
+const evaluated0 = validate938.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate925(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+if(!(validate939(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
-validate924.errors = vErrors;
+validate938.errors = vErrors;
 return errors === 0;
 }
-validate924.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate938.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r92 = validate929;
-const schema342 = {"$ref":"openapi#/$defs/EventSinkDisabledEvent","$id":"r92"};
+const r93 = validate943;
+const schema347 = {"$ref":"openapi#/$defs/EventSinkDisabledEvent","$id":"r93"};
 
-function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate930.evaluated;
+const evaluated0 = validate944.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65240,8 +65890,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -65256,39 +65906,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate930.errors = vErrors;
+validate944.errors = vErrors;
 return errors === 0;
 }
-validate930.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate944.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate929(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r92" */;
+function validate943(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r93" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate929.evaluated;
+const evaluated0 = validate943.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate930(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
+if(!(validate944(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors);
 errors = vErrors.length;
 }
-validate929.errors = vErrors;
+validate943.errors = vErrors;
 return errors === 0;
 }
-validate929.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate943.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r93 = validate934;
-const schema344 = {"$ref":"openapi#/$defs/EventSinkRecoveredEvent","$id":"r93"};
+const r94 = validate948;
+const schema349 = {"$ref":"openapi#/$defs/EventSinkRecoveredEvent","$id":"r94"};
 
-function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate949(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate935.evaluated;
+const evaluated0 = validate949.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65333,8 +65983,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -65349,39 +65999,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate935.errors = vErrors;
+validate949.errors = vErrors;
 return errors === 0;
 }
-validate935.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate949.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r93" */;
+function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r94" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate934.evaluated;
+const evaluated0 = validate948.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate935(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+if(!(validate949(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
 errors = vErrors.length;
 }
-validate934.errors = vErrors;
+validate948.errors = vErrors;
 return errors === 0;
 }
-validate934.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate948.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r94 = validate939;
-const schema346 = {"$ref":"openapi#/$defs/RateLimitExceededEvent","$id":"r94"};
+const r95 = validate953;
+const schema351 = {"$ref":"openapi#/$defs/RateLimitExceededEvent","$id":"r95"};
 
-function validate940(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate954(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate940.evaluated;
+const evaluated0 = validate954.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65426,8 +66076,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate248(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate256(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -65442,39 +66092,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate940.errors = vErrors;
+validate954.errors = vErrors;
 return errors === 0;
 }
-validate940.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate954.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r94" */;
+function validate953(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r95" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate939.evaluated;
+const evaluated0 = validate953.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate940(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate954(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors);
 errors = vErrors.length;
 }
-validate939.errors = vErrors;
+validate953.errors = vErrors;
 return errors === 0;
 }
-validate939.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate953.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
-const r95 = validate944;
-const schema348 = {"$ref":"openapi#/$defs/OperationCompletedEvent","$id":"r95"};
+const r96 = validate958;
+const schema353 = {"$ref":"openapi#/$defs/OperationCompletedEvent","$id":"r96"};
 
-function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate945.evaluated;
+const evaluated0 = validate959.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65519,8 +66169,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate253(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate261(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -65535,31 +66185,31 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate945.errors = vErrors;
+validate959.errors = vErrors;
 return errors === 0;
 }
-validate945.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate959.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="r95" */;
+function validate958(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="r96" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate944.evaluated;
+const evaluated0 = validate958.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate945(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
+if(!(validate959(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
 errors = vErrors.length;
 }
-validate944.errors = vErrors;
+validate958.errors = vErrors;
 return errors === 0;
 }
-validate944.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
+validate958.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"timestamp":true,"api_version":true,"environment_id":true,"region":true,"subject":true},"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   "messages.list": { "200": r0, "400": r1, "401": r1, "403": r1, "422": r1, "429": r1, "500": r1, "503": r1 },
@@ -65690,13 +66340,14 @@ export const responses = {
   "webhook_endpoint.paused": { "event": r84 },
   "webhook_endpoint.disabled": { "event": r85 },
   "webhook_endpoint.recovered": { "event": r86 },
-  "webhook_delivery.exhausted": { "event": r87 },
-  "event_sink.created": { "event": r88 },
-  "event_sink.updated": { "event": r89 },
-  "event_sink.degraded": { "event": r90 },
-  "event_sink.paused": { "event": r91 },
-  "event_sink.disabled": { "event": r92 },
-  "event_sink.recovered": { "event": r93 },
-  "rate_limit.exceeded": { "event": r94 },
-  "operation.completed": { "event": r95 },
+  "webhook_endpoint.certificate_expiring": { "event": r87 },
+  "webhook_delivery.exhausted": { "event": r88 },
+  "event_sink.created": { "event": r89 },
+  "event_sink.updated": { "event": r90 },
+  "event_sink.degraded": { "event": r91 },
+  "event_sink.paused": { "event": r92 },
+  "event_sink.disabled": { "event": r93 },
+  "event_sink.recovered": { "event": r94 },
+  "rate_limit.exceeded": { "event": r95 },
+  "operation.completed": { "event": r96 },
 }

@@ -134,6 +134,20 @@ const (
 	WebhookEndpointStatusDisabled WebhookEndpointStatus = "disabled"
 )
 
+// EndingCertificateStatus is one of the constants of this type.
+//
+// The latest of these that holds.
+//
+// The server may have more values than these.
+type EndingCertificateStatus string
+
+// Values of EndingCertificateStatus.
+const (
+	EndingCertificateStatusExpiresIn30Days EndingCertificateStatus = "expires_in_30_days"
+	EndingCertificateStatusExpiresIn7Days  EndingCertificateStatus = "expires_in_7_days"
+	EndingCertificateStatusExpired         EndingCertificateStatus = "expired"
+)
+
 // WebhookDeliveryStatus is one of the constants of this type.
 //
 // `waiting` for its time; `blocked` by an earlier event of the same subject or conversation; `delivering`; `delivered`;

@@ -1286,6 +1286,117 @@ func (m *WebhookEndpointRecoveredEvent) UnmarshalJSON(data []byte) error {
 	return decodeModel(data, m)
 }
 
+// EndingCertificate is a result. The certificate that ends.
+type EndingCertificate struct {
+	Decoded `json:"-"`
+
+	// The latest of these that holds.
+	Status EndingCertificateStatus `json:"status"`
+
+	// SHA-256 of the certificate in hexadecimal with colons.
+	Fingerprint string `json:"fingerprint"`
+
+	// RFC 3339 date and time. Responses are in UTC with milliseconds.
+	ExpiresAt Timestamp `json:"expires_at"`
+
+	// Whole days until it ends, rounded up; 0 when it has ended.
+	DaysLeft int64 `json:"days_left"`
+}
+
+func (m *EndingCertificate) member(name string, d *decoder) bool {
+	switch name {
+	case "status":
+		text(d, &m.Status)
+	case "fingerprint":
+		text(d, &m.Fingerprint)
+	case "expires_at":
+		text(d, &m.ExpiresAt)
+	case "days_left":
+		integer(d, &m.DaysLeft)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m EndingCertificate) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *EndingCertificate) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// WebhookEndpointCertificateEventData is a result. A webhook endpoint whose client certificate ends soon, or has ended.
+type WebhookEndpointCertificateEventData struct {
+	Decoded `json:"-"`
+
+	// Id of the endpoint.
+	ID string `json:"id"`
+
+	Object string `json:"object"`
+
+	URL Opt[string] `json:"url"`
+
+	ClientCertificate EndingCertificate `json:"client_certificate"`
+}
+
+func (m *WebhookEndpointCertificateEventData) member(name string, d *decoder) bool {
+	switch name {
+	case "id":
+		text(d, &m.ID)
+	case "object":
+		text(d, &m.Object)
+	case "url":
+		optional(d, &m.URL, text[string])
+	case "client_certificate":
+		one(d, &m.ClientCertificate)
+	default:
+		return false
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m WebhookEndpointCertificateEventData) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *WebhookEndpointCertificateEventData) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
+// WebhookEndpointCertificateExpiringEvent is a result. The client certificate of a webhook endpoint ends within 30 days,
+// within 7 days, or has ended. Each is told once.
+type WebhookEndpointCertificateExpiringEvent struct {
+	EventBase
+
+	Data WebhookEndpointCertificateEventData `json:"data"`
+}
+
+func (m *WebhookEndpointCertificateExpiringEvent) member(name string, d *decoder) bool {
+	switch name {
+	case "data":
+		one(d, &m.Data)
+	default:
+		return m.EventBase.member(name, d)
+	}
+	return true
+}
+
+// MarshalJSON implements json.Marshaler; members that are not known here are kept.
+func (m WebhookEndpointCertificateExpiringEvent) MarshalJSON() ([]byte, error) {
+	return encodeModel(m, m.Decoded)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (m *WebhookEndpointCertificateExpiringEvent) UnmarshalJSON(data []byte) error {
+	return decodeModel(data, m)
+}
+
 // WebhookDeliveryEventData is a result. A delivery at the moment of the event.
 type WebhookDeliveryEventData struct {
 	Decoded `json:"-"`

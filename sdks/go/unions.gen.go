@@ -10,8 +10,8 @@ import "encoding/json"
 // EmailBouncedEvent, EmailComplainedEvent, MessageBatchCompletedEvent, WebhookEndpointCreatedEvent,
 // WebhookEndpointUpdatedEvent, WebhookEndpointSecretRotatedEvent, WebhookEndpointDegradedEvent,
 // WebhookEndpointPausedEvent, WebhookEndpointDisabledEvent, WebhookEndpointRecoveredEvent,
-// WebhookDeliveryExhaustedEvent, EventSinkCreatedEvent, EventSinkUpdatedEvent, EventSinkDegradedEvent,
-// EventSinkPausedEvent, EventSinkDisabledEvent, EventSinkRecoveredEvent, RateLimitExceededEvent,
+// WebhookEndpointCertificateExpiringEvent, WebhookDeliveryExhaustedEvent, EventSinkCreatedEvent, EventSinkUpdatedEvent,
+// EventSinkDegradedEvent, EventSinkPausedEvent, EventSinkDisabledEvent, EventSinkRecoveredEvent, RateLimitExceededEvent,
 // OperationCompletedEvent, UnknownEvent.
 //
 // Something that happened. New types are added over time; readers skip the ones that they do not know.
@@ -158,6 +158,8 @@ func (*WebhookEndpointDisabledEvent) isEvent() {}
 
 func (*WebhookEndpointRecoveredEvent) isEvent() {}
 
+func (*WebhookEndpointCertificateExpiringEvent) isEvent() {}
+
 func (*WebhookDeliveryExhaustedEvent) isEvent() {}
 
 func (*EventSinkCreatedEvent) isEvent() {}
@@ -298,6 +300,11 @@ func decodeEvent(d *decoder, to *Event) {
 		}
 	case "webhook_endpoint.recovered":
 		value := new(WebhookEndpointRecoveredEvent)
+		if d.object(value) {
+			*to = value
+		}
+	case "webhook_endpoint.certificate_expiring":
+		value := new(WebhookEndpointCertificateExpiringEvent)
 		if d.object(value) {
 			*to = value
 		}

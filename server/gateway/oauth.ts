@@ -2,7 +2,6 @@
 
 import { IncomingMessage } from 'node:http'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { AuthorizationServer } from '../domains/identity/oauth/authorization-server.ts'
 import { pagePolicy } from '../domains/identity/oauth/html.ts'
 import { noticePage } from '../domains/identity/oauth/consent-page.ts'
@@ -10,22 +9,27 @@ import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import type { SignInPort } from '../domains/identity/sign-in-port.ts'
 import { looksLikeJwt } from '../domains/identity/tokens/jwt.ts'
 import { addressOf, passOn } from '../lib/client-address.ts'
+import { Problem } from '../lib/problem.ts'
 import { createInteraction } from './oauth-interaction.ts'
 
 // 'report-sample' allows nothing: the library adds the hash of its one script, which sends a form on, where it needs it.
 const POLICY = "default-src 'none'; script-src 'report-sample'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-const DEVICE_TRIES = 20 // of one person …
-const DEVICE_TRIES_SECONDS = 600 // … in ten minutes; a code lives for as long
 
 // Whoever calls these proves who they are: what counts against an address is what fails.
 const PROVEN = new Set(['POST /token', 'POST /revoke', 'POST /introspect'])
 
 type Limits = Pick<RateLimits, 'isBlocked' | 'consumeAddress'>
-type Dependencies = { authorization: AuthorizationServer; signIn: SignInPort; baseUrl(): string; formKey: Buffer; limits: Limits }
+type Dependencies = {
+  authorization: AuthorizationServer
+  signIn: SignInPort
+  countDeviceCode(user: string): Promise<void> // throws when it was too often
+  baseUrl(): string
+  formKey: Buffer
+  limits: Limits
+}
 
-export function createOauthDoor({ authorization, signIn, baseUrl, formKey, limits }: Dependencies): Router {
+export function createOauthDoor({ authorization, signIn, countDeviceCode, baseUrl, formKey, limits }: Dependencies): Router {
   const router = Router()
-  const tries = new RateLimiterMemory({ points: DEVICE_TRIES, duration: DEVICE_TRIES_SECONDS })
   const answer = (request: IncomingMessage, response: Response) => authorization.handle(request, response)
   const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 100 })
 
@@ -88,18 +92,17 @@ export function createOauthDoor({ authorization, signIn, baseUrl, formKey, limit
   oauth.post('/device', async (request, response, next) => {
     const member = await signIn.current(request.headers.cookie)
     if (!member) return void response.redirect(303, signIn.signInPath('/oauth/device'))
-    const isAllowed = await tries.consume(member.userId).then(
-      () => true,
-      () => false,
+    const refusal = await countDeviceCode(member.userId).then(
+      () => null,
+      (error) => {
+        if (error instanceof Problem && error.status === 429) return error
+        throw error
+      },
     )
-    if (isAllowed) return next()
-    const html = noticePage('Too many tries', 'Wait for ten minutes, then begin again on your device.')
-    response
-      .status(429)
-      .set('retry-after', String(DEVICE_TRIES_SECONDS))
-      .set('content-security-policy', pagePolicy())
-      .type('html')
-      .send(html)
+    if (!refusal) return next()
+    const wait = refusal.options.headers?.['retry-after'] ?? '1'
+    const html = noticePage('Too many tries', `Wait for ${wait} s, then begin again on your device.`)
+    response.status(429).set('retry-after', wait).set('content-security-policy', pagePolicy()).type('html').send(html)
   })
 
   // The library knows tokens by their ids. A JSON Web Token of ours is one, signed.

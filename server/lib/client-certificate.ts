@@ -10,7 +10,7 @@ export type ClientCertificate = { certificate: string; private_key: string }
 /** As it is stored and shown. */
 export type CertificateInfo = { subject: string; fingerprint: string; expires_at: string }
 
-const SOON_MS = 30 * 86_400_000
+export const CERTIFICATE_SOON_MS = 30 * 86_400_000
 const MOST_CERTIFICATES = 10
 const MIN_RSA_BITS = 2_048
 const CURVES = ['prime256v1', 'secp384r1', 'secp521r1']
@@ -35,7 +35,7 @@ export function checkAuthority(pem: string, pointer: string): void {
 }
 
 export const shownCertificate = (info: CertificateInfo | null, now: number) =>
-  info && { ...info, expires_soon: Date.parse(info.expires_at) - now < SOON_MS }
+  info && { ...info, expires_soon: Date.parse(info.expires_at) - now < CERTIFICATE_SOON_MS }
 
 type Parts = { certificate?: string | undefined; private_key?: string | undefined; ca_certificate?: string | undefined }
 

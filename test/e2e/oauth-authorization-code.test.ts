@@ -1,5 +1,6 @@
 // An app that acts for a person: consent, codes, PKCE, refresh tokens.
 
+import { createHash } from 'node:crypto'
 import { expect } from 'chai'
 import * as jose from 'jose'
 import {
@@ -12,6 +13,7 @@ import {
   claimsOf,
   createBrowser,
   createFakeSignIn,
+  type FormAnswer,
   fieldOf,
   getCode,
   getTokens,
@@ -180,6 +182,20 @@ describe('authorization code', () => {
       expect(Object.fromEntries(new URL(end.location!).searchParams)).to.include({ state: 'st', iss: `${server.baseUrl}/oauth` })
     })
 
+    it('names its issuer when it says no, too: an app of several servers knows whose answer it is', async () => {
+      const wrong: Record<string, string>[] = [
+        { scope: 'nothing:known' },
+        { prompt: 'none', scope: 'openid' },
+        { code_challenge_method: 'plain' },
+      ]
+      for (const more of wrong) {
+        const page = await createBrowser(server).get(authorizeUrl(app, pkce().challenge, more))
+        const { searchParams } = new URL(page.location!)
+        expect(searchParams.get('error'), JSON.stringify(more)).to.be.a('string')
+        expect(Object.fromEntries(searchParams)).to.include({ state: 'st', iss: `${server.baseUrl}/oauth` })
+      }
+    })
+
     const variants: Record<string, string> = {
       'another case': 'https://shop.example/Callback',
       'a slash at the end': `${CALLBACK}/`,
@@ -201,6 +217,37 @@ describe('authorization code', () => {
       'an encoded letter': 'https://shop.example/%63allback',
       'a blank': `${CALLBACK} `,
       'a line end': `${CALLBACK}\n`,
+      'a host with a dot at its end': 'https://shop.example./callback',
+      'a host in capitals': 'https://SHOP.example/callback',
+      'a scheme in capitals': 'HTTPS://shop.example/callback',
+      'the default port with zeros': 'https://shop.example:0443/callback',
+      'no port after the colon': 'https://shop.example:/callback',
+      'another letter that looks alike': 'https://ѕhop.example/callback',
+      'a host in punycode': 'https://xn--hop-r8a.example/callback',
+      'a soft hyphen in the host': 'https://sh\u00adop.example/callback',
+      'an empty user': 'https://@shop.example/callback',
+      'two slashes in the path': 'https://shop.example//callback',
+      'three slashes before the host': 'https:///shop.example/callback',
+      'one slash before the host': 'https:/shop.example/callback',
+      'no slashes before the host': 'https:shop.example/callback',
+      'no scheme': '//shop.example/callback',
+      'dots behind the path': `${CALLBACK}/../callback`,
+      'encoded dots behind the path': `${CALLBACK}/%2e%2e/evil`,
+      'an encoded slash': 'https://shop.example%2fcallback',
+      'a slash encoded twice': 'https://shop.example/%252e%252e/callback',
+      'a parameter of the path': `${CALLBACK};x=1`,
+      'a blank before': ` ${CALLBACK}`,
+      'a tab in the scheme': 'ht\ttps://shop.example/callback',
+      'a line end in the host': 'https://shop.exam\nple/callback',
+      'a zero': `${CALLBACK}\0`,
+      data: 'data:text/html,callback',
+      'an empty fragment': `${CALLBACK}#`,
+      'a query that answers itself': `${CALLBACK}?code=x&state=st`,
+      'two addresses in one': `${CALLBACK} https://evil.example`,
+      'a part of it': 'https://shop.example/callbac',
+      'the host alone': 'https://shop.example',
+      'a bracket': 'https://[::ffff:127.0.0.1]/callback',
+      'urn:ietf:wg:oauth:2.0:oob': 'urn:ietf:wg:oauth:2.0:oob',
       nothing: '',
     }
     for (const [name, redirect_uri] of Object.entries(variants)) {
@@ -234,6 +281,26 @@ describe('authorization code', () => {
         'https://127.0.0.1/callback',
         'com.example.app2:/callback',
         'http://127.0.0.1:51004@evil.example/callback',
+        'http://127.0.0.1:51004/callback/',
+        'http://127.0.0.1:51004/callback?x=1',
+        'http://127.0.0.1:51004/callback#x',
+        'http://127.0.0.1:51004/%63allback',
+        'http://127.0.0.1:51004/x/../callback',
+        'http://user@127.0.0.1:51004/callback',
+        'http://[::1]:51004/callback',
+        'http://127.0.0.1.:51004/callback',
+        'http://127.1:51004/callback',
+        'http://2130706433:51004/callback',
+        'http://0x7f.0.0.1:51004/callback',
+        'http://0.0.0.0:51004/callback',
+        'http://127.0.0.1:65536/callback',
+        'http://127.0.0.1:-1/callback',
+        'http://127.0.0.1.evil.example:51004/callback',
+        'HTTP://127.0.0.1:51004/callback',
+        'com.example.app://callback',
+        'com.example.app:/callback/../x',
+        'com.example.app:/callback?x=1',
+        'COM.example.app:/callback',
       ])
         expect((await createBrowser(server).get(authorizeUrl(native, pkce().challenge, { redirect_uri }))).location, redirect_uri).to.equal(
           null,
@@ -266,6 +333,35 @@ describe('authorization code', () => {
         expect(answer.status, wrong).to.equal(400)
         expect(answer.body.error).to.be.oneOf(['invalid_grant', 'invalid_request'])
       }
+    })
+
+    const odd: Record<string, string> = {
+      'one letter too short': 'a'.repeat(42),
+      'one letter too long': 'a'.repeat(129),
+      'with a letter that it may not have': `${'a'.repeat(50)}+`,
+      'with padding': `${'a'.repeat(50)}=`,
+      'with a blank': `${'a'.repeat(25)} ${'a'.repeat(25)}`,
+      'in other letters': 'é'.repeat(50),
+    }
+    for (const [name, verifier] of Object.entries(odd)) {
+      it(`refuses a verifier ${name}, though its challenge fits`, async () => {
+        const code = await getCode(server, app, createHash('sha256').update(verifier).digest('base64url'))
+        const answer = await exchange(code, verifier)
+        expect(answer.status).to.equal(400)
+        expect(answer.body.error).to.be.oneOf(['invalid_grant', 'invalid_request'])
+      })
+    }
+
+    it('can not be talked out of at the token endpoint', async () => {
+      const { verifier, challenge } = pkce()
+      const code = await getCode(server, app, challenge)
+      const fields = { grant_type: 'authorization_code', code, redirect_uri: CALLBACK }
+      const ways: Record<string, string>[] = [
+        {},
+        { code_verifier: challenge, code_challenge_method: 'plain' },
+        { code_challenge: '', code_verifier: verifier.slice(1) },
+      ]
+      for (const more of ways) expect((await postForm(server, '/token', { ...fields, ...more }, app)).status).to.equal(400)
     })
 
     it('refuses what OAuth 2.1 left out: implicit, hybrid, passwords', async () => {
@@ -325,12 +421,93 @@ describe('authorization code', () => {
       )
       expect(rowCount).to.be.greaterThan(0)
       expect((await exchange(code.replace(/.$/, code.endsWith('a') ? 'b' : 'a'), verifier)).body.error).to.equal('invalid_grant')
+      const { now } = Date
+      try {
+        Date.now = () => now() + 61_000 // by which the library goes
+        expect((await exchange(code, verifier)).body.error).to.equal('invalid_grant')
+      } finally {
+        Date.now = now
+      }
     })
   })
 
   describe('refresh tokens', () => {
     const refresh = (token: string, more: Record<string, string> = {}, by = app) =>
       postForm(server, '/token', { grant_type: 'refresh_token', refresh_token: token, ...more }, by)
+
+    it('of a grant that was revoked are worth nothing', async () => {
+      const tokens = await getTokens(server, app)
+      const { body } = await server.request('GET', '/v1/oauth_grants', { query: { limit: 1 } })
+      expect((await server.request('DELETE', `/v1/oauth_grants/${body.data[0].id}`)).status).to.equal(200)
+      expect((await refresh(tokens.refresh_token)).body.error).to.equal('invalid_grant')
+    })
+
+    it('need the app to prove who it is, in one way', async () => {
+      const tokens = await getTokens(server, app)
+      const fields = { grant_type: 'refresh_token', refresh_token: tokens.refresh_token }
+      const bare = { ...app, secret: null }
+      const ways: [string, FormAnswer][] = [
+        ['by name alone', await postForm(server, '/token', fields, bare)],
+        ['by an empty secret', await postForm(server, '/token', { ...fields, client_secret: '' }, bare)],
+        ['in both ways at once', await postForm(server, '/token', { ...fields, client_id: app.id, client_secret: app.secret! }, app)],
+        ['in the address', await postForm(server, `/token?client_id=${app.id}&client_secret=${app.secret}`, fields)],
+        [
+          'by a token',
+          await postForm(server, '/token', { ...fields, client_id: app.id }, undefined, { authorization: `Bearer ${tokens.access_token}` }),
+        ],
+        [
+          'by an assertion that nobody signed',
+          await postForm(
+            server,
+            '/token',
+            {
+              ...fields,
+              client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+              client_assertion: `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(`{"iss":"${app.id}","sub":"${app.id}"}`).toString('base64url')}.`,
+            },
+            bare,
+          ),
+        ],
+      ]
+      for (const [name, { status, body }] of ways) {
+        expect(status, name).to.be.oneOf([400, 401])
+        expect(body.error, name).to.be.oneOf(['invalid_client', 'invalid_request'])
+      }
+      expect((await refresh(tokens.refresh_token)).status, 'and none of it used the token up').to.equal(200)
+    })
+
+    it('and codes and access tokens are each taken for what they are', async () => {
+      const tokens = await getTokens(server, app, { scope: 'openid offline_access messages:read', prompt: 'consent' })
+      const { verifier, challenge } = pkce()
+      const code = await getCode(server, app, challenge)
+      for (const wrong of [code, tokens.access_token, tokens.id_token!, claimsOf(tokens.access_token).jti])
+        expect((await refresh(wrong)).body.error).to.equal('invalid_grant')
+      for (const wrong of [tokens.refresh_token, tokens.access_token, tokens.id_token!])
+        expect((await exchange(wrong, verifier)).body.error).to.equal('invalid_grant')
+      for (const key of [code, tokens.refresh_token, claimsOf(tokens.access_token).jti])
+        expect((await server.request('GET', '/v1/me', { key })).status).to.equal(401)
+      expect((await exchange(code, verifier)).status).to.equal(200)
+    })
+
+    it('and whatever else is said twice, is refused', async () => {
+      const tokens = await getTokens(server, app)
+      const other = await getTokens(server, app)
+      const authorization = `Basic ${Buffer.from(`${app.id}:${app.secret}`).toString('base64')}`
+      const twice = async (...more: [string, string][]) => {
+        const body = new URLSearchParams([['grant_type', 'refresh_token'], ['refresh_token', tokens.refresh_token], ...more])
+        const response = await fetch(`${server.baseUrl}/oauth/token`, { method: 'POST', headers: { authorization }, body })
+        return [response.status, ((await response.json()) as { error: string }).error]
+      }
+      for (const pair of [
+        ['grant_type', 'client_credentials'],
+        ['grant_type', 'refresh_token'],
+        ['refresh_token', other.refresh_token],
+        ['refresh_token', tokens.refresh_token],
+      ] as [string, string][])
+        expect(await twice(pair), pair.join()).to.deep.equal([400, 'invalid_request'])
+      expect(await twice(['scope', 'messages:read'], ['scope', 'messages:write'])).to.deep.equal([400, 'invalid_request'])
+      expect((await refresh(tokens.refresh_token)).status).to.equal(200)
+    })
 
     it('change with every use', async () => {
       const tokens = await getTokens(server, app)

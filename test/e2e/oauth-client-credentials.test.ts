@@ -52,7 +52,7 @@ describe('client credentials', () => {
     )
   })
 
-  it('work in the body too, when the app is registered so, and only so', async () => {
+  it('work with the secret in the body too', async () => {
     const app = await registerApp(server, { ...SERVICE, token_endpoint_auth_method: 'client_secret_post' })
     const fields = { grant_type: 'client_credentials', client_id: app.id, client_secret: app.secret! }
     expect((await postForm(server, '/token', fields)).status).to.equal(200)

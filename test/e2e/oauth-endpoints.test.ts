@@ -386,6 +386,82 @@ describe('OAuth endpoints', () => {
       expect((await call(token, await prove(keys, good, { jwk }))).status, 'a private key in the proof').to.equal(401)
     })
 
+    it('takes no proof that is odd in any way', async () => {
+      const keys = await makeKey()
+      const token = (await bind(keys)).body.access_token
+      const good = { htm: 'GET', htu: `${server.baseUrl}/v1/me`, ath: athOf(token) }
+      const publicJwk = await jose.exportJWK(keys.publicKey)
+      const genuine = await prove(keys, good)
+      const [head, claims, signature] = genuine.split('.') as [string, string, string]
+      const text = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+      const header = { alg: 'ES256', typ: 'dpop+jwt', jwk: publicJwk }
+      const evil = await makeKey()
+      const mac = await new jose.SignJWT({ jti: randomUUID(), iat: Math.floor(Date.now() / 1_000), ...good })
+        .setProtectedHeader({
+          alg: 'HS256',
+          typ: 'dpop+jwt',
+          jwk: { kty: 'oct', k: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' } as jose.JWK,
+        })
+        .sign(Buffer.alloc(32))
+      const payload = JSON.parse(Buffer.from(claims, 'base64url').toString())
+      const odd: Record<string, string> = {
+        'alg none': `${text({ ...header, alg: 'none' })}.${claims}.`,
+        'alg none with a signature': `${text({ ...header, alg: 'none' })}.${claims}.${signature}`,
+        'a symmetric key': mac,
+        'no key': await new jose.SignJWT(payload).setProtectedHeader({ alg: 'ES256', typ: 'dpop+jwt' }).sign(keys.privateKey),
+        'the key of another under our signature': await prove(keys, good, { jwk: await jose.exportJWK(evil.publicKey) }),
+        'our key over the signature of another': await prove(evil, good, { jwk: publicJwk }),
+        'a signature of zeros': `${head}.${claims}.${Buffer.alloc(64).toString('base64url')}`,
+        'no signature': `${head}.${claims}.`,
+        padding: `${genuine}=`,
+        'other claims': `${head}.${text({ ...payload, jti: 'x' })}.${signature}`,
+        crit: await prove(keys, good, { crit: ['b64'], b64: true }),
+        'two proofs in one header': `${genuine}, ${await prove(keys, good)}`,
+        'an empty jti': await prove(keys, { ...good, jti: '' }),
+        'a jti without end': await prove(keys, { ...good, jti: 'x'.repeat(300) }),
+        'a jti that is a number': await prove(keys, { ...good, jti: 1 as never }),
+        'iat as text': await prove(keys, { ...good, iat: String(Math.floor(Date.now() / 1_000)) as never }),
+        'no iat': await new jose.SignJWT({ jti: randomUUID(), ...good }).setProtectedHeader(header).sign(keys.privateKey),
+        'expired by itself': await prove(keys, { ...good, exp: Math.floor(Date.now() / 1_000) - 60 } as Proof),
+        'a method in another case': await prove(keys, { ...good, htm: 'get' }),
+        'a path with a slash more': await prove(keys, { ...good, htu: `${good.htu}/` }),
+        'a path in capitals': await prove(keys, { ...good, htu: good.htu.replace('/v1/me', '/V1/ME') }),
+        'an address with a user': await prove(keys, { ...good, htu: good.htu.replace('://', '://user@') }),
+        'an address of another scheme': await prove(keys, { ...good, htu: good.htu.replace('http:', 'https:') }),
+        'an address in a list': await prove(keys, { ...good, htu: [good.htu] as never }),
+        'a path alone': await prove(keys, { ...good, htu: '/v1/me' }),
+        'ath of the token in another case': await prove(keys, { ...good, ath: athOf(token.toUpperCase()) }),
+        'ath as hexadecimal': await prove(keys, { ...good, ath: createHash('sha256').update(token).digest('hex') }),
+      }
+      for (const [name, proof] of Object.entries(odd)) {
+        const answer = await call(token, proof)
+        expect(answer.status, name).to.equal(401)
+      }
+      expect((await call(token, genuine)).status, 'and the genuine one was not used up').to.equal(200)
+    })
+
+    it('keeps a refresh token of an app without a secret to the key that it began with', async () => {
+      const open = await registerApp(server, { ...WEB_APP, type: 'public' })
+      const [keys, other] = [await makeKey(), await makeKey()]
+      const at = { htm: 'POST', htu: `${server.baseUrl}/oauth/token` }
+      signIn.as(await addMember(server))
+      const { verifier, challenge } = pkce()
+      const code = await getCode(server, open, challenge)
+      const first = await postForm(
+        server,
+        '/token',
+        { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: CALLBACK },
+        open,
+        { dpop: await prove(keys, at) },
+      )
+      expect(first.body.token_type, first.text).to.equal('DPoP')
+      const again = async (headers: Record<string, string>) =>
+        postForm(server, '/token', { grant_type: 'refresh_token', refresh_token: first.body.refresh_token }, open, headers)
+      expect((await again({})).status, 'without a proof').to.equal(400)
+      expect((await again({ dpop: await prove(other, at) })).status, 'by another key').to.equal(400)
+      expect((await again({ dpop: await prove(keys, at) })).status).to.equal(200)
+    })
+
     it('of many uses of a proof at the same moment lets one pass', async () => {
       const keys = await makeKey()
       const token = (await bind(keys)).body.access_token

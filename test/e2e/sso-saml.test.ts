@@ -20,6 +20,7 @@ import { auditEntries } from '../support/audit.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 const SHA1 = 'http://www.w3.org/2000/09/xmldsig#sha1'
+const RSA_SHA256 = 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256'
 const RSA_SHA1 = 'http://www.w3.org/2000/09/xmldsig#rsa-sha1'
 const ENVELOPED = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature'
 const EXCLUSIVE = 'http://www.w3.org/2001/10/xml-exc-c14n#'
@@ -280,6 +281,92 @@ describe('signing in by SAML', () => {
       })
       attack('over the whole document by an empty reference', (request) => honest(request).replaceAll(/URI="#[^"]+"/g, 'URI=""'))
       attack('by a comment in DigestValue', (request) => honest(request).replace('<ds:DigestValue>', '<ds:DigestValue><!--x-->'))
+      attack('in a canonical form of SignedInfo with comments', (request) =>
+        honest(request, ADA, { canonical: `${EXCLUSIVE}WithComments` }),
+      )
+      attack('in the older canonical form', (request) =>
+        honest(request, ADA, { canonical: 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315' }),
+      )
+      attack('with its transforms the other way round', (request) => honest(request, ADA, { transforms: [EXCLUSIVE, ENVELOPED] }))
+      attack('with the enveloped transform twice', (request) => honest(request, ADA, { transforms: [ENVELOPED, ENVELOPED, EXCLUSIVE] }))
+      attack('with an XPath filter', (request) =>
+        honest(request).replaceAll(
+          `<ds:Transform Algorithm="${ENVELOPED}"/>`,
+          '<ds:Transform Algorithm="http://www.w3.org/2002/06/xmldsig-filter2"><x:XPath xmlns:x="http://www.w3.org/2002/06/xmldsig-filter2" Filter="subtract">//*</x:XPath></ds:Transform>',
+        ),
+      )
+      attack('with the base64 transform', (request) =>
+        honest(request).replaceAll(
+          `<ds:Transform Algorithm="${EXCLUSIVE}"/>`,
+          '<ds:Transform Algorithm="http://www.w3.org/2000/09/xmldsig#base64"/>',
+        ),
+      )
+      for (const uri of [
+        "#xpointer(id('x'))",
+        '#xpointer(/)',
+        'https://evil.example/signed.xml',
+        'file:///etc/passwd',
+        '#',
+        '#*',
+        "#x' or '1'='1",
+      ])
+        attack(`by the reference ${uri}`, (request) => honest(request).replaceAll(/URI="#[^"]+"/g, `URI="${uri}"`))
+      attack('without a URI', (request) => honest(request).replaceAll(/ URI="#[^"]+"/g, ''))
+      attack('by an id that matches only without a namespace', (request) => honest(request).replaceAll(' ID="', ' xml:id="'))
+      attack('by another algorithm with the same key: DSA', (request) =>
+        honest(request).replaceAll(RSA_SHA256, 'http://www.w3.org/2000/09/xmldsig#dsa-sha1'),
+      )
+      attack('by HMAC with SHA-256', (request) =>
+        honest(request, ADA, { hmac: true }).replaceAll(
+          'http://www.w3.org/2000/09/xmldsig#hmac-sha1',
+          'http://www.w3.org/2001/04/xmldsig-more#hmac-sha256',
+        ),
+      )
+      attack('cut to one bit', (request) =>
+        honest(request).replaceAll(
+          `<ds:SignatureMethod Algorithm="${RSA_SHA256}"/>`,
+          `<ds:SignatureMethod Algorithm="${RSA_SHA256}"><ds:HMACOutputLength>1</ds:HMACOutputLength></ds:SignatureMethod>`,
+        ),
+      )
+      attack('with two signature methods', (request) =>
+        honest(request).replace(
+          `<ds:SignatureMethod Algorithm="${RSA_SHA256}"/>`,
+          `<ds:SignatureMethod Algorithm="${RSA_SHA256}"/><ds:SignatureMethod Algorithm="${RSA_SHA256}"/>`,
+        ),
+      )
+      attack('that is empty', (request) => honest(request).replaceAll(/<ds:SignatureValue>[^<]*</g, '<ds:SignatureValue><'))
+      attack('of zeros', (request) =>
+        honest(request).replaceAll(/<ds:SignatureValue>[^<]*</g, `<ds:SignatureValue>${Buffer.alloc(256).toString('base64')}<`),
+      )
+      attack('over empty digests', (request) => honest(request).replaceAll(/<ds:DigestValue>[^<]*</g, '<ds:DigestValue><'))
+      attack('by an entity in DigestValue', (request) => honest(request).replace('<ds:DigestValue>', '<ds:DigestValue>&#x20;&#65;'))
+      attack('by an element in DigestValue', (request) => honest(request).replace('<ds:DigestValue>', '<ds:DigestValue><x/>'))
+      attack('with a second digest of another namespace', (request) =>
+        honest(request).replace('<ds:DigestValue>', '<DigestValue xmlns="urn:x">AAAA</DigestValue><ds:DigestValue>'),
+      )
+      attack('of the assertion as the response’s too', (request) => {
+        const { response, outer, signature } = parts(request)
+        return response.replace(outer, signature)
+      })
+      attack('of another response with the same assertion', (request) => {
+        const { assertion } = parts(request)
+        const { outer } = parts(request)
+        return wrapped(request, assertion).replace('</saml:Issuer>', `</saml:Issuer>${outer}`)
+      })
+      attack('by a key that the provider gave up', async (request) => {
+        const { body } = await server.request('GET', `/v1/sso_connections/${connection.id}`)
+        expect(body.saml.certificates).to.have.length(1)
+        return honest(request, ADA, { pair: newKeyPair('idp.acme.example') }) // the same name in its certificate
+      })
+      attack('in another namespace', (request) =>
+        honest(request).replaceAll('http://www.w3.org/2000/09/xmldsig#"', 'http://www.w3.org/2000/09/xmldsig"'),
+      )
+      attack('with its prefix bound anew within', (request) =>
+        honest(request).replace('<ds:SignatureValue>', '<ds:SignatureValue xmlns:ds="urn:x">'),
+      )
+      attack('of a response that was changed after, in an attribute', (request) =>
+        honest(request).replace('Destination=', 'Consent="x" Destination='),
+      )
       attack('of a response that was changed after', (request) => honest(request).replace('ada@acme.example', 'root@acme.example'))
     })
 
@@ -308,6 +395,85 @@ describe('signing in by SAML', () => {
         const two = [ADA, ADA].map((one) => sign(assertionXml(request, one), 'Assertion', { pair })).join('')
         return sign(wrapped(request, two), 'Response', { pair })
       })
+      const edited = (name: string, edit: (assertion: string) => string) =>
+        attack(name, (request) => {
+          const plain = assertionXml(request, ADA)
+          const changed = edit(plain)
+          expect(changed, 'the edit fits').to.not.equal(plain)
+          return sign(wrapped(request, sign(changed, 'Assertion', { pair })), 'Response', { pair })
+        })
+      edited('confirmed by the holder of a key', (xml) => xml.replace('cm:bearer', 'cm:holder-of-key'))
+      edited('confirmed by a sender who vouches', (xml) => xml.replace('cm:bearer', 'cm:sender-vouches'))
+      edited('confirmed by nobody', (xml) => xml.replace(/<saml:SubjectConfirmation .*<\/saml:SubjectConfirmation>/, ''))
+      edited('confirmed twice', (xml) => xml.replace(/(<saml:SubjectConfirmation .*<\/saml:SubjectConfirmation>)/, '$1$1'))
+      edited('confirmed without data', (xml) => xml.replace(/<saml:SubjectConfirmationData [^>]*>/, ''))
+      edited('confirmed for ever', (xml) =>
+        xml.replace(/<saml:SubjectConfirmationData NotOnOrAfter="[^"]*"/, '<saml:SubjectConfirmationData'),
+      )
+      edited('confirmed for nobody in particular', (xml) => xml.replace(/ Recipient="[^"]*"/, ''))
+      edited('without conditions', (xml) => xml.replace(/<saml:Conditions .*<\/saml:Conditions>/, ''))
+      edited('with conditions twice', (xml) => xml.replace(/(<saml:Conditions .*<\/saml:Conditions>)/, '$1$1'))
+      edited('with no end', (xml) => xml.replace(/(<saml:Conditions NotBefore="[^"]*") NotOnOrAfter="[^"]*"/, '$1'))
+      edited('for no audience', (xml) => xml.replace(/<saml:AudienceRestriction>.*<\/saml:AudienceRestriction>/, ''))
+      edited('for an empty audience', (xml) => xml.replace(/<saml:Audience>[^<]*</, '<saml:Audience><'))
+      edited('for an audience that begins like us', (xml) => xml.replace(/<saml:Audience>([^<]*)</, '<saml:Audience>$1.evil.example<'))
+      edited('for us and for another, each in its own restriction', (xml) =>
+        xml.replace(
+          '</saml:AudienceRestriction>',
+          '</saml:AudienceRestriction><saml:AudienceRestriction><saml:Audience>https://other.example</saml:Audience></saml:AudienceRestriction>',
+        ),
+      )
+      edited('with a time in another zone', (xml) => xml.replace(/NotOnOrAfter="([^"]*)Z"/g, 'NotOnOrAfter="$1+02:00"'))
+      edited('with a time in no zone', (xml) => xml.replace(/NotOnOrAfter="([^"]*)Z"/g, 'NotOnOrAfter="$1"'))
+      edited('with a time that is none', (xml) => xml.replace(/NotOnOrAfter="[^"]*"/g, 'NotOnOrAfter="9999-99-99T99:99:99Z"'))
+      edited('with a time as a number', (xml) => xml.replace(/NotOnOrAfter="[^"]*"/g, 'NotOnOrAfter="99999999999999"'))
+      edited('of nobody who was authenticated', (xml) => xml.replace(/<saml:AuthnStatement .*<\/saml:AuthnStatement>/, ''))
+      edited('of a session that ended', (xml) =>
+        xml.replace('<saml:AuthnStatement ', '<saml:AuthnStatement SessionNotOnOrAfter="2020-01-01T00:00:00Z" '),
+      )
+      edited('of two subjects', (xml) => xml.replace(/(<saml:Subject>.*<\/saml:Subject>)/, '$1$1'))
+      edited('of two names', (xml) => xml.replace(/(<saml:NameID .*<\/saml:NameID>)/, '$1<saml:NameID>root</saml:NameID>'))
+      edited('of a name in another namespace beside it', (xml) =>
+        xml.replace('<saml:NameID', '<x:NameID xmlns:x="urn:x">root</x:NameID><saml:NameID'),
+      )
+      edited('of an encrypted name', (xml) => xml.replace(/<saml:NameID .*<\/saml:NameID>/, '<saml:EncryptedID/>'))
+      edited('of a name in another case', (xml) => xml.replaceAll('saml:NameID', 'saml:NameId'))
+      edited('of two issuers', (xml) =>
+        xml.replace(/(<saml:Issuer>.*<\/saml:Issuer>)/, '$1<saml:Issuer>https://other.example</saml:Issuer>'),
+      )
+      edited('of no issuer', (xml) => xml.replace(/<saml:Issuer>[^<]*</, '<saml:Issuer><'))
+      edited('of an issuer with a blank', (xml) => xml.replace('<saml:Issuer>', '<saml:Issuer> '))
+      edited('of another version', (xml) => xml.replace('Version="2.0"', 'Version="1.1"'))
+      edited('with another assertion as its advice', (xml) =>
+        xml.replace('<saml:AuthnStatement', '<saml:Advice><saml:Assertion ID="_adv" Version="2.0"/></saml:Advice><saml:AuthnStatement'),
+      )
+      for (const [name, address] of Object.entries({
+        'of two hosts': 'root@evil.example@acme.example',
+        'of another host behind a zero': 'root@evil.example%00@acme.example',
+        'with a line end': 'root@evil.example&#10;@acme.example',
+        'with a domain in other letters': 'root@аcme.example',
+        'with a full-width sign': 'root＠acme.example',
+        'with a dot at its end': 'root@acme.example.',
+        'of a subdomain': 'root@a.acme.example',
+        'of a longer domain': 'root@notacme.example',
+        'with the domain as its name': 'acme.example@evil.example',
+        'in brackets': '&lt;root@acme.example&gt;@evil.example',
+        'of two people': 'ada@acme.example,root@evil.example',
+        'in quotes': '&quot;root@evil.example&quot;@acme.example',
+      }))
+        it(`an address ${name}`, async () => {
+          expect((await signIn({ nameId: `who ${name}`, attributes: { email: [address] } })).status).to.equal(403)
+          expect(begun).to.have.length(0)
+        })
+      it('an address of another domain before one of ours', async () => {
+        const email = ['root@evil.example', 'ada@acme.example']
+        expect((await signIn({ nameId: 'two addresses', attributes: { email } })).status).to.equal(403)
+        expect(begun).to.have.length(0)
+      })
+      it('a name with a line end', async () => {
+        expect((await signIn({ ...ADA, nameId: 'ada&#10;root' })).status).to.equal(403)
+        expect(begun).to.have.length(0)
+      })
       attack('an encrypted assertion', (request) =>
         sign(wrapped(request, '<saml:EncryptedAssertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion"/>'), 'Response', { pair }),
       )
@@ -333,6 +499,32 @@ describe('signing in by SAML', () => {
         const laughs = Array.from({ length: 9 }, (_, level) => `<!ENTITY l${level + 1} "${`&l${level};`.repeat(10)}">`).join('')
         return doctype(`<!ENTITY l0 "ha">${laughs}`)(request).replace('>ada<', '>&l9;<')
       })
+      attack('an attribute that stands twice', (request) => honest(request).replace(' Version="2.0"', ' Version="2.0" Version="2.0"'))
+      attack('an id that stands twice in an element', (request) => honest(request).replace(' ID="', ' ID="_evil" ID="'))
+      attack('an attribute that stands twice under two prefixes', (request) =>
+        honest(request).replace(' Version="2.0"', ' xmlns:a="urn:x" xmlns:b="urn:x" a:c="1" b:c="2" Version="2.0"'),
+      )
+      attack('a prefix that is bound to nothing', (request) => honest(request).replace('<samlp:Status>', '<samlp:Status x:y="1">'))
+      attack('a prefix that is taken back', (request) => honest(request).replace('<samlp:Status>', '<samlp:Status xmlns:samlp="">'))
+      attack('the prefix xml for something else', (request) =>
+        honest(request).replace('<samlp:Status>', '<samlp:Status xmlns:xml="urn:x">'),
+      )
+      attack('XML 1.1', (request) => `<?xml version="1.1"?>${honest(request)}`)
+      attack('UTF-7', (request) => `<?xml version="1.0" encoding="UTF-7"?>${honest(request)}`)
+      attack('a byte order mark', (request) => `\ufeff${honest(request)}`)
+      attack('a DOCTYPE after blanks and in lower case', (request) => `\n\n<!doctype x>${honest(request)}`)
+      attack('a parameter entity', doctype('<!ENTITY % a SYSTEM "http://127.0.0.1:1/x.dtd"> %a;'))
+      attack('attributes by an attribute list', doctype('<!ATTLIST samlp:Response ID ID #FIXED "_evil">'))
+      attack('quadratic entities', (request) =>
+        doctype(`<!ENTITY a "${'x'.repeat(50_000)}">`)(request).replace('>ada<', `>${'&a;'.repeat(9_000)}<`),
+      )
+      attack('an inclusion', (request) =>
+        honest(request).replace(
+          '<samlp:Status>',
+          '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd"/><samlp:Status>',
+        ),
+      )
+      attack('a comment within a tag name', (request) => honest(request).replace('<samlp:Status>', '<samlp:Sta<!-- -->tus>'))
       attack('an undeclared entity', (request) => honest(request).replace('>ada<', '>&nbsp;ada<'))
       attack('a NUL by reference', (request) => honest(request).replace('>ada<', '>ada&#0;<'))
       attack('text after the document', (request) => `${honest(request)}x`)
@@ -364,6 +556,27 @@ describe('signing in by SAML', () => {
         const get = await browser.visit(`${request.acsUrl}?SAMLResponse=${encodeURIComponent(packed)}`)
         expect(get.status).to.equal(404) // responses come by post alone
       })
+    })
+
+    it('two responses in one form, or one as a list', async () => {
+      const { browser, request } = await begin()
+      const evilOne = encode(honest(request, ADA, { pair: evil }))
+      const good = encode(honest(request))
+      for (const names of [
+        ['SAMLResponse', 'SAMLResponse'],
+        ['SAMLResponse[]', 'SAMLResponse[]'],
+        ['SAMLResponse[a]', 'SAMLResponse[b]'],
+      ]) {
+        const form = new URLSearchParams([
+          [names[0]!, good],
+          [names[1]!, evilOne],
+          ['RelayState', request.relayState],
+        ])
+        const answer = await fetch(request.acsUrl, { method: 'POST', body: form, redirect: 'manual' })
+        expect(answer.status, names[0]).to.be.oneOf([400, 403])
+      }
+      expect((await post(browser, request, honest(request))).status, 'and the honest one still counts').to.equal(303)
+      await server.db('sso_sign_ins').delete()
     })
 
     it('a response that was used, even for a new request with the same browser', async () => {

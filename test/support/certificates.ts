@@ -13,8 +13,8 @@ export type KeyKind = 'ec' | 'rsa2048' | 'rsa1024' | 'secp256k1'
 
 export type Authority = {
   certificate: string
-  /** For `localhost` and 127.0.0.1, and for ten days. */
-  issue(name: string, kind?: KeyKind): Promise<Pair>
+  /** For `localhost` and 127.0.0.1, and for ten days unless told. */
+  issue(name: string, kind?: KeyKind, days?: number): Promise<Pair>
   remove(): Promise<void>
 }
 
@@ -33,7 +33,7 @@ export async function createAuthority(): Promise<Authority> {
   await openssl('req', ...ca)
   return {
     certificate: await readFile(at('ca.pem'), 'utf8'),
-    async issue(name, kind = 'ec') {
+    async issue(name, kind = 'ec', days = 10) {
       await openssl(
         'req',
         '-newkey',
@@ -48,7 +48,7 @@ export async function createAuthority(): Promise<Authority> {
       )
       await writeFile(at(`${name}.ext`), 'subjectAltName = DNS:localhost, IP:127.0.0.1\n')
       const files = ['-in', `${name}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-out', `${name}.pem`]
-      await openssl('x509', '-req', ...files, '-days', '10', '-extfile', `${name}.ext`)
+      await openssl('x509', '-req', ...files, '-days', String(days), '-extfile', `${name}.ext`)
       const [certificate, private_key] = await Promise.all([readFile(at(`${name}.pem`), 'utf8'), readFile(at(`${name}.key`), 'utf8')])
       return { certificate, private_key, certificateFile: at(`${name}.pem`), keyFile: at(`${name}.key`) }
     },

@@ -5,7 +5,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:8080' | (string & {});
 };
 
-export type Webhooks = MessageScheduledWebhookRequest | MessageQueuedWebhookRequest | MessageSendingWebhookRequest | MessageSentWebhookRequest | MessageDeliveredWebhookRequest | MessageReadWebhookRequest | MessageUndeliveredWebhookRequest | MessageFailedWebhookRequest | MessageUnknownWebhookRequest | MessageExpiredWebhookRequest | MessageCanceledWebhookRequest | MessageFailoverStartedWebhookRequest | MessageReceivedWebhookRequest | EmailDeferredWebhookRequest | EmailBouncedWebhookRequest | EmailComplainedWebhookRequest | MessageBatchCompletedWebhookRequest | WebhookEndpointCreatedWebhookRequest | WebhookEndpointUpdatedWebhookRequest | WebhookEndpointSecretRotatedWebhookRequest | WebhookEndpointDegradedWebhookRequest | WebhookEndpointPausedWebhookRequest | WebhookEndpointDisabledWebhookRequest | WebhookEndpointRecoveredWebhookRequest | WebhookDeliveryExhaustedWebhookRequest | EventSinkCreatedWebhookRequest | EventSinkUpdatedWebhookRequest | EventSinkDegradedWebhookRequest | EventSinkPausedWebhookRequest | EventSinkDisabledWebhookRequest | EventSinkRecoveredWebhookRequest | RateLimitExceededWebhookRequest | OperationCompletedWebhookRequest;
+export type Webhooks = MessageScheduledWebhookRequest | MessageQueuedWebhookRequest | MessageSendingWebhookRequest | MessageSentWebhookRequest | MessageDeliveredWebhookRequest | MessageReadWebhookRequest | MessageUndeliveredWebhookRequest | MessageFailedWebhookRequest | MessageUnknownWebhookRequest | MessageExpiredWebhookRequest | MessageCanceledWebhookRequest | MessageFailoverStartedWebhookRequest | MessageReceivedWebhookRequest | EmailDeferredWebhookRequest | EmailBouncedWebhookRequest | EmailComplainedWebhookRequest | MessageBatchCompletedWebhookRequest | WebhookEndpointCreatedWebhookRequest | WebhookEndpointUpdatedWebhookRequest | WebhookEndpointSecretRotatedWebhookRequest | WebhookEndpointDegradedWebhookRequest | WebhookEndpointPausedWebhookRequest | WebhookEndpointDisabledWebhookRequest | WebhookEndpointRecoveredWebhookRequest | WebhookEndpointCertificateExpiringWebhookRequest | WebhookDeliveryExhaustedWebhookRequest | EventSinkCreatedWebhookRequest | EventSinkUpdatedWebhookRequest | EventSinkDegradedWebhookRequest | EventSinkPausedWebhookRequest | EventSinkDisabledWebhookRequest | EventSinkRecoveredWebhookRequest | RateLimitExceededWebhookRequest | OperationCompletedWebhookRequest;
 
 /**
  * What a client sends over the event stream, one JSON object in a text frame.
@@ -677,6 +677,46 @@ export type WebhookEndpointRecoveredEvent = EventBase & {
 };
 
 /**
+ * The certificate that ends.
+ */
+export type EndingCertificate = {
+    /**
+     * The latest of these that holds.
+     */
+    status: 'expires_in_30_days' | 'expires_in_7_days' | 'expired';
+    /**
+     * SHA-256 of the certificate in hexadecimal with colons.
+     */
+    fingerprint: string;
+    expires_at: Timestamp;
+    /**
+     * Whole days until it ends, rounded up; 0 when it has ended.
+     */
+    days_left: number;
+};
+
+/**
+ * A webhook endpoint whose client certificate ends soon, or has ended.
+ */
+export type WebhookEndpointCertificateEventData = {
+    /**
+     * Id of the endpoint.
+     */
+    id: string;
+    object: 'webhook_endpoint';
+    url: string | null;
+    client_certificate: EndingCertificate;
+};
+
+/**
+ * The client certificate of a webhook endpoint ends within 30 days, within 7 days, or has ended. Each is told once.
+ */
+export type WebhookEndpointCertificateExpiringEvent = EventBase & {
+    type: 'webhook_endpoint.certificate_expiring';
+    data: WebhookEndpointCertificateEventData;
+};
+
+/**
  * `waiting` for its time; `blocked` by an earlier event of the same subject or conversation; `delivering`; `delivered`;
  * `exhausted`: the schedule of retries is over; `canceled`: the endpoint was deleted, or the event is past its retention.
  *
@@ -920,6 +960,8 @@ export type Event = ({
 } & WebhookEndpointDisabledEvent) | ({
     type: 'webhook_endpoint.recovered';
 } & WebhookEndpointRecoveredEvent) | ({
+    type: 'webhook_endpoint.certificate_expiring';
+} & WebhookEndpointCertificateExpiringEvent) | ({
     type: 'webhook_delivery.exhausted';
 } & WebhookDeliveryExhaustedEvent) | ({
     type: 'event_sink.created';
@@ -11887,6 +11929,15 @@ export type WebhookEndpointRecoveredWebhookPayload = WebhookEndpointRecoveredEve
 export type WebhookEndpointRecoveredWebhookRequest = {
     body: WebhookEndpointRecoveredWebhookPayload;
     key: 'webhook_endpoint.recovered';
+    path?: never;
+    query?: never;
+};
+
+export type WebhookEndpointCertificateExpiringWebhookPayload = WebhookEndpointCertificateExpiringEvent;
+
+export type WebhookEndpointCertificateExpiringWebhookRequest = {
+    body: WebhookEndpointCertificateExpiringWebhookPayload;
+    key: 'webhook_endpoint.certificate_expiring';
     path?: never;
     query?: never;
 };

@@ -114,7 +114,13 @@ export function createIdentity({ db, secret, seal, cursors, clock, log, http, ma
     credentials: [keyHolders, tokenHolders, people.credentials],
     doors: {
       people,
-      oauth: { authorization, signIn: parts.signIn ?? people.port, baseUrl: origin, formKey: deriveKey(secret, 'oauth-forms') },
+      oauth: {
+        authorization,
+        signIn: parts.signIn ?? people.port,
+        countDeviceCode: people.countDeviceCode,
+        baseUrl: origin,
+        formKey: deriveKey(secret, 'oauth-forms'),
+      },
       sso,
       scim: {
         holders: createScimTokenHolders({ db, pepper: scimPepper, clock }),

@@ -57,7 +57,7 @@ const retry = statement<DeliveryRow>(
   where environment_id = ? and endpoint_id = ? and id = ? returning *`,
 )
 
-/** What is over and old, a bite at a time; then endpoints that are long gone. */
+/** What is over and old, a bite at a time. */
 const removeOld = `
   with old as (
     select d.place from webhook_endpoints e cross join lateral (
@@ -66,6 +66,22 @@ const removeOld = `
     ) d limit 2000
   )
   delete from webhook_deliveries where ctid = any(array(select place from old))`
+
+/**
+ * What waits for an endpoint that nobody took up again for so long. Those behind others go first: at no time is one left
+ * waiting for one that is not there.
+ */
+const removeStranded = (which: string) => `
+  with stranded as (
+    select d.place from webhook_endpoints e cross join lateral (
+      select ctid as place from webhook_deliveries
+      where environment_id = e.environment_id and endpoint_id = e.id and ${which} limit 2000
+    ) d where e.status in ('paused', 'disabled') and e.stopped_at < ? and e.deleted_at is null limit 2000
+  )
+  delete from webhook_deliveries where ctid = any(array(select place from stranded))`
+const BLOCKED = `ordering_key is not null and status = 'blocked'`
+const DUE = 'next_attempt_at is not null'
+
 const removeGone = `
   delete from webhook_endpoints e where deleted_at < ? and not exists (
     select from webhook_deliveries d where d.environment_id = e.environment_id and d.endpoint_id = e.id)`
@@ -107,7 +123,11 @@ export const createDeliveryStore = (db: Db) => ({
   },
 
   async removeOlderThan(at: Date): Promise<void> {
-    while ((await db.raw(removeOld, [firstIdAt('whd', at.getTime())])).rowCount === 2_000);
+    const inBites = async (sql: string, from: string | Date) => {
+      while ((await db.raw(sql, [from])).rowCount === 2_000);
+    }
+    await inBites(removeOld, firstIdAt('whd', at.getTime()))
+    for (const which of [BLOCKED, DUE]) await inBites(removeStranded(which), at)
     await db.raw(removeGone, [at])
   },
 })

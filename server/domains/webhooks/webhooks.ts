@@ -15,6 +15,7 @@ import type { SafeHttpClient } from '../../lib/http-client.ts'
 import type { Jobs } from '../../lib/jobs.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Seal } from '../../lib/seal.ts'
+import { tellOfCertificates } from './certificate-notices.ts'
 import { createDeliveries, removeOldDeliveries } from './deliveries.ts'
 import { type CancelStep, cancelDeliveries, createEndpoints } from './endpoints.ts'
 import { createInspectors } from './inspectors/inspectors.ts'
@@ -51,6 +52,7 @@ export type Webhooks = {
   worker: WebhookWorker
   replay(step: ReplayStep): Promise<void>
   cancel(step: CancelStep): Promise<void>
+  tellOfCertificates(): Promise<void>
   cleanUp(): Promise<void>
   stop(): Promise<void>
 }
@@ -87,6 +89,7 @@ export function createWebhooks({
     worker,
     replay: (step) => replayStep({ db, jobs, targets, onDone: wake }, step, clock.now()),
     cancel: (step) => cancelDeliveries(db, step, clock.now()),
+    tellOfCertificates: () => tellOfCertificates({ db, onEvents }, clock.now()),
     async cleanUp() {
       await recorder.cleanUp()
       await removeOldDeliveries(db, clock.now())

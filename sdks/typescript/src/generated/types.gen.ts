@@ -725,6 +725,46 @@ export type WebhookEndpointRecoveredEvent = EventBase & {
 }
 
 /**
+ * The certificate that ends.
+ */
+export type EndingCertificate = {
+  /**
+   * The latest of these that holds.
+   */
+  status: 'expires_in_30_days' | 'expires_in_7_days' | 'expired' | (string & {})
+  /**
+   * SHA-256 of the certificate in hexadecimal with colons.
+   */
+  fingerprint: string
+  expires_at: Timestamp
+  /**
+   * Whole days until it ends, rounded up; 0 when it has ended.
+   */
+  days_left: number
+}
+
+/**
+ * A webhook endpoint whose client certificate ends soon, or has ended.
+ */
+export type WebhookEndpointCertificateEventData = {
+  /**
+   * Id of the endpoint.
+   */
+  id: string
+  object: 'webhook_endpoint'
+  url: string | null
+  client_certificate: EndingCertificate
+}
+
+/**
+ * The client certificate of a webhook endpoint ends within 30 days, within 7 days, or has ended. Each is told once.
+ */
+export type WebhookEndpointCertificateExpiringEvent = EventBase & {
+  type: 'webhook_endpoint.certificate_expiring'
+  data: WebhookEndpointCertificateEventData
+}
+
+/**
  * `waiting` for its time; `blocked` by an earlier event of the same subject or conversation; `delivering`; `delivered`;
  * `exhausted`: the schedule of retries is over; `canceled`: the endpoint was deleted, or the event is past its retention.
  *
@@ -1018,6 +1058,9 @@ export type Event =
   | ({
       type: 'webhook_endpoint.recovered'
     } & WebhookEndpointRecoveredEvent)
+  | ({
+      type: 'webhook_endpoint.certificate_expiring'
+    } & WebhookEndpointCertificateExpiringEvent)
   | ({
       type: 'webhook_delivery.exhausted'
     } & WebhookDeliveryExhaustedEvent)

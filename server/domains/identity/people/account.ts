@@ -50,9 +50,9 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
       const stored = await createUserStore(db).hash(session.user_id)
       if (stored === null) demandOwnSignIn(session, clock.now())
       else {
-        const attempt = throttle.begin(ofConfirmation(session.user_id, visit.address))
+        const attempt = await throttle.begin(ofConfirmation(session.user_id, visit.address))
         if (!(await passwords.verify(current ?? '', stored))) throw wrongProof('The current password')
-        attempt.succeeded()
+        await attempt.succeeded()
       }
       assertAcceptable(password, session.email)
       const hash = await passwords.hash(password)
@@ -71,14 +71,15 @@ export function createAccount({ db, clock, sessions, passwords, passkeys, second
 
     async confirmTotp(session: Session, code: string, visit: Visit): Promise<Step & { codes: string[] }> {
       demandRecent(session, clock.now())
-      const attempt = throttle.begin(ofConfirmation(session.user_id, visit.address))
-      return transaction(db, async (tx) => {
+      const attempt = await throttle.begin(ofConfirmation(session.user_id, visit.address))
+      const done = await transaction(db, async (tx) => {
         const codes = await secondFactors.confirm(tx, session.user_id, code)
         if (!codes) throw wrongProof('The code')
-        attempt.succeeded()
         await diary.noteEverywhere(tx, personOf(session), 'totp.create', [session.user_id], visit)
         return { ...(await renew(tx, session, visit, true)), codes }
       })
+      await attempt.succeeded()
+      return done
     },
 
     async removeTotp(session: Session, visit: Visit): Promise<void> {

@@ -37,7 +37,7 @@ export function createInvitationLinks({ db, pepper, clock, sessions, passwords, 
       .where('i.expires_at', '>', new Date(clock.now()))
 
   async function find(token: string, visit: Visit): Promise<Invitation & { digest: Buffer }> {
-    const attempt = throttle.begin(ofToken(visit.address))
+    const attempt = await throttle.begin(ofToken(visit.address))
     const digest = linkDigest(pepper, 'invitation', token)
     const row =
       digest &&
@@ -45,7 +45,7 @@ export function createInvitationLinks({ db, pepper, clock, sessions, passwords, 
         .join('organizations as o', 'o.id', 'i.organization_id')
         .first('i.organization_id', 'i.id', 'i.email', 'i.roles', 'o.name', 'o.security_policy'))
     if (!row) throw invalidLink()
-    attempt.succeeded()
+    await attempt.succeeded()
     return { ...row, digest, policy: readSecurityPolicy(row.security_policy) }
   }
 

@@ -6,61 +6,10 @@ import { createDevices } from './devices.ts'
 import { ofPassword } from './guesses.ts'
 import { createPasswords } from './passwords.ts'
 import { newRecoveryCodes, readRecoveryCode } from './recovery-codes.ts'
-import { createThrottle } from './throttle.ts'
 
-describe('the pace of guessing', () => {
-  const pace = { free: 2, longest: 60, memory: 3_600 }
-
-  it('doubles up to its longest wait, and forgets', () => {
-    let now = 0
-    const throttle = createThrottle({ now: () => now })
-    const waits = []
-    for (let guess = 0; guess < 10; guess++) {
-      throttle.begin({ one: pace })
-      let wait = 0
-      for (; ; wait++, now += 1_000) {
-        try {
-          throttle.begin({ one: { ...pace, free: 1e9 } })
-          break
-        } catch {}
-      }
-      waits.push(wait)
-      if (guess === 5) expect(wait).to.be.at.most(60)
-    }
-    expect(Math.max(...waits)).to.equal(60)
-    now += 2 * 3_600_000
-    throttle.begin({ one: pace })
-    throttle.begin({ one: pace })
-  })
-
-  it('takes a bounded amount of memory, whatever is tried', () => {
-    const throttle = createThrottle({ now: () => 0 })
-    for (let guess = 0; guess < 60_000; guess++) throttle.begin({ [`account ${guess}`]: pace })
-    expect(throttle.size()).to.equal(50_000)
-  })
-
-  it('lets a right answer forgive the person, but not the address', () => {
-    const throttle = createThrottle({ now: () => 0 })
-    const names = { 'account a': { ...pace, free: 3 }, 'address b': { ...pace, free: 3 } }
-    throttle.begin(names)
-    throttle.begin(names).succeeded()
-    throttle.begin({ 'address b': names['address b'] })
-    throttle.begin({ 'account a': names['account a'] })
-    throttle.begin({ 'account a': names['account a'] })
-    throttle.begin({ 'address b': names['address b'] })
-    expect(() => throttle.begin({ 'address b': names['address b'] })).to.throw('Too many attempts')
-  })
-
-  it('takes back what nobody looked at', () => {
-    const throttle = createThrottle({ now: () => 0 })
-    for (let guess = 0; guess < 10; guess++) throttle.begin({ 'account a': pace }).unseen()
-    throttle.begin({ 'account a': pace })
-    throttle.begin({ 'account a': pace })
-    expect(() => throttle.begin({ 'account a': pace })).to.throw('Too many attempts')
-  })
-
-  it('counts a network of IPv6 as one address, and IPv4 in either form', () => {
-    const nameOf = (from: string) => Object.keys(ofPassword('a@b.c', null, from))[1]
+describe('the address that guesses', () => {
+  it('is a whole network of IPv6, and IPv4 in either form', () => {
+    const nameOf = (from: string) => ofPassword('a@b.c', null, from).address![0]
     expect(nameOf('2001:db8:1:2:3:4:5:6')).to.equal(nameOf('2001:db8:1:2::1'))
     expect(nameOf('2001:db8:1:2:3:4:5:6')).to.not.equal(nameOf('2001:db8:1:3::1'))
     expect(nameOf('::ffff:192.0.2.1')).to.equal(nameOf('192.0.2.1'))

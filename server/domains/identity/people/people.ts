@@ -12,6 +12,7 @@ import { createAccount } from './account.ts'
 import { readSessionCookie } from './cookies.ts'
 import { createDevices } from './devices.ts'
 import { createDiary } from './diary.ts'
+import { ofDeviceCode } from './guesses.ts'
 import { createInvitationLinks } from './invitation-links.ts'
 import { createPasskeys } from './passkeys.ts'
 import { createPasswords } from './passwords.ts'
@@ -41,7 +42,7 @@ type Dependencies = {
 export type People = ReturnType<typeof createPeople>
 
 export function createPeople({ db, secret, seal, clock, jobs, log, mailer, origin }: Dependencies) {
-  const throttle = createThrottle(clock)
+  const throttle = createThrottle({ db, pepper: deriveKey(secret, 'sign-in-guesses'), clock })
   const diary = createDiary({ db, clock, log })
   const passwords = createPasswords()
   const sessions = createSessions({ db, pepper: deriveKey(secret, 'sessions'), clock, diary })
@@ -81,9 +82,11 @@ export function createPeople({ db, secret, seal, clock, jobs, log, mailer, origi
     invitations: createInvitationLinks({ ...shared, pepper: invitationPepper(secret) }),
     resets: createResets({ ...shared, pepper: deriveKey(secret, 'password-resets'), jobs, seal, mailer, origin }),
     account: createAccount(shared),
+    countDeviceCode: async (user: string): Promise<void> => void (await throttle.begin(ofDeviceCode(user))),
 
     /** What is over goes: challenges and links at once, sessions after a month. */
     async cleanUp(): Promise<void> {
+      await throttle.cleanUp()
       const now = clock.now()
       await db('passkey_challenges').where('expires_at', '<', new Date(now)).delete()
       await db('password_resets').where('expires_at', '<', new Date(now)).delete()

@@ -58,7 +58,7 @@ export function createResets(dependencies: Dependencies) {
 
     /** The same for everybody, known or not: a job finds out later. */
     async ask(email: string, visit: Visit): Promise<void> {
-      throttle.begin(ofResetMail(email, visit.address))
+      await throttle.begin(ofResetMail(email, visit.address))
       if (!mailer) return
       const now = clock.now()
       await jobs.add(db, RESET_JOB, { email: seal.close(email, PLACE), until: now + MAIL_VALID_MS } satisfies ResetMail, new Date(now))
@@ -102,14 +102,14 @@ export function createResets(dependencies: Dependencies) {
 
     /** Sets the password, ends all sessions. Signing in comes after, with the second factor if there is one. */
     async complete(token: string, password: string, visit: Visit): Promise<void> {
-      const attempt = throttle.begin(ofToken(visit.address))
+      const attempt = await throttle.begin(ofToken(visit.address))
       const now = new Date(clock.now())
       const digest = linkDigest(pepper, 'reset', token)
       const valid = (tx: Db) => tx('password_resets').where({ digest }).where('expires_at', '>', now)
       const found = digest ? await valid(db).first('user_id') : undefined
       const user = found && (await createUserStore(db).find(found.user_id))
       if (!user) throw invalidLink()
-      attempt.succeeded()
+      await attempt.succeeded()
       assertAcceptable(password, user.email)
       const hash = await passwords.hash(password)
       await transaction(db, async (tx) => {

@@ -42,11 +42,11 @@ export function createSetup({ db, pepper, clock, sessions, passwords, throttle, 
     isOpen: async () => !(await hasOwner(db)),
 
     async complete({ token, name, email, password, organization_name }: NewOwner, visit: Visit): Promise<Step> {
-      const attempt = throttle.begin(ofToken(visit.address))
+      const attempt = await throttle.begin(ofToken(visit.address))
       const now = new Date(clock.now())
       const digest = linkDigest(pepper, 'setup', token)
       if (!digest || !(await db('setup_tokens').where({ digest }).where('expires_at', '>', now).first('digest'))) throw invalidLink()
-      attempt.succeeded()
+      await attempt.succeeded()
       assertAcceptable(password, email)
       const hash = await passwords.hash(password)
       return transaction(db, async (tx) => {

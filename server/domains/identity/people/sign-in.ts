@@ -51,20 +51,20 @@ export function createSignIn({ db, clock, sessions, passwords, passkeys, secondF
   return {
     /** Known or not, with a password or without: the same work, the same answer. */
     async withPassword(email: string, password: string, before: Session | null, visit: Visit): Promise<Step> {
-      const attempt = throttle.begin(ofPassword(email, devices.recognise(visit.device, email), visit.address))
+      const attempt = await throttle.begin(ofPassword(email, devices.recognise(visit.device, email), visit.address))
       const look = async () => {
         const user = await createUserStore(db).findByEmail(email)
         return { user, isRight: await passwords.verify(password, user?.hash ?? null) }
       }
-      const { user, isRight } = await look().catch((error) => {
-        attempt.unseen()
+      const { user, isRight } = await look().catch(async (error) => {
+        await attempt.unseen()
         throw error
       })
       if (!user?.hash || !isRight) {
         if (user) diary.noteFailure(user, 'wrong_password', visit)
         throw signInFailed()
       }
-      attempt.succeeded()
+      await attempt.succeeded()
       if (passwords.isOutdated(user.hash)) {
         await createUserStore(db).setPassword(user.id, await passwords.hash(password), new Date(clock.now()))
       }
@@ -73,32 +73,35 @@ export function createSignIn({ db, clock, sessions, passwords, passkeys, secondF
 
     /** The second step: a code of the authenticator app, or a recovery code. */
     async withCode(session: Session, code: string, visit: Visit): Promise<Step> {
-      const attempt = throttle.begin(ofCode(session.user_id, visit.address))
+      const attempt = await throttle.begin(ofCode(session.user_id, visit.address))
       const person = personOf(session)
       const step = transaction(db, async (tx) => {
         const used = await secondFactors.accept(tx, session.user_id, code)
         if (!used) throw wrongProof('The code')
         if (used === 'recovery_code') await diary.noteEverywhere(tx, person, 'recovery_code.use', [session.id], visit)
-        attempt.succeeded()
         return sessions.advance(tx, session.id, { strong: true }, visit)
       })
-      return step.catch((error) => {
+      try {
+        const done = await step
+        await attempt.succeeded()
+        return done
+      } catch (error) {
         if ((error as { code?: string }).code === 'sign_in_failed') diary.noteFailure(person, 'wrong_code', visit)
         throw error
-      })
+      }
     },
 
     passkeyOptions: () => passkeys.authenticationOptions(),
 
     async withPasskey(response: unknown, before: Session | null, visit: Visit): Promise<Step> {
-      const attempt = throttle.begin(ofToken(visit.address))
+      const attempt = await throttle.begin(ofToken(visit.address))
       const found = await passkeys.authenticate(response)
       if ('refused' in found) {
         const person = 'user' in found ? await createUserStore(db).find(found.user) : undefined
         if (person) diary.noteFailure(person, found.refused, visit)
         throw signInFailed()
       }
-      attempt.succeeded()
+      await attempt.succeeded()
       const user = (await createUserStore(db).find(found.user))!
       return noting(user, visit, open({ user: user.id, method: 'passkey', strong: true }, before, visit))
     },

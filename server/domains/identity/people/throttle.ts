@@ -1,75 +1,77 @@
-// Slows down guessing: after a few failures every further guess has to wait, each time twice as long. Memory is bounded, and
-// waits have an end, so that nobody can lock somebody else out for ever.
+// Slows down guessing: after a few failures every further guess has to wait, each time twice as long. Waits have an end, so that
+// nobody can lock somebody else out for ever.
+//
+// Counted in PostgreSQL, whether there is Redis or not: a guess costs a password hash or needs a session, so it is rare beside
+// what a statement costs; all nodes share the bound, no restart and no lost Redis begins anew. Without the database nobody
+// signs in, and nobody guesses either. Rows are as many as guesses within a pace's memory, which addresses and hashes bound.
 
+import { hmac } from '../../../lib/crypto.ts'
 import type { Clock } from '../../../lib/clock.ts'
+import type { Db } from '../../../lib/db.ts'
 import { Problem } from '../../../lib/problem.ts'
+import { type Counted, createThrottleStore } from './throttle.store.ts'
 
-const MOST_ENTRIES = 50_000
-
-/** `free` failures cost nothing, then 1 s, 2 s, 4 s … up to `longest`; forgotten after `memory` without any. Seconds. */
+/** `free` failures (2 at least) cost nothing, then 1 s, 2 s, 4 s … up to `longest`; forgotten after `memory` without any. Seconds. */
 export type Pace = { free: number; longest: number; memory: number }
 
-type Entry = { failures: number; openAt: number; forgetAt: number }
+/** What is counted together: somebody, and the address that it comes from; or one of them. */
+export type Names = { person?: [name: string, pace: Pace]; address?: [name: string, pace: Pace] }
+
+export type Attempt = {
+  /** It was right: what belongs to the person begins anew; an address only takes this one guess back. */
+  succeeded(): Promise<void>
+  /** Nobody looked whether it was right: the server was too busy, or had a fault. */
+  unseen(): Promise<void>
+}
 
 export type Throttle = ReturnType<typeof createThrottle>
 
-export function createThrottle(clock: Clock) {
-  const entries = new Map<string, Entry>() // what was not touched for longest comes first
-
-  const read = (name: string): Entry => {
-    const entry = entries.get(name)
-    return entry && entry.forgetAt > clock.now() ? entry : { failures: 0, openAt: 0, forgetAt: 0 }
-  }
-
-  const write = (name: string, entry: Entry) => {
-    entries.delete(name)
-    entries.set(name, entry)
-    if (entries.size > MOST_ENTRIES) entries.delete(entries.keys().next().value!)
-  }
-
-  const fail = (name: string, { free, longest, memory }: Pace) => {
-    const now = clock.now()
-    const failures = read(name).failures + 1
-    const wait = failures < free ? 0 : Math.min(2 ** Math.min(failures - free, 30), longest)
-    write(name, { failures, openAt: now + wait * 1_000, forgetAt: now + Math.max(memory, wait * 2) * 1_000 })
-  }
-
-  const takeBack = (name: string, openAt: number) => {
-    const entry = read(name)
-    if (entry.failures > 0) write(name, { ...entry, failures: entry.failures - 1, openAt })
-  }
+export function createThrottle({ db, pepper, clock }: { db: Db; pepper: Buffer; clock: Clock }) {
+  const store = createThrottleStore(db)
 
   return {
     /**
      * Counts a guess under every name, as a failure until told otherwise: a hundred at once are no better than one by
      * one. Throws 429 when one of the names has to wait; that refusal is not counted.
      */
-    begin(names: Record<string, Pace>) {
-      const wait = Math.max(0, ...Object.keys(names).map((name) => read(name).openAt - clock.now()))
-      if (wait > 0) throw tooMany(Math.ceil(wait / 1_000))
-      const opened = new Map(Object.keys(names).map((name) => [name, read(name).openAt]))
-      for (const [name, pace] of Object.entries(names)) fail(name, pace)
+    async begin({ person, address }: Names): Promise<Attempt> {
+      const now = new Date(clock.now())
+      const asked = [person, address]
+        .flatMap((one) => (one ? [one] : []))
+        .map(([name, pace], index) => {
+          return { ...pace, name: hmac(pepper, name).toString('hex'), place: index === 0 ? (1 as const) : (2 as const) }
+        })
+      const found = await store.count(asked, now)
+      const counted = found.filter(({ name }) => name !== null)
+      if (counted.length < asked.length) {
+        for (const one of counted) await settle(store.takeBack(one)) // others were quicker, at the same address
+        throw tooMany(found.find(({ name }) => name === null)?.open_at ?? now, now)
+      }
+      const [ofPerson, ofAddress] = person ? counted : [undefined, ...counted]
+      const back = (one: Counted | undefined) => one && settle(store.takeBack(one))
       return {
-        /** It was right: what belongs to the person begins anew; an address only takes this one guess back. */
-        succeeded() {
-          for (const [name, openAt] of opened) {
-            if (name.startsWith('address ')) takeBack(name, openAt)
-            else entries.delete(name)
-          }
+        async succeeded() {
+          if (ofPerson) await settle(store.forget(ofPerson))
+          await back(ofAddress)
         },
-        /** Nobody looked whether it was right: the server was too busy, or had a fault. */
-        unseen() {
-          for (const [name, openAt] of opened) takeBack(name, openAt)
+        async unseen() {
+          await back(ofPerson)
+          await back(ofAddress)
         },
       }
     },
-    size: () => entries.size,
+    cleanUp: () => store.removeOver(new Date(clock.now())),
   }
 }
 
-const tooMany = (wait: number) =>
-  new Problem('rate_limit_exceeded', `Too many attempts. Nothing was checked; try again in ${wait} s.`, {
+/** What could not be taken back is forgotten in time; it must not undo a sign-in. */
+const settle = (work: Promise<unknown>) => work.catch(() => {})
+
+function tooMany(until: Date, now: Date) {
+  const wait = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1_000))
+  return new Problem('rate_limit_exceeded', `Too many attempts. Nothing was checked; try again in ${wait} s.`, {
     headers: { 'retry-after': String(wait) },
     next: [{ action: `Wait for ${wait} s.` }],
     members: { 'violated-policies': ['sign_in'] },
   })
+}

@@ -23,6 +23,7 @@ __all__ = [
     "EmailBouncedEvent",
     "EmailComplainedEvent",
     "EmailDeferredEvent",
+    "EndingCertificate",
     "Environment",
     "Event",
     "EventBase",
@@ -132,6 +133,8 @@ __all__ = [
     "WebhookDeliveryStats",
     "WebhookDeliveryStatus",
     "WebhookEndpoint",
+    "WebhookEndpointCertificateEventData",
+    "WebhookEndpointCertificateExpiringEvent",
     "WebhookEndpointCreatedEvent",
     "WebhookEndpointDegradedEvent",
     "WebhookEndpointDisabledEvent",
@@ -594,6 +597,43 @@ class WebhookEndpointRecoveredEvent(EventBase):
 
     type: Literal["webhook_endpoint.recovered"]
     data: WebhookEndpointEventData
+
+
+class EndingCertificate(Model):
+    """The certificate that ends."""
+
+    __slots__ = ()
+
+    status: Union[Literal["expires_in_30_days", "expires_in_7_days", "expired"], str]
+    """The latest of these that holds."""
+    fingerprint: str
+    """SHA-256 of the certificate in hexadecimal with colons."""
+    expires_at: Timestamp
+    days_left: int
+    """Whole days until it ends, rounded up; 0 when it has ended."""
+
+
+class WebhookEndpointCertificateEventData(Model):
+    """A webhook endpoint whose client certificate ends soon, or has ended."""
+
+    __slots__ = ()
+
+    id: str
+    """Id of the endpoint."""
+    object: Literal["webhook_endpoint"]
+    url: Optional[str]
+    client_certificate: EndingCertificate
+
+
+class WebhookEndpointCertificateExpiringEvent(EventBase):
+    """The client certificate of a webhook endpoint ends within 30 days, within 7 days, or has ended. Each
+    is told once.
+    """
+
+    __slots__ = ()
+
+    type: Literal["webhook_endpoint.certificate_expiring"]
+    data: WebhookEndpointCertificateEventData
 
 
 class WebhookDeliveryEventData(Model):
@@ -2231,6 +2271,7 @@ Event = Union[
     WebhookEndpointPausedEvent,
     WebhookEndpointDisabledEvent,
     WebhookEndpointRecoveredEvent,
+    WebhookEndpointCertificateExpiringEvent,
     WebhookDeliveryExhaustedEvent,
     EventSinkCreatedEvent,
     EventSinkUpdatedEvent,
@@ -2270,6 +2311,7 @@ decode_event: Callable[[Any], Event] = tagged(
         "webhook_endpoint.paused": WebhookEndpointPausedEvent,
         "webhook_endpoint.disabled": WebhookEndpointDisabledEvent,
         "webhook_endpoint.recovered": WebhookEndpointRecoveredEvent,
+        "webhook_endpoint.certificate_expiring": WebhookEndpointCertificateExpiringEvent,
         "webhook_delivery.exhausted": WebhookDeliveryExhaustedEvent,
         "event_sink.created": EventSinkCreatedEvent,
         "event_sink.updated": EventSinkUpdatedEvent,
@@ -2367,6 +2409,12 @@ WebhookEndpointDisabledEvent._decoders = {
 }
 WebhookEndpointRecoveredEvent._decoders = {
     "data": one(WebhookEndpointEventData),
+}
+WebhookEndpointCertificateEventData._decoders = {
+    "client_certificate": one(EndingCertificate),
+}
+WebhookEndpointCertificateExpiringEvent._decoders = {
+    "data": one(WebhookEndpointCertificateEventData),
 }
 WebhookDeliveryExhaustedEvent._decoders = {
     "data": one(WebhookDeliveryEventData),

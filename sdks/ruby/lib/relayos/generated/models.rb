@@ -193,6 +193,7 @@ module RelayOS
     # @see WebhookEndpointPausedEvent
     # @see WebhookEndpointDisabledEvent
     # @see WebhookEndpointRecoveredEvent
+    # @see WebhookEndpointCertificateExpiringEvent
     # @see WebhookDeliveryExhaustedEvent
     # @see EventSinkCreatedEvent
     # @see EventSinkUpdatedEvent
@@ -851,6 +852,63 @@ module RelayOS
 
       # @return [Models::WebhookEndpointEventData]
       def data = WebhookEndpointEventData.decode(@data["data"])
+    end
+
+    # The certificate that ends.
+    class EndingCertificate < Model
+      fields %i[status fingerprint expires_at days_left]
+
+      # Known values of {#status}.
+      module Status
+        EXPIRES_IN_30_DAYS = "expires_in_30_days"
+        EXPIRES_IN_7_DAYS = "expires_in_7_days"
+        EXPIRED = "expired"
+      end
+
+      # The latest of these that holds.
+      # @return [String] see {Status}
+      def status = @data["status"]
+
+      # SHA-256 of the certificate in hexadecimal with colons.
+      # @return [String]
+      def fingerprint = @data["fingerprint"]
+
+      # @return [String]
+      def expires_at = @data["expires_at"]
+
+      # Whole days until it ends, rounded up; 0 when it has ended.
+      # @return [Integer]
+      def days_left = @data["days_left"]
+    end
+
+    # A webhook endpoint whose client certificate ends soon, or has ended.
+    class WebhookEndpointCertificateEventData < Model
+      fields %i[id object url client_certificate]
+
+      # Id of the endpoint.
+      # @return [String]
+      def id = @data["id"]
+
+      # @return [String]
+      def object = @data["object"]
+
+      # @return [String, nil]
+      def url = @data["url"]
+
+      # @return [Models::EndingCertificate]
+      def client_certificate = EndingCertificate.decode(@data["client_certificate"])
+    end
+
+    # The client certificate of a webhook endpoint ends within 30 days, within 7 days, or has ended. Each
+    # is told once.
+    class WebhookEndpointCertificateExpiringEvent < EventBase
+      fields %i[type data]
+
+      # @return [String]
+      def type = @data["type"]
+
+      # @return [Models::WebhookEndpointCertificateEventData]
+      def data = WebhookEndpointCertificateEventData.decode(@data["data"])
     end
 
     # A delivery at the moment of the event.
@@ -3648,6 +3706,7 @@ module RelayOS
         "webhook_endpoint.paused" => WebhookEndpointPausedEvent,
         "webhook_endpoint.disabled" => WebhookEndpointDisabledEvent,
         "webhook_endpoint.recovered" => WebhookEndpointRecoveredEvent,
+        "webhook_endpoint.certificate_expiring" => WebhookEndpointCertificateExpiringEvent,
         "webhook_delivery.exhausted" => WebhookDeliveryExhaustedEvent,
         "event_sink.created" => EventSinkCreatedEvent,
         "event_sink.updated" => EventSinkUpdatedEvent,

@@ -8,6 +8,7 @@ const MAX_ATTRIBUTES = 8_000
 
 const NAME = '[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?'
 const OPEN = new RegExp(`^<(${NAME})((?:[ \\t\\r\\n]+${NAME}[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:"[^"<]*"|'[^'<]*'))*)[ \\t\\r\\n]*(/?)>$`)
+const RESERVED = /[ \t\r\n]xmlns:xml/i // and what begins with it: a canonical form leaves it out
 const CLOSE = new RegExp(`^</(${NAME})[ \\t\\r\\n]*>$`)
 const DECLARATION = /^<\?xml version=["']1\.0["'](?: encoding=["'](?:UTF-8|utf-8)["'])?(?: standalone=["'](?:yes|no)["'])?\s*\?>\s*/
 const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#[1-9][0-9]{0,5}|#x[0-9A-Fa-f]{1,5});)/
@@ -64,6 +65,7 @@ function checkNesting(body: string): void {
     } else {
       const opening = OPEN.exec(tag)
       if (!opening || ended) throw new RefusedXml(ended ? 'more than one document' : 'a malformed tag')
+      if (RESERVED.test(opening[2]!)) throw new RefusedXml('a prefix that is not to be bound')
       attributes += opening[2]!.split('=').length - 1
       if (++elements > MAX_ELEMENTS || attributes > MAX_ATTRIBUTES) throw new RefusedXml('too many elements')
       if (opening[3] === '') open.push(opening[1]!)

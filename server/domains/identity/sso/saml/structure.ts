@@ -15,7 +15,7 @@ const SIGNATURES = new Set([
   'http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1',
 ])
 const DIGESTS = new Set(['http://www.w3.org/2001/04/xmlenc#sha256', 'http://www.w3.org/2001/04/xmlenc#sha512'])
-const TRANSFORMS = new Set(['http://www.w3.org/2000/09/xmldsig#enveloped-signature', EXCLUSIVE])
+const TRANSFORMS = ['http://www.w3.org/2000/09/xmldsig#enveloped-signature', EXCLUSIVE] // in this order: what is left out is left out of a document
 
 export class RefusedResponse extends Error {}
 
@@ -61,6 +61,7 @@ export function checkStructure(document: Document): { response: Element; asserti
   if (named('object').length > 0 || named('manifest').length > 0) refuse('a signature with objects')
   checkSignature(response)
   checkSignature(assertion)
+  for (const name of ['Subject', 'Conditions']) only(assertion, ASSERTION, name)
   return { response, assertion }
 }
 
@@ -77,8 +78,8 @@ function checkSignature(signed: Element): void {
   const transforms = children(only(reference, DSIG, 'Transforms')).map((transform) =>
     is(transform, DSIG, 'Transform') ? (transform.getAttribute('Algorithm') ?? '') : '',
   )
-  const asExpected = transforms.length === 2 && new Set(transforms).size === 2 && transforms.every((name) => TRANSFORMS.has(name))
-  if (!asExpected) refuse('transforms other than enveloped signature and exclusive canonical form')
+  const asExpected = transforms.length === 2 && transforms.every((name, index) => name === TRANSFORMS[index])
+  if (!asExpected) refuse('transforms other than enveloped signature and then exclusive canonical form')
   only(signature, DSIG, 'SignatureValue')
 }
 

@@ -33,6 +33,7 @@ public sealed interface Event extends Union
         WebhookEndpointPausedEvent,
         WebhookEndpointDisabledEvent,
         WebhookEndpointRecoveredEvent,
+        WebhookEndpointCertificateExpiringEvent,
         WebhookDeliveryExhaustedEvent,
         EventSinkCreatedEvent,
         EventSinkUpdatedEvent,
@@ -70,6 +71,8 @@ public sealed interface Event extends Union
       case "webhook_endpoint.paused" -> new WebhookEndpointPausedEvent(members);
       case "webhook_endpoint.disabled" -> new WebhookEndpointDisabledEvent(members);
       case "webhook_endpoint.recovered" -> new WebhookEndpointRecoveredEvent(members);
+      case "webhook_endpoint.certificate_expiring" ->
+          new WebhookEndpointCertificateExpiringEvent(members);
       case "webhook_delivery.exhausted" -> new WebhookDeliveryExhaustedEvent(members);
       case "event_sink.created" -> new EventSinkCreatedEvent(members);
       case "event_sink.updated" -> new EventSinkUpdatedEvent(members);
