@@ -36,6 +36,8 @@ const texts: { [Of in Type]: (value: Values[Of]) => string } = {
   json: (value) => JSON.stringify(value), // which has no control characters
 }
 
+const fieldOf = (value: unknown, write: (value: unknown) => string) => (value === undefined || value === null ? '' : write(value))
+
 /** `sql`: a query with one parameter, the text that `write` makes, and the given columns. */
 export function rowText<Columns extends Record<string, Type>>(columns: Columns) {
   const entries = Object.entries(columns)
@@ -49,17 +51,8 @@ export function rowText<Columns extends Record<string, Type>>(columns: Columns) 
 
     /** Total: what can't stand in a field (see `plain`) is replaced, as carriers may say anything. */
     write(rows: readonly RowOf<Columns>[]): string {
-      let text = ''
-      for (const [position, row] of (rows as readonly Record<string, unknown>[]).entries()) {
-        if (position > 0) text += ROW
-        for (let index = 0; index < writers.length; index++) {
-          const [name, write] = writers[index]!
-          const value = row[name]
-          if (index > 0) text += FIELD
-          if (value !== undefined && value !== null) text += write(value)
-        }
-      }
-      return text
+      const lines = rows.map((row) => writers.map(([name, write]) => fieldOf((row as Record<string, unknown>)[name], write)).join(FIELD))
+      return lines.join(ROW)
     },
   }
 }
