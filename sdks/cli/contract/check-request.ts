@@ -74,7 +74,19 @@ function checkAuth({ security, contract }: Operation, schemes: Parts['schemes'],
     return wanted.includes(given!.toLowerCase()) && Boolean(credential) && more === undefined
   }
   if (security.some((alternative) => Object.keys(alternative).every(isThere))) return
-  if (headers.upgrade && header(headers, 'sec-websocket-protocol')?.includes('.ticket.')) return // pages can set no header
+  if (headers.upgrade) {
+    const offered = (header(headers, 'sec-websocket-protocol') ?? '').split(',')
+    const others = offered.filter((name) => !name.includes('.ticket.'))
+    if (others.length < offered.length && others.length > 0) return // pages can set no header
+    if (others.length < offered.length)
+      return add(
+        'auth',
+        'auth_ticket',
+        '/sec-websocket-protocol',
+        'offers a ticket and nothing beside it, which would be spoken',
+        `${contract}/security`,
+      )
+  }
   const isMissing = header(headers, 'authorization') === undefined
   add(
     'auth',
