@@ -1,6 +1,6 @@
 // What is the same in every language: an empty folder, the package as it is published, and the code of its README.
 
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -9,7 +9,7 @@ export type Language = {
   name: string
   folder: string // under sdks/
   fence: string // how its README marks code
-  needs: { what: string; present: boolean }
+  needs: { what: string; present: boolean; optional?: boolean } // optional: also in CI
   /** Makes the package of the tree, and installs it in an empty folder as its README says. */
   install(empty: string): Promise<Installed>
 }
@@ -24,6 +24,12 @@ export type Installed = {
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export const sdk = (folder: string) => `${ROOT}sdks/${folder}`
+
+/** A Node 20 of the machine, beside the one that the project brings: the oldest that the packages promise to run on. */
+export const olderNode: string | null =
+  ['/usr/bin/node', '/usr/local/bin/node'].find((path) =>
+    /^v20\./.test(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? ''),
+  ) ?? null
 
 const exec = promisify(execFile)
 

@@ -6,7 +6,7 @@ import { goEnvironment, hasGo } from '../../scripts/check/go.ts'
 import { hasJava, javaForSdk } from '../../scripts/check/java.ts'
 import { hasPython, pythonForSdk } from '../../scripts/check/python.ts'
 import { hasRuby, installGem } from '../../scripts/check/ruby.ts'
-import { below, type Language, must, ROOT, sdk } from './language.ts'
+import { below, type Language, must, olderNode, ROOT, sdk } from './language.ts'
 
 /** Not in the tree: what is built stays out of it. */
 function copyOf(folder: string, empty: string): string {
@@ -21,11 +21,12 @@ const project = (empty: string) => {
   return home
 }
 
-const typescript: Language = {
-  name: 'TypeScript',
+/** `runner`: a Node that does not know types gets JavaScript. */
+const typescript = (name: string, runner: string | null, knowsTypes: boolean): Language => ({
+  name,
   folder: 'typescript',
   fence: 'ts',
-  needs: { what: 'npm', present: true },
+  needs: { what: 'Node 20 beside our own', present: runner !== null, optional: true },
   async install(empty) {
     const env = { npm_config_cache: join(empty, 'npm'), PATH: `${ROOT}node_modules/.bin:${process.env.PATH}` }
     await must('npm', ['pack', '--silent', '--pack-destination', empty], copyOf('typescript', empty), env)
@@ -39,12 +40,13 @@ const typescript: Language = {
         const path = join(home, `${name}.ts`)
         writeFileSync(path, code)
         const types = ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types')]
-        await must('tsc', ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', ...types, path], home, env)
-        return [process.execPath, path]
+        const out = knowsTypes ? ['--noEmit'] : ['--outDir', 'built']
+        await must('tsc', [...out, '--strict', '--target', 'es2022', '--module', 'nodenext', ...types, path], home, env)
+        return [runner!, knowsTypes ? path : join(home, 'built', `${name}.js`)]
       },
     }
   },
-}
+})
 
 const python: Language = {
   name: 'Python',
@@ -233,4 +235,8 @@ const ruby: Language = {
   },
 }
 
-export const languages: Language[] = [typescript, python, go, java, ruby]
+export const languages: Language[] = [
+  typescript('TypeScript', process.execPath, true),
+  typescript('TypeScript (Node 20)', olderNode, false),
+  ...[python, go, java, ruby],
+]
