@@ -15,6 +15,7 @@ const SUITE = ['test/e2e', 'test/contract', 'test/faults', 'test/assure', 'test/
 export const SAMPLE = ['messages', 'message-batches', 'idempotency', 'events', 'operation'].map((name) => `test/e2e/${name}.test.ts`)
 const LANES = 2
 const TEST_MS = 60_000 // two files at a time, and a proxy in the middle
+const FILE_MS = 400_000 // what hangs is a failure
 
 /** What does not go through it, and why. */
 const BYTES = 'bytes that are no HTTP, or come slowly: they are for the server itself, any proxy refuses them first'
@@ -81,7 +82,7 @@ function runTests(file: string, report: string): Promise<{ ok: boolean; output: 
   return new Promise((resolve) => {
     const env = { ...process.env, RELAYOS_TEST_PROXY: report }
     const words = [MOCHA, '--reporter', 'dot', '--timeout', String(TEST_MS), file]
-    const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: FILE_MS })
     const parts: Buffer[] = []
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part))
     child.on('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(parts).toString().slice(-8_000) }))

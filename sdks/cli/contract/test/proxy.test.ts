@@ -224,6 +224,28 @@ describe('the contract proxy', () => {
       expect(await proxy.stop()).to.include({ violations: 0, checked: 1 })
     })
 
+    it('and looks at the handshake', async () => {
+      const proxy = await start()
+      target.tell({ status: 400, body: problem(400) })
+      const shake = async (headers: Record<string, string>) => {
+        const outgoing = request(`${proxy.url}/v1/event_stream`, {
+          headers: { ...auth, connection: 'upgrade', upgrade: 'websocket', ...headers },
+        })
+        const [answer] = await once(outgoing.end(), 'response')
+        await answer.toArray()
+      }
+      const key = { 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==' }
+      await shake({ 'sec-websocket-version': '13', ...key })
+      expect(proxy.report().violations).to.equal(0)
+      await shake({ 'sec-websocket-version': '8', ...key })
+      await shake({ 'sec-websocket-version': '13', 'sec-websocket-key': 'short' })
+      const { findings } = await proxy.stop()
+      expect(findings.map(({ rule, pointer }) => `${rule} ${pointer}`)).to.deep.equal([
+        'handshake /sec-websocket-version',
+        'handshake /sec-websocket-key',
+      ])
+    })
+
     it('and takes a ticket for a credential, but not by itself', async () => {
       const proxy = await start()
       target.tell({ status: 401, body: problem(401, 'unauthenticated') })
