@@ -7,6 +7,7 @@ import { type Check, type Options, tidy } from '../test/assure/check.ts'
 
 const checks: Record<string, () => Promise<{ check: Check }>> = {
   '1': () => import('../test/assure/contract.ts'),
+  '3': () => import('../test/assure/traffic.ts'),
   '8': () => import('../test/faults/kill-server.ts'),
   '9': () => import('../test/faults/kill-postgres.ts'),
   '10': () => import('../test/faults/kill-webhook-worker.ts'),

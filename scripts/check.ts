@@ -58,6 +58,7 @@ const gates: Gate[] = [
       node(MOCHA, 'sdks/conformance/planted.test.ts', '--grep', 'without jitter|a new key with|a closed|compared in part|come twice'),
   },
   { name: 'all faults planted in the SDKs', onRequest: true, run: () => node(MOCHA, 'sdks/conformance/planted.test.ts') }, // four minutes
+  { name: 'SDKs and code samples as somebody new gets them', onRequest: true, run: () => node(MOCHA, 'test/newcomer/*.test.ts') }, // packages are fetched
   { name: 'contract kit', run: checkContractKit },
   { name: 'Python SDK', needs: python, run: async () => checkPythonSdk() },
   { name: 'Ruby SDK', needs: ruby, run: async () => checkRubySdk() },

@@ -21,7 +21,7 @@ describe('the Ruby SDK against the server', function () {
   let server: TestServer
   before(async function () {
     skipUnless(this, hasRuby, 'ruby (3.1 or later) with rubocop is not here')
-    server = await startServer()
+    server = await startServer({ egressAllow: ['127.0.0.1:9000'] }) // the receiver of the README
   })
   after(() => server?.stop())
 
@@ -97,11 +97,13 @@ describe('the Ruby SDK against the server', function () {
     try {
       const { home, fault } = installGem(temporary)
       expect(fault).to.equal(null)
-      const blocks = [...(await readFile(join(folder, 'README.md'), 'utf8')).matchAll(/```ruby\n([\s\S]*?)```/g)].map(([, code]) => code)
+      const blocks = [...(await readFile(join(folder, 'README.md'), 'utf8')).matchAll(/```ruby\n([\s\S]*?)```/g)]
+        .map(([, code = '']) => code)
+        .filter((code) => !code.startsWith('# receiver.rb')) // by itself, with a server: in test/newcomer
       await writeFile(join(temporary, 'readme.rb'), `${blocks.join('\n')}\nputs $LOADED_FEATURES.grep(/relayos\\/client/)\n`)
       const lines = await ruby([join(temporary, 'readme.rb')], { GEM_HOME: home, GEM_PATH: home })
       expect(lines[0]).to.match(/^msg_\w{26} queued$/)
-      expect(lines).to.include('400').and.include('message.sent').and.include('not there yet')
+      expect(lines).to.include('message.sent').and.include('not there yet')
       expect(lines.at(-1)?.startsWith(home)).to.equal(true)
     } finally {
       await rm(temporary, { recursive: true, force: true })

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { expect } from 'chai'
-import { type App, startApp } from '../../server/app.ts'
+import { startApp } from '../../server/app.ts'
 import { ensurePartitions } from '../../server/domains/events/partitions.ts'
 import { bootstrap, type FirstKeys } from '../../server/domains/identity/bootstrap.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
@@ -12,13 +12,14 @@ import { eventually } from '../support/eventually.ts'
 import { cloneDatabase } from '../support/postgres.ts'
 import { type Receiver, startReceiver } from '../support/receiver.ts'
 import { checkedRequest } from '../support/request.ts'
+import { openFront } from '../support/through-proxy.ts'
 import { DEFAULTS } from '../support/server.ts'
 
 const MESSAGES = 150
 
 describe('webhooks of two nodes', () => {
   let receiver: Receiver
-  let nodes: App[]
+  let nodes: { port: number; stop(): Promise<void> }[]
   let keys!: FirstKeys
   let db: Db
   let drop: () => Promise<void>
@@ -37,7 +38,11 @@ describe('webhooks of two nodes', () => {
     await bootstrap(db, deriveKey(secret, 'api-keys'), Date.now(), async (first) => void (keys = first))
     await ensurePartitions(db, Date.now())
     const config = { ...DEFAULTS, egressAllow: [receiver.host] }
-    const start = () => startApp({ config, connection: clone.connection, secret, log: createLog('silent') })
+    const start = async () => {
+      const front = await openFront(config)
+      const app = await startApp({ config: front?.behind ?? config, connection: clone.connection, secret, log: createLog('silent') })
+      return { port: front?.port ?? app.port, stop: () => app.stop().then(() => front?.stop()) }
+    }
     nodes = [await start(), await start()]
     await new Promise((resolve) => setTimeout(resolve, 5_500)) // until each knows of the other
   })

@@ -13,12 +13,12 @@ import { createLog, type Log } from '../../server/lib/log.ts'
 import { SERVER_ROLE } from '../../server/lib/server-role.ts'
 import { createSeal } from '../../server/lib/seal.ts'
 import { cloneDatabase } from './postgres.ts'
-import { throughProxy } from './through-proxy.ts'
+import { openFront } from './through-proxy.ts'
 import { type Answer, checkedRequest, type RequestOptions } from './request.ts'
 
 export type TestServer = {
   baseUrl: string
-  port: number
+  port: number // of baseUrl
   keys: FirstKeys
   db: Db
   secret: Buffer
@@ -73,34 +73,37 @@ export async function startServer(
   await bootstrap(db, pepper, Date.now(), async (first) => void (keys = first))
   await ensurePartitions(db, Date.now())
   const config = { ...DEFAULTS, ...settings }
-  const app = await startApp({ config, connection, secret, log, role: SERVER_ROLE, parts, ...(clock ? { clock } : {}) })
-  const nodes = [app]
-  const proxy = await throughProxy(`http://127.0.0.1:${app.port}`)
-  const baseUrl = proxy.baseUrl
+  const nodes: { stop(): Promise<void> }[] = []
+  const startNode = async (settings: Config, more: { parts?: IdentityParts } = {}) => {
+    const front = await openFront(settings)
+    try {
+      const behind = { config: front?.behind ?? settings, connection, secret, log, role: SERVER_ROLE }
+      const app = await startApp({ ...behind, ...more, ...(clock ? { clock } : {}) })
+      const stop = async () => {
+        await app.stop()
+        await front?.stop()
+      }
+      nodes.push({ stop })
+      const port = front?.port ?? app.port
+      return { port, baseUrl: `http://127.0.0.1:${port}`, stop }
+    } catch (error) {
+      await front?.stop()
+      throw error
+    }
+  }
+  const { port, baseUrl } = await startNode(config, { parts })
   return {
     baseUrl,
-    port: app.port,
+    port,
     keys,
     db,
     secret,
     addKey: (only, kind = 'sandbox') => addKey(db, keys[kind].environment_id, kind, pepper, { name: 'Test', now: Date.now(), only }),
     addOrganization: () => addOrganization(db, 'Other', pepper, Date.now()),
     request: (method, path, options = {}) => checkedRequest(baseUrl, method, path, { key: keys.sandbox.api_key, ...options }),
-    async addNode(changes = {}) {
-      const node = await startApp({
-        config: { ...config, ...changes },
-        connection,
-        secret,
-        log,
-        role: SERVER_ROLE,
-        ...(clock ? { clock } : {}),
-      })
-      nodes.push(node)
-      return { baseUrl: `http://127.0.0.1:${node.port}`, stop: node.stop }
-    },
+    addNode: (changes = {}) => startNode({ ...config, ...changes }),
     async stop() {
       for (const node of nodes) await node.stop()
-      await proxy.stop()
       await db.destroy()
       await drop()
     },

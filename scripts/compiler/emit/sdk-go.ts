@@ -29,8 +29,7 @@ const TAKEN = [
 ]
 
 export function emitGoSdk(contract: Model): Files {
-  const schemas = namedSchemas(contract)
-  const model = { ...contract, operations: contract.operations.map((operation) => withNamedEnums(operation, schemas)) }
+  const { model, schemas } = forGo(contract)
   const declare = namespace(TAKEN)
   const results = resultNames(model, schemas)
   const params = paramNames(model, schemas)
@@ -45,6 +44,12 @@ export function emitGoSdk(contract: Model): Files {
     [`${GO_SDK}/examples_gen_test.go`]: emitExamples(model, schemas, GO_MODULE),
     [`${GO_SDK}/internal/conformance/table.gen.go`]: emitTable(model, schemas, params, GO_MODULE),
   }
+}
+
+/** The contract as the emitters of Go see it. */
+export function forGo(contract: Model): { model: Model; schemas: Schemas } {
+  const schemas = namedSchemas(contract)
+  return { model: { ...contract, operations: contract.operations.map((operation) => withNamedEnums(operation, schemas)) }, schemas }
 }
 
 /** A filter by a status takes the constants of the status, also where the contract spells them out again. */

@@ -7,18 +7,24 @@ import { emitModels } from './java/objects.ts'
 import { emitResources } from './java/resources.ts'
 import { allSchemas, prepared } from './java/schemas.ts'
 import { javadoc, javaFile } from './java/text.ts'
+import type { Schemas } from './sdk/schemas.ts'
 
 export const JAVA_SDK = 'sdks/java/src/generated'
 
 export async function emitJavaSdk(contract: Model): Promise<Files> {
-  const model = createModel(prepared(contract.document))
-  const schemas = allSchemas(model)
+  const { model, schemas } = forJava(contract)
   const folder = `${JAVA_SDK}/com/relayos`
   return {
     [`${folder}/internal/Version.java`]: versionFile(await version()),
     ...emitModels(model, schemas, `${folder}/models`),
     ...emitResources(model, schemas, `${folder}/resources`),
   }
+}
+
+/** The contract as the emitters of Java see it. */
+export function forJava(contract: Model): { model: Model; schemas: Schemas } {
+  const model = createModel(prepared(contract.document))
+  return { model, schemas: allSchemas(model) }
 }
 
 /** The package's own version, for the User-Agent; pom.xml is the one place where it stands. */

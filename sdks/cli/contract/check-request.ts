@@ -25,6 +25,7 @@ export function checkRequest({ router, validators, schemes }: Parts, request: Re
     violations.push({ side: 'request', operation: operation.id, rule, in: place, pointer, message, contract })
 
   checkAuth(operation, schemes, request, add)
+  checkHandshake(request, add)
   for (const { keyword, pointer, message } of faultsOf(validators.parameters(operation, 'path', { ...params }))) {
     add('path', keyword, pointer, message, `${operation.contract}/parameters`)
   }
@@ -74,7 +75,19 @@ function checkAuth({ security, contract }: Operation, schemes: Parts['schemes'],
     return wanted.includes(given!.toLowerCase()) && Boolean(credential) && more === undefined
   }
   if (security.some((alternative) => Object.keys(alternative).every(isThere))) return
-  if (headers.upgrade && header(headers, 'sec-websocket-protocol')?.includes('.ticket.')) return // pages can set no header
+  if (headers.upgrade) {
+    const offered = (header(headers, 'sec-websocket-protocol') ?? '').split(',')
+    const others = offered.filter((name) => !name.includes('.ticket.'))
+    if (others.length < offered.length && others.length > 0) return // pages can set no header
+    if (others.length < offered.length)
+      return add(
+        'auth',
+        'auth_ticket',
+        '/sec-websocket-protocol',
+        'offers a ticket and nothing beside it, which would be spoken',
+        `${contract}/security`,
+      )
+  }
   const isMissing = header(headers, 'authorization') === undefined
   add(
     'auth',
@@ -83,6 +96,15 @@ function checkAuth({ security, contract }: Operation, schemes: Parts['schemes'],
     isMissing ? 'the request carries no credential' : 'is no credential of a scheme that the operation takes',
     `${contract}/security`,
   )
+}
+
+/** Of a WebSocket, as RFC 6455 (4.2.1) has it. */
+function checkHandshake({ headers }: Request, add: Add) {
+  if (header(headers, 'upgrade')?.toLowerCase() !== 'websocket') return
+  if (header(headers, 'sec-websocket-version') !== '13') add('header', 'handshake', '/sec-websocket-version', 'must be 13')
+  if (!/^[A-Za-z0-9+/]{22}==$/.test(header(headers, 'sec-websocket-key') ?? '')) {
+    add('header', 'handshake', '/sec-websocket-key', 'must be 16 bytes in base64')
+  }
 }
 
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/
@@ -142,6 +164,11 @@ function checkBody({ body: wanted, contract, method }: Operation, { headers, bod
     return undefined
   }
   if (!isJsonType(type)) return undefined
+  const charset = /;\s*charset="?([^";\s]*)/i.exec(header(headers, 'content-type') ?? '')?.[1]
+  if (charset !== undefined && charset.toLowerCase() !== 'utf-8') {
+    add('content-type', 'content_type', '', `must be in UTF-8, as all JSON is, not ${charset.slice(0, 40)}`, where)
+    return undefined
+  }
   const parsed = parseJson(bytes)
   if ('fault' in parsed) {
     add('body', 'json', '', parsed.fault, where)

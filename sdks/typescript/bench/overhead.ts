@@ -1,5 +1,5 @@
 // What a call costs beyond bare fetch, in µs: `node sdks/typescript/bench/overhead.ts`. The server is a process of its
-// own, and CPU time is measured beside wall time, because neighbours on the machine disturb it less.
+// own, and CPU time is measured beside wall time, because neighbours on the machine disturb it less. `--json` for programs.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -21,11 +21,15 @@ const baseURL = `http://127.0.0.1:${Number(port)}`
 const headers = { authorization: 'Bearer k', accept: 'application/json' }
 const answer = async () => new Response(message)
 
-await compare('POST over HTTP', bareCreate(fetch), sdkCreate())
-await compare('GET over HTTP', bareGet(fetch), sdkGet())
-await compare('POST, fetch replaced', bareCreate(answer), sdkCreate(answer))
-await compare('GET, fetch replaced', bareGet(answer), sdkGet(answer))
+const asJson = process.argv.includes('--json')
+const figures = [await compare('POST over HTTP', bareCreate(fetch), sdkCreate()), await compare('GET over HTTP', bareGet(fetch), sdkGet())]
+if (!asJson) {
+  figures.push(await compare('POST, fetch replaced', bareCreate(answer), sdkCreate(answer)))
+  figures.push(await compare('GET, fetch replaced', bareGet(answer), sdkGet(answer)))
+}
 server.kill()
+if (asJson) console.log(JSON.stringify(figures))
+else for (const figure of figures) tell(figure)
 
 function bareCreate(send: typeof fetch) {
   return async () => {
@@ -54,18 +58,26 @@ function sdkGet(fetch?: () => Promise<Response>) {
 }
 
 type Cost = { wall: number; cpu: number }
+type Compared = { name: string; fetch: Cost; overhead: Cost }
 
 /** Takes turns, so that both sides meet the same weather, and gives the median of the differences. */
-async function compare(name: string, bare: () => PromiseLike<unknown>, sdk: () => PromiseLike<unknown>) {
+async function compare(name: string, bare: () => PromiseLike<unknown>, sdk: () => PromiseLike<unknown>): Promise<Compared> {
   const rounds: { bare: Cost; sdk: Cost }[] = []
   for (let round = -20; round < ROUNDS; round++) {
     const pair = { bare: await cost(bare), sdk: await cost(sdk) }
     if (round >= 0) rounds.push(pair) // the first ones warm up
   }
+  const both = (value: (unit: keyof Cost) => number): Cost => ({ wall: value('wall'), cpu: value('cpu') })
+  return {
+    name,
+    fetch: both((unit) => median(rounds.map(({ bare }) => bare[unit]))),
+    overhead: both((unit) => median(rounds.map(({ bare, sdk }) => sdk[unit] - bare[unit]))),
+  }
+}
+
+function tell({ name, fetch, overhead }: Compared) {
   for (const unit of ['cpu', 'wall'] as const) {
-    const base = median(rounds.map(({ bare }) => bare[unit])).toFixed(1)
-    const overhead = median(rounds.map(({ bare, sdk }) => sdk[unit] - bare[unit])).toFixed(1)
-    console.log(`${name.padEnd(22)} ${unit.padEnd(4)} fetch ${base.padStart(6)} µs, SDK +${overhead} µs`)
+    console.log(`${name.padEnd(22)} ${unit.padEnd(4)} fetch ${fetch[unit].toFixed(1).padStart(6)} µs, SDK +${overhead[unit].toFixed(1)} µs`)
   }
 }
 

@@ -93,7 +93,7 @@ describe('retries', () => {
 
   it('tells a refused connection from an answer, and names the reason', async () => {
     const url = await closedPort()
-    const { client, waits } = connect({ url, seen: [], sockets: new Set() })
+    const { client, waits } = connect({ url, seen: [] })
     const error = (await rejection(client.me.get())) as APIConnectionError
     expect(error).to.be.instanceOf(APIConnectionError).and.instanceOf(RelayOSError)
     expect(error).to.include({ name: 'APIConnectionError', code: 'ECONNREFUSED' })

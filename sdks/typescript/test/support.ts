@@ -1,7 +1,7 @@
 // A scripted server on 127.0.0.1 and a client whose waits take no time.
 
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { RelayOS, type RelayOSOptions, type Timing } from '../src/index.ts'
 
 export const KEY = 'rk_test_eu_0123456789abcdefghijABCDEFGHIJ012345'
@@ -11,7 +11,7 @@ export type Reply =
   | { status?: number; headers?: Record<string, string>; json?: unknown; text?: string }
   | ((request: IncomingMessage, response: ServerResponse) => void)
 
-export type TestServer = { url: string; seen: Seen[]; sockets: Set<Socket> }
+export type TestServer = { url: string; seen: Seen[] }
 
 const closers: (() => void)[] = []
 afterEach(() => {
@@ -21,7 +21,6 @@ afterEach(() => {
 /** Answers with one reply after the other, and with the last one for ever. */
 export async function serve(...replies: Reply[]): Promise<TestServer> {
   const seen: Seen[] = []
-  const sockets = new Set<Socket>()
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
@@ -31,16 +30,12 @@ export async function serve(...replies: Reply[]): Promise<TestServer> {
     const content = reply.json === undefined ? (reply.text ?? '') : JSON.stringify(reply.json)
     response.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...reply.headers }).end(content)
   })
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   closers.push(() => {
     server.close()
     server.closeAllConnections()
   })
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, sockets }
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen }
 }
 
 /** Address of a port where nobody listens. */

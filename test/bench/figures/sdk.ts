@@ -1,4 +1,5 @@
-// What decoding a page of 100 messages costs in the SDKs, beside their language's plain JSON decoding into the same types.
+// What the SDKs cost: decoding a page of 100 messages, beside their language's plain JSON decoding into the same types; and a call
+// of the TypeScript SDK, beside bare fetch.
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +11,7 @@ import { type Figure, median, type Row } from './figure.ts'
 
 const BAR = 2
 const ROUNDS = 7
+const MOST_PER_CALL = 30 // microseconds beyond fetch
 
 type Sdk = { name: string; peer: string; present: boolean; measure(): { ours: number; plain: number }[] } // microseconds
 
@@ -22,7 +24,25 @@ const sdks: Sdk[] = [
 
 export const sdkFigure: Figure = {
   name: 'sdk',
-  run: async () => sdks.filter(({ present }) => present).map(row),
+  run: async () => [...sdks.filter(({ present }) => present).map(row), ...callRows()],
+}
+
+/** The program measures both in turn, 200 times 100 calls, with its server in another process. */
+function callRows(): Row[] {
+  const program = fileURLToPath(new URL('../../../sdks/typescript/bench/overhead.ts', import.meta.url))
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, '--json'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`bench/overhead.ts failed: ${stderr}`)
+  type Cost = { wall: number; cpu: number }
+  const figures = JSON.parse(stdout) as { name: string; fetch: Cost; overhead: Cost }[]
+  return figures.map(({ name, fetch, overhead }) => ({
+    name: `TypeScript SDK, a call beyond fetch: ${name}`,
+    ours: `+${overhead.wall.toFixed(1)} µs`,
+    peer: `${fetch.wall.toFixed(0)} µs`,
+    ratio: null,
+    bar: `≤ ${MOST_PER_CALL} µs`,
+    pass: overhead.wall <= MOST_PER_CALL,
+    note: `median of the differences, in turn; of CPU time +${overhead.cpu.toFixed(1)} µs`,
+  }))
 }
 
 function row({ name, peer, measure }: Sdk): Row {

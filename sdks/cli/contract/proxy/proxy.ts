@@ -22,6 +22,7 @@ export type ProxyOptions = {
   maxBody?: number // bytes of a body that are looked at; longer ones pass unseen
   timeoutMs?: number // without a word of the target
   strict?: boolean // requests beside the contract's paths are violations
+  preserveHost?: boolean // the target is told the Host that the application asked for, not its own
   onExchange?(exchange: Exchange, violations: Violation[]): void // each that was looked at
 }
 
@@ -35,6 +36,8 @@ const MAX_HEADER = 65_536
 export async function startProxy({ contract, target, host = '127.0.0.1', port = 0, ...options }: ProxyOptions): Promise<ContractProxy> {
   const to = readTarget(target)
   const { maxBody = MAX_BODY, timeoutMs = TIMEOUT_MS } = options
+  const hostFor = ({ headers }: IncomingMessage): Record<string, string> =>
+    options.preserveHost && headers.host !== undefined ? {} : { host: to.host }
   const recorder = options.har === undefined ? null : createRecorder(contract, options.har, to.base, options.harMaxBytes)
   const inspector = createInspector({
     contract,
@@ -57,7 +60,7 @@ export async function startProxy({ contract, target, host = '127.0.0.1', port = 
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
     else socket.destroy()
   })
-  const upgrades = createUpgrades({ open, to, inspector })
+  const upgrades = createUpgrades({ open, to, hostFor, inspector })
   server.on('upgrade', (request, socket, head) => upgrades.pass(request, socket as Socket, head))
 
   function serve(request: IncomingMessage, response: ServerResponse) {
@@ -77,7 +80,7 @@ export async function startProxy({ contract, target, host = '127.0.0.1', port = 
         agent,
         method: request.method!,
         path: query === '' ? path : `${path}?${query}`,
-        headers: passOn(request, { host: to.host, ...(isChunked(request) ? { 'transfer-encoding': 'chunked' } : {}) }),
+        headers: passOn(request, { ...hostFor(request), ...(isChunked(request) ? { 'transfer-encoding': 'chunked' } : {}) }),
         setHost: false,
         timeout: timeoutMs,
         maxHeaderSize: MAX_HEADER,

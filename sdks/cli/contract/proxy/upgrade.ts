@@ -10,7 +10,14 @@ import type { Target } from './proxy.ts'
 const MAX_REFUSAL = 256 * 1024
 const TIMEOUT_MS = 30_000
 
-export function createUpgrades({ open, to, inspector }: { open: typeof httpRequest; to: Target; inspector: Inspector }) {
+type Dependencies = {
+  open: typeof httpRequest
+  to: Target
+  hostFor(request: IncomingMessage): Record<string, string>
+  inspector: Inspector
+}
+
+export function createUpgrades({ open, to, hostFor, inspector }: Dependencies) {
   const sockets = new Set<Socket>()
   const keep = (socket: Socket) => {
     sockets.add(socket)
@@ -31,7 +38,7 @@ export function createUpgrades({ open, to, inspector }: { open: typeof httpReque
         agent: false,
         method: request.method!,
         path: request.url!,
-        headers: passOn(request, { host: to.host }, ['connection', 'upgrade']),
+        headers: passOn(request, hostFor(request), ['connection', 'upgrade']),
         setHost: false,
       })
       const timer = setTimeout(() => outgoing.destroy(new Error('no answer to the handshake')), TIMEOUT_MS)

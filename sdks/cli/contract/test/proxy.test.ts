@@ -60,6 +60,23 @@ describe('the contract proxy', () => {
     expect((await proxy.stop()).outside).to.equal(1)
   })
 
+  it('tells the target the Host that was asked for, when it is told to', async () => {
+    const proxy = await start({ preserveHost: true })
+    target.tell((incoming, response) => void response.end(incoming.headers.host))
+    const get = (headers: Record<string, string>) =>
+      new Promise<string>((resolve, reject) => {
+        const outgoing = request(`${proxy.url}/livez`, { headers }, async (answer) =>
+          resolve(Buffer.concat(await answer.toArray()).toString()),
+        )
+        outgoing.on('error', reject).end()
+      })
+    expect(await get({ host: 'api.example:8443' })).to.equal('api.example:8443')
+    expect(await get({})).to.equal(new URL(proxy.url).host)
+    const wire = connect(proxy.port, '127.0.0.1') // HTTP/1.0 needs no name
+    wire.write('GET /livez HTTP/1.0\r\n\r\n')
+    expect(Buffer.concat(await wire.toArray()).toString()).to.contain(new URL(target.url).host)
+  })
+
   it('keeps connections, to both sides', async () => {
     const proxy = await start()
     let connections = 0
@@ -205,6 +222,42 @@ describe('the contract proxy', () => {
       await once(socket, 'close')
       sockets.close()
       expect(await proxy.stop()).to.include({ violations: 0, checked: 1 })
+    })
+
+    it('and looks at the handshake', async () => {
+      const proxy = await start()
+      target.tell({ status: 400, body: problem(400) })
+      const shake = async (headers: Record<string, string>) => {
+        const outgoing = request(`${proxy.url}/v1/event_stream`, {
+          headers: { ...auth, connection: 'upgrade', upgrade: 'websocket', ...headers },
+        })
+        const [answer] = await once(outgoing.end(), 'response')
+        await answer.toArray()
+      }
+      const key = { 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==' }
+      await shake({ 'sec-websocket-version': '13', ...key })
+      expect(proxy.report().violations).to.equal(0)
+      await shake({ 'sec-websocket-version': '8', ...key })
+      await shake({ 'sec-websocket-version': '13', 'sec-websocket-key': 'short' })
+      const { findings } = await proxy.stop()
+      expect(findings.map(({ rule, pointer }) => `${rule} ${pointer}`)).to.deep.equal([
+        'handshake /sec-websocket-version',
+        'handshake /sec-websocket-key',
+      ])
+    })
+
+    it('and takes a ticket for a credential, but not by itself', async () => {
+      const proxy = await start()
+      target.tell({ status: 401, body: problem(401, 'unauthenticated') })
+      const offer = async (...protocols: string[]) => {
+        const socket = new WebSocket(`${proxy.url.replace('http', 'ws')}/v1/event_stream`, protocols)
+        socket.on('error', () => {})
+        await new Promise((resolve) => socket.on('close', resolve))
+        return proxy.report().violations
+      }
+      expect(await offer('relayos.v1', 'relayos.ticket.est_1')).to.equal(0)
+      expect(await offer('relayos.ticket.est_1')).to.equal(1)
+      expect((await proxy.stop()).findings[0]).to.include({ rule: 'auth_ticket', pointer: '/sec-websocket-protocol' })
     })
 
     it('and passes a refused handshake on', async () => {

@@ -11,7 +11,8 @@ import { bold, dim, green, oneLine, red, yellow } from '../io/text.ts'
 import { positiveInteger } from '../program-options.ts'
 import { type Common, open, paths, portNumber, type Reports, withContract, withReports } from './options.ts'
 
-type Options = Common & Reports & { target: string; port: number; host: string; har?: string; maxBody?: number; strict?: boolean }
+type Options = Common &
+  Reports & { target: string; port: number; host: string; har?: string; maxBody?: number; strict?: boolean; preserveHost?: boolean }
 
 export const createContractProxy = (context: Context): Command =>
   withReports(withContract(new Command('proxy')))
@@ -25,6 +26,7 @@ export const createContractProxy = (context: Context): Command =>
     .option('--host <address>', 'where to listen', '127.0.0.1')
     .option('--har <file>', 'record the exchanges, without secrets, as HAR 1.2')
     .option('--max-body <bytes>', 'bodies that are longer pass without being looked at', positiveInteger)
+    .option('--preserve-host', "tell the target the Host that the application asked for, not the target's own")
     .option('--strict', 'requests beside the contract are violations too')
     .addHelpText(
       'after',
@@ -69,7 +71,11 @@ function verdict(code: ExitCode, { violations, findings, unreachable }: ProxyRep
   return new CliError(`The command ended with ${code}; the contract was kept`, code)
 }
 
-async function start(context: Context, contract: Contract, { target, port, host, har, maxBody, strict }: Options): Promise<ContractProxy> {
+async function start(
+  context: Context,
+  contract: Contract,
+  { target, port, host, har, maxBody, strict, preserveHost }: Options,
+): Promise<ContractProxy> {
   try {
     return await startProxy({
       contract,
@@ -79,6 +85,7 @@ async function start(context: Context, contract: Contract, { target, port, host,
       ...(har === undefined ? {} : { har: resolve(context.cwd, har) }),
       ...(maxBody === undefined ? {} : { maxBody }),
       strict: strict ?? false,
+      preserveHost: preserveHost ?? false,
     })
   } catch (error) {
     throw usageError((error as Error).message)
