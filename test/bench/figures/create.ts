@@ -10,7 +10,7 @@ import { countKeys, countMessages, create, LATER, NOW, settle } from './messages
 
 const ROUNDS = 5
 const SECONDS = 3
-const CONNECTIONS = 512
+const CONNECTIONS = 1_000
 
 export const createFigure: Figure = {
   name: 'create',

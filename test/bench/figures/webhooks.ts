@@ -16,7 +16,8 @@ import { startOurs } from '../stage/ours.ts'
 import { type Figure, median, perSecond, type Row } from './figure.ts'
 import { NOW } from './messages.ts'
 
-const ROUNDS = Number(process.env.WEBHOOK_ROUNDS ?? 3)
+const ROUNDS = Number(process.env.WEBHOOK_ROUNDS ?? 5)
+const WARM_UPS = 3 // a node that has worked for a few seconds, not one that has just started
 const EVENTS = 10_000
 const RATIO = 0.4
 const BAR = 3_000
@@ -83,14 +84,14 @@ async function throughput(db: Db, environment: string, receiver: number, loop: n
   }
   const body = await sampleBody(db, environment)
   const [ours, peer]: [number[], number[]] = [[], []]
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
     await addEvents(db, environment)
     const own = await settled()
     await written(db)
     const target = `http://127.0.0.1:${receiver}/`
     await fetch(`http://127.0.0.1:${loop}/?${new URLSearchParams({ target, count: String(EVENTS), body })}`)
     const bare = await settled()
-    if (round === 0) continue // warms up
+    if (round < WARM_UPS) continue
     ours.push(own)
     peer.push(bare)
   }
