@@ -4,6 +4,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
 import type { Browser, Page } from 'playwright-core'
 import { rollup } from 'rollup'
@@ -14,7 +15,7 @@ import { freePort } from '../support/free-port.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { skip } from '../support/skip.ts'
 import { type Front, openFront } from './front.ts'
-import { type Installed, must, sdk } from './language.ts'
+import { type Installed, must, ROOT, sdk } from './language.ts'
 import { languages } from './languages.ts'
 import type { Report, Task } from './program.ts'
 import { bun, deno, installed, quietly, type Runtime } from './runtimes.ts'
@@ -86,6 +87,13 @@ function inRuntime(runtime: Runtime) {
         `console.log((await new RelayOS(${options}).me.get()).environment.kind)\n`,
       ].join('\n')
       expect(await run(runtime.words.withoutEnvironment, 'closed', code, {})).to.equal('sandbox\n')
+    })
+
+    it('passes the tests of the SDK', async () => {
+      const words = [...runtime.words.tests, fileURLToPath(new URL('sdk-tests.ts', import.meta.url)), runtime.without]
+      const [, passed] = /(\d+) passing/.exec(await must(path, words, ROOT, { ...quietly, DENO_DIR: join(folder, 'deno') })) ?? []
+      console.log(`      ${passed} tests`)
+      expect(Number(passed)).to.be.above(230)
     })
 
     const { check } = runtime.words

@@ -12,7 +12,9 @@ export type Runtime = {
   /** Package of this machine's platform, which holds the program itself; null: there is none. */
   package: string | null
   program: string // inside the package
-  words: { run: string[]; withoutEnvironment: string[]; check: string[] | null }
+  words: { run: string[]; withoutEnvironment: string[]; check: string[] | null; tests: string[] }
+  /** Title of the test of the SDK that can not pass there. */
+  without: string
 }
 
 const CACHE = join(ROOT, '.cache')
@@ -42,7 +44,9 @@ export const deno: Runtime = {
     run: [...careful, '--allow-env=RELAYOS_API_KEY,RELAYOS_BASE_URL'],
     withoutEnvironment: careful,
     check: ['check', '--cached-only'],
+    tests: ['run', '--no-prompt', '--cached-only', '--allow-all'], // mocha looks at much
   },
+  without: 'tells a refused connection from an answer, and names the reason', // its fetch names none
 }
 
 export const bun: Runtime = {
@@ -55,7 +59,8 @@ export const bun: Runtime = {
     'darwin-arm64': 'bun-darwin-aarch64',
   }),
   program: 'bin/bun',
-  words: { run: ['--no-install'], withoutEnvironment: ['--no-install', '--no-env-file'], check: null },
+  words: { run: ['--no-install'], withoutEnvironment: ['--no-install', '--no-env-file'], check: null, tests: ['--no-install'] },
+  without: 'leaves neither a listener nor a timer behind', // it does not count timers among the active resources
 }
 
 /** So that neither looks for a newer one of itself nor tells anybody about its use. */
