@@ -35,7 +35,8 @@ export async function tryOut(task: Task): Promise<Report> {
       return 'no error'
     } catch (error) {
       const { name } = error as Error
-      if (!(error instanceof APIError)) return { name, isConnection: error instanceof APIConnectionError }
+      if (error instanceof APIConnectionError) return { name, code: error.code }
+      if (!(error instanceof APIError)) return { name }
       const { status, code, requestId, errors } = error
       return { name, status, code, hasRequestId: /^req_/.test(requestId ?? ''), pointers: errors.map((fault) => fault.pointer) }
     }

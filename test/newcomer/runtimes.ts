@@ -13,6 +13,8 @@ export type Runtime = {
   package: string | null
   program: string // inside the package
   words: { run: string[]; withoutEnvironment: string[]; check: string[] | null; tests: string[] }
+  /** What it calls a port where nobody listens; null: its fetch gives no name. */
+  refused: string | null
   /** Title of the test of the SDK that can not pass there. */
   without: string
 }
@@ -27,7 +29,7 @@ const pick = (scope: string, names: Record<string, string>) => {
   return name ? `${scope}/${name}` : null
 }
 
-/** What a careful reader of Deno's manual gives a program: one address, two variables, and no question asked. */
+/** What a careful reader of Deno's manual gives a program: one address, its variables, and no question asked. */
 const careful = ['run', '--no-prompt', '--cached-only', '--allow-net=127.0.0.1']
 
 export const deno: Runtime = {
@@ -41,12 +43,13 @@ export const deno: Runtime = {
   }),
   program: 'deno',
   words: {
-    run: [...careful, '--allow-env=RELAYOS_API_KEY,RELAYOS_BASE_URL'],
+    run: [...careful, '--allow-env=RELAYOS_API_KEY,RELAYOS_BASE_URL,WEBHOOK_SECRET'],
     withoutEnvironment: careful,
     check: ['check', '--cached-only'],
     tests: ['run', '--no-prompt', '--cached-only', '--allow-all'], // mocha looks at much
   },
-  without: 'tells a refused connection from an answer, and names the reason', // its fetch names none
+  refused: null,
+  without: 'tells a refused connection from an answer, and names the reason',
 }
 
 export const bun: Runtime = {
@@ -60,6 +63,7 @@ export const bun: Runtime = {
   }),
   program: 'bin/bun',
   words: { run: ['--no-install'], withoutEnvironment: ['--no-install', '--no-env-file'], check: null, tests: ['--no-install'] },
+  refused: 'ECONNREFUSED',
   without: 'leaves neither a listener nor a timer behind', // it does not count timers among the active resources
 }
 
@@ -87,4 +91,13 @@ export function installed({ name, version, package: from, program }: Runtime): s
   if (!existsSync(path)) throw new Error(`${from}@${version} has no ${program}`)
   writeFileSync(marker, '')
   return path
+}
+
+export function isHere(runtime: Runtime): boolean {
+  try {
+    return installed(runtime) !== ''
+  } catch (error) {
+    console.log(`      ${(error as Error).message}`)
+    return false
+  }
 }
