@@ -82,11 +82,13 @@ export function installed({ name, version, package: from, program }: Runtime): s
   }
   mkdirSync(home, { recursive: true })
   writeFileSync(join(home, 'package.json'), '{ "private": true }\n')
-  const words = ['--ignore-scripts', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--silent', '--prefix', home]
+  const words = ['--ignore-scripts', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', home]
   try {
     execFileSync('npm', ['install', ...words, `${from}@${version}`], { cwd: home, stdio: ['ignore', 'ignore', 'pipe'], timeout: 180_000 })
   } catch (error) {
-    throw new Error(`${name} ${version} can not be fetched: ${String((error as { stderr?: Buffer }).stderr ?? error).slice(0, 500)}`)
+    throw new Error(
+      `${name} ${version} can not be fetched: ${/^npm error .*$/m.exec(String((error as { stderr?: Buffer }).stderr))?.[0] ?? error}`,
+    )
   }
   if (!existsSync(path)) throw new Error(`${from}@${version} has no ${program}`)
   writeFileSync(marker, '')
