@@ -7,6 +7,7 @@ import { hasJava, javaForSdk } from '../../scripts/check/java.ts'
 import { hasPython, pythonForSdk } from '../../scripts/check/python.ts'
 import { hasRuby, installGem } from '../../scripts/check/ruby.ts'
 import { below, type Language, must, olderNode, ROOT, sdk } from './language.ts'
+import { bun, deno, installed, isHere, quietly, type Runtime } from './runtimes.ts'
 
 /** Not in the tree: what is built stays out of it. */
 function copyOf(folder: string, empty: string): string {
@@ -21,12 +22,38 @@ const project = (empty: string) => {
   return home
 }
 
-/** `runner`: a Node that does not know types gets JavaScript. */
-const typescript = (name: string, runner: string | null, knowsTypes: boolean): Language => ({
+type Runner = {
+  needs: Language['needs']
+  knowsTypes: boolean
+  env?: Record<string, string>
+  command(): [program: string, ...words: string[]]
+}
+
+const ownNode: Runner = { needs: { what: 'Node', present: true }, knowsTypes: true, command: () => [process.execPath] }
+
+const node20: Runner = {
+  needs: { what: 'Node 20 beside our own', present: olderNode !== null, optional: true },
+  knowsTypes: false, // it gets JavaScript
+  command: () => [olderNode!],
+}
+
+const fetched = (runtime: Runtime): Runner => ({
+  needs: {
+    what: `${runtime.name} ${runtime.version}`,
+    get present() {
+      return isHere(runtime) // fetches it
+    },
+  },
+  knowsTypes: true,
+  env: quietly,
+  command: () => [installed(runtime), ...runtime.words.run],
+})
+
+const typescript = (name: string, { needs, knowsTypes, env: more = {}, command }: Runner): Language => ({
   name,
   folder: 'typescript',
   fence: 'ts',
-  needs: { what: 'Node 20 beside our own', present: runner !== null, optional: true },
+  needs,
   async install(empty) {
     const env = { npm_config_cache: join(empty, 'npm'), PATH: `${ROOT}node_modules/.bin:${process.env.PATH}` }
     await must('npm', ['pack', '--silent', '--pack-destination', empty], copyOf('typescript', empty), env)
@@ -36,13 +63,14 @@ const typescript = (name: string, runner: string | null, knowsTypes: boolean): L
     await must('npm', ['install', '--silent', '--offline', '--no-audit', '--no-fund', join(empty, tarball)], home, env)
     return {
       add: below,
+      env: more,
       async program(name, code) {
         const path = join(home, `${name}.ts`)
         writeFileSync(path, code)
         const types = ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types')]
         const out = knowsTypes ? ['--noEmit'] : ['--outDir', 'built']
         await must('tsc', [...out, '--strict', '--target', 'es2022', '--module', 'nodenext', ...types, path], home, env)
-        return [runner!, knowsTypes ? path : join(home, 'built', `${name}.js`)]
+        return [...command(), knowsTypes ? path : join(home, 'built', `${name}.js`)]
       },
     }
   },
@@ -236,7 +264,9 @@ const ruby: Language = {
 }
 
 export const languages: Language[] = [
-  typescript('TypeScript', process.execPath, true),
-  typescript('TypeScript (Node 20)', olderNode, false),
+  typescript('TypeScript', ownNode),
+  typescript('TypeScript (Node 20)', node20),
+  typescript('TypeScript (Deno)', fetched(deno)),
+  typescript('TypeScript (Bun)', fetched(bun)),
   ...[python, go, java, ruby],
 ]
