@@ -68,10 +68,15 @@ final class SnippetsTest {
   void ofTheReadmeCompile(@TempDir Path folder) throws Exception {
     String readme = Files.readString(SDK.resolve("README.md"));
     StringBuilder program = new StringBuilder(HEAD + "public class Readme {\n");
-    program.append("public static void all(byte[] body, Map<String, String> headers) {\n");
+    program.append("public static void all() {\n");
     Matcher block = Pattern.compile("(?s)```java\\n(.*?)```").matcher(readme);
     while (block.find()) {
-      program.append(block.group(1));
+      String code = block.group(1);
+      if (code.startsWith("// Receiver.java\n")) {
+        compile(folder, "Receiver", code); // a file of its own
+      } else {
+        program.append(code);
+      }
     }
     compile(folder, "Readme", program.append("}\n}\n").toString());
     assertTrue(readme.contains("<version>" + version() + "</version>"));
