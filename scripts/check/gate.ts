@@ -13,6 +13,7 @@ export type Gate = {
 
 type Options = { absentFails: boolean; only: string | null }
 
+const LAST_LINES = 80 // of a gate that failed
 const LANES = 3 // for two cores: much of the time is waiting
 
 /** Goes on after a failure, so that one run tells all of them. Answers the exit code. */
@@ -20,6 +21,7 @@ export async function runGates(gates: Gate[], { absentFails, only }: Options): P
   if (only !== null) return (await gates.find(({ name }) => name === only)?.run()) ? 0 : 1
   const counts = { passed: 0, failed: 0, skipped: 0 }
   const summary = new Map<Gate, string>()
+  const failures = new Map<Gate, string>()
 
   const pass = async (gate: Gate) => {
     const { name, needs } = gate
@@ -31,6 +33,7 @@ export async function runGates(gates: Gate[], { absentFails, only }: Options): P
     const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`
     const line = `${{ passed: '✔', failed: '✘', skipped: '–' }[outcome]} ${name} (${isHere ? seconds : `${outcome}: ${needs.what} is not here`})`
     summary.set(gate, line)
+    if (!ok && output) failures.set(gate, lastLines(output))
     console.log(`\n▶ ${name}\n${output}${line}`)
   }
 
@@ -44,8 +47,17 @@ export async function runGates(gates: Gate[], { absentFails, only }: Options): P
   for (const gate of gates.slice(1).filter(({ alone }) => alone)) await pass(gate)
 
   console.log(`\n${gates.map((gate) => summary.get(gate)).join('\n')}\n`)
+  // Once more, where it is seen: what failed first may stand ten thousand lines above.
+  for (const [{ name }, lines] of failures) console.log(`✘ ${name} ended with:\n${lines}\n`)
   console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`)
   return counts.failed === 0 ? 0 : 1
+}
+
+const lastLines = (output: string) => {
+  const lines = output.trimEnd().split('\n')
+  // Mocha counts its failures, then tells them; other tools have them at the end.
+  const told = lines.findLastIndex((line) => /^\s*\S*\d+ failing/.test(line))
+  return lines.slice(told < 0 ? -LAST_LINES : told, told < 0 ? undefined : told + LAST_LINES).join('\n')
 }
 
 /** This very script with one gate; what it says is kept together. */

@@ -1,8 +1,11 @@
 // Puts answers into words: the success body as the handler made it, or a problem.
 
-import { apiVersion } from '#generated/operations.ts'
+import { apiVersion, operations } from '#generated/operations.ts'
 import { type Problem, problemBody } from '../lib/problem.ts'
 import type { Exchange, Reply } from './exchange.ts'
+
+/** Where what was created is found: `/v1/messages/{id}` cut at its braces, so that every second part is the name of a member. */
+const locations = new Map(operations.flatMap(({ id, location }) => (location ? [[id, location.split(/[{}]/)] as const] : [])))
 
 const JSON_TYPE = 'application/json' // always UTF-8 (RFC 8259, section 8.1)
 
@@ -10,7 +13,8 @@ export function reply(exchange: Exchange, body: unknown): Reply {
   const { operation, context } = exchange
   const headers = common(exchange)
   headers['content-type'] = JSON_TYPE
-  if (operation!.location) headers.location = fill(operation!.location, body as Record<string, unknown>)
+  const created = locations.get(operation!.id)
+  if (created) headers.location = fill(created, body as Record<string, unknown>)
   if (context?.replayOf) markReplay(headers, context.replayOf)
   return { status: operation!.status, headers, body: JSON.stringify(body) }
 }
@@ -37,19 +41,5 @@ function markReplay(headers: Record<string, string>, original: string) {
   headers['idempotency-original-request-id'] = original
 }
 
-/** `/v1/messages/{id}` with the id of what was created. */
-const fill = (template: string, body: Record<string, unknown>) =>
-  partsOf(template)
-    .map((part, index) => (index % 2 === 0 ? part : encodeURIComponent(String(body[part]))))
-    .join('')
-
-const templates = new Map<string, readonly string[]>()
-
-/** Cut at its braces, every second part of a template is a name. */
-function partsOf(template: string): readonly string[] {
-  const known = templates.get(template)
-  if (known) return known
-  const parts = template.split(/[{}]/)
-  templates.set(template, parts)
-  return parts
-}
+const fill = (parts: readonly string[], body: Record<string, unknown>) =>
+  parts.map((part, index) => (index % 2 === 0 ? part : encodeURIComponent(String(body[part])))).join('')

@@ -1,6 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { isIP, type Socket } from 'node:net'
 import { expect } from 'chai'
+import { cpuMs } from '../../test/support/work.ts'
 import { addressOf, createClientAddresses, lastUntrusted, passOn } from './client-address.ts'
 import { createIpRanges } from './ip-ranges.ts'
 
@@ -74,10 +75,11 @@ describe('the address of the caller', () => {
     expect(read('203.0.113.7,, 10.2.3.4')).to.equal('10.2.3.4')
   })
 
-  it('is bounded work, whatever was sent', () => {
-    const began = performance.now()
-    for (let count = 0; count < 1_000; count++) read('10.2.3.4,'.repeat(1_800))
-    expect((performance.now() - began) / 1_000).to.be.lessThan(1)
+  it('is bounded work, whatever was sent', async () => {
+    const thousand = () => {
+      for (let count = 0; count < 1_000; count++) read('10.2.3.4,'.repeat(1_800))
+    }
+    expect((await cpuMs(thousand)) / 1_000).to.be.lessThan(1)
     expect(read(`203.0.113.7,${'10.2.3.4,'.repeat(1_800)}10.2.3.4`), 'so many proxies are none').to.equal('10.2.3.4')
   })
 

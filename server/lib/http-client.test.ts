@@ -255,7 +255,7 @@ describe('the way out', () => {
     for (const port of [silent, slow, drip]) {
       const began = performance.now()
       expect(await reasonOf(ask(port, { limits: { totalMs: 300 } }))).to.equal('timeout')
-      expect(performance.now() - began).to.be.lessThan(1_000)
+      expect(performance.now() - began).to.be.lessThan(5_000) // without the limit: never
     }
   })
 
@@ -263,7 +263,7 @@ describe('the way out', () => {
     const never = client({ resolve: () => new Promise(() => {}) }, 200)
     const began = performance.now()
     expect(await reasonOf(never.send({ method: 'GET', url: 'https://slow.test/' }))).to.equal('connect_timeout')
-    expect(performance.now() - began).to.be.lessThan(1_000)
+    expect(performance.now() - began).to.be.lessThan(5_000) // without the limit: never
   })
 
   it('refuses heads that are too large and answers that are not HTTP', async () => {

@@ -37,12 +37,17 @@ describe('the owner lock', function () {
     const script = `import { acquireOwnerLock } from '${new URL('./owner-lock.ts', import.meta.url)}'
       const [folder, at] = process.argv.slice(1)
       while (Date.now() < at);
-      try { acquireOwnerLock(folder); process.exitCode = 7; setTimeout(() => {}, 4000) } catch (error) { if (!/Another/.test(error)) throw error }`
+      try { acquireOwnerLock(folder); process.exitCode = 7; process.stdin.resume() } catch (error) { if (!/Another/.test(error)) throw error }`
     const at = String(Date.now() + 1000)
+    const children = Array.from({ length: 6 }, () =>
+      spawn(process.execPath, ['--input-type=module', '--eval', script, folder, at], { stdio: ['pipe', 'inherit', 'inherit'] }),
+    )
+    let running = children.length
     const codes = await Promise.all(
-      Array.from({ length: 6 }, async () => {
-        const child = spawn(process.execPath, ['--input-type=module', '--eval', script, folder, at], { stdio: 'inherit' })
-        return (await once(child, 'exit'))[0] as number
+      children.map(async (child) => {
+        const [code] = await once(child, 'exit')
+        if (--running === 1) for (const { stdin } of children) stdin.end() // the owner stays until all others have tried
+        return code as number
       }),
     )
     expect(codes.sort()).to.deep.equal([0, 0, 0, 0, 0, 7])

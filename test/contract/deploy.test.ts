@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
+import { FLAGS } from '../../sdks/cli/src/dev/platform.ts'
 import { configHelp, readConfig } from '../../server/config.ts'
 import { MAX_BODY_BYTES } from '../../server/gateway/body.ts'
 
@@ -52,6 +53,7 @@ describe('deploy/', () => {
     expect(dockerfile.lastIndexOf('\nUSER node')).to.be.greaterThan(dockerfile.lastIndexOf('\nFROM'))
     const start = (JSON.parse(read('package.json')).scripts.start as string).replace('exec ', '').split(' ')
     expect(JSON.parse(dockerfile.match(/^CMD (\[.*\])$/m)![1]!)).to.deep.equal(start)
+    expect(['node', ...FLAGS, 'server/main.ts']).to.deep.equal(start)
 
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
     const files = ['server/', 'generated/server/'].flatMap((folder) =>

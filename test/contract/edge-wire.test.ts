@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { cpuMs } from '../support/work.ts'
 import { innardsIn } from '../support/innards.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { exchange, openWire, type WireAnswer } from '../support/wire.ts'
@@ -133,11 +134,12 @@ describe('the wire', () => {
       ]
       for (const [index, body] of bodies.entries()) {
         const path = index === 2 || index === 3 ? '/v1/message_batches' : '/v1/messages'
-        const since = performance.now()
-        const answer = await server.request('POST', path, { raw: body })
-        expect(answer.status).to.equal(400)
-        expect(answer.body.errors.length).to.be.within(1, 50)
-        expect(performance.now() - since, `body ${index}`).to.be.below(1_000)
+        const work = await cpuMs(async () => {
+          const answer = await server.request('POST', path, { raw: body })
+          expect(answer.status).to.equal(400)
+          expect(answer.body.errors.length).to.be.within(1, 50)
+        })
+        expect(work, `body ${index}`).to.be.below(1_000)
       }
     })
   })

@@ -1,6 +1,7 @@
 // Access tokens of our own server, tampered with: every one is refused, in the same words.
 
 import { expect } from 'chai'
+import { cpuMs } from '../support/work.ts'
 import { createSeal } from '../../server/lib/seal.ts'
 import { deriveKey } from '../../server/lib/crypto.ts'
 import { createTokenHolders } from '../../server/domains/identity/tokens/token-holders.ts'
@@ -71,9 +72,10 @@ describe('access tokens under attack', () => {
   })
 
   it('cost little to refuse when they are very long', async () => {
-    const started = performance.now()
-    for (let count = 0; count < 20_000; count++) parseJwt(`${'e'.repeat(7_000)}.${'e'.repeat(500)}.x`)
-    expect(performance.now() - started).to.be.lessThan(4_000)
+    const many = () => {
+      for (let count = 0; count < 20_000; count++) parseJwt(`${'e'.repeat(7_000)}.${'e'.repeat(500)}.x`)
+    }
+    expect(await cpuMs(many)).to.be.lessThan(4_000)
   })
 
   it('are verified once for many requests: a check that was made before costs microseconds', async () => {
@@ -90,10 +92,10 @@ describe('access tokens under attack', () => {
     const presentation = { address: '127.0.0.1', headers: {}, method: 'GET', path: '/v1/me', scheme: 'bearer' as const }
     const check = () => holders.identify(token, presentation, async () => false)
     for (let count = 0; count < 5_000; count++) await check()
-    const started = performance.now()
-    for (let count = 0; count < 20_000; count++) await check()
-    const microseconds = ((performance.now() - started) * 1_000) / 20_000
+    const work = await cpuMs(async () => {
+      for (let count = 0; count < 20_000; count++) await check()
+    })
     expect(verified).to.equal(1)
-    expect(microseconds).to.be.lessThan(60) // 1.2 where it was measured
+    expect((work * 1_000) / 20_000, 'microseconds').to.be.lessThan(60) // 1.2 where it was measured
   })
 })

@@ -497,7 +497,7 @@ describe('the event stream', () => {
     const started = performance.now()
     await other.stop()
     expect(await stream.closed).to.equal(1012)
-    expect(performance.now() - started).to.be.lessThan(3_000)
+    expect(performance.now() - started).to.be.lessThan(10_000) // less than it would wait for a request
   })
 })
 

@@ -1,9 +1,9 @@
 // The job queue outlives a database that fails it at any moment, its very first question included.
 
 import { expect } from 'chai'
-import { pino } from 'pino'
 import { connect, type Db } from '../../server/lib/db.ts'
 import { type JobRunner, jobs, startJobs } from '../../server/lib/jobs.ts'
+import { createLog } from '../../server/lib/log.ts'
 import { eventually } from '../support/eventually.ts'
 import { cloneDatabase } from '../support/postgres.ts'
 
@@ -25,21 +25,20 @@ describe('the job queue', () => {
 
   it('works on when the connection breaks under its first question', async () => {
     let done = 0
-    const starting = db.transaction(async (lock) => {
-      await lock.raw('lock table graphile_worker._private_tasks in access exclusive mode')
-      const starting = startJobs({
-        connection: database.connection,
-        handlers: { count: async () => void done++ },
-        recurring: [],
-        log: pino({ enabled: false }),
-      })
-      await eventually(async () => {
-        const { rows } = await db.raw(`select pg_terminate_backend(pid) from pg_stat_activity where ${FIRST_QUESTION}`)
-        expect(rows).to.not.deep.equal([])
-      })
-      return { starting }
+    const lock = await db.transaction()
+    await lock.raw('lock table graphile_worker._private_tasks in access exclusive mode')
+    const starting = startJobs({
+      connection: database.connection,
+      handlers: { count: async () => void done++ },
+      recurring: [],
+      log: createLog('silent'),
     })
-    runner = await (await starting).starting
+    await eventually(async () => {
+      const { rows } = await db.raw(`select pg_terminate_backend(pid) from pg_stat_activity where ${FIRST_QUESTION}`)
+      expect(rows).to.not.deep.equal([])
+    })
+    await lock.commit()
+    runner = await starting
     await jobs.add(db, 'count', {}, new Date())
     await eventually(() => expect(done).to.equal(1), 15_000)
   }).timeout(30_000)

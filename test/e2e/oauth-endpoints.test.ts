@@ -12,6 +12,7 @@ import {
   claimsOf,
   createBrowser,
   createFakeSignIn,
+  exchangeCode,
   fieldOf,
   getCode,
   getTokens,
@@ -218,12 +219,7 @@ describe('OAuth endpoints', () => {
       const browser = createBrowser(server)
       const end = await allow(server, browser, await browser.follow(await browser.get(use(pushed.body.request_uri))))
       const code = new URL(end.location!).searchParams.get('code')!
-      const answer = await postForm(
-        server,
-        '/token',
-        { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: CALLBACK },
-        app,
-      )
+      const answer = await exchangeCode(server, app, code, verifier)
       expect(answer.status).to.equal(200)
       const again = await createBrowser(server).get(use(pushed.body.request_uri))
       expect(again.status === 400 || new URL(again.location!).searchParams.get('error') === 'invalid_request_uri').to.equal(true)

@@ -1,7 +1,7 @@
 // The whole way with a real person: signed in with a password, asked, and taken out again.
 
 import { expect } from 'chai'
-import { allow, authorizeUrl, CALLBACK, createBrowser, pkce, postForm, registerApp, WEB_APP } from '../support/oauth.ts'
+import { allow, authorizeUrl, createBrowser, exchangeCode, pkce, registerApp, WEB_APP } from '../support/oauth.ts'
 import { createOwner, type Person } from '../support/person.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -27,8 +27,7 @@ describe('an app that acts for a person who signed in', () => {
     expect(page.text).to.include('asks to act for you')
     const end = await allow(server, browser, page)
     const code = new URL(end.location!).searchParams.get('code')!
-    const fields = { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: CALLBACK }
-    const answer = await postForm(server, '/token', fields, app)
+    const answer = await exchangeCode(server, app, code, verifier)
     expect(answer.status, answer.text).to.equal(200)
     const me = await server.request('GET', '/v1/me', { key: answer.body.access_token })
     expect(me.body).to.include({ type: 'access_token', principal_id: app.id })

@@ -144,9 +144,11 @@ describe('webhook_deliveries', () => {
     const watcher = await create({ url: other.url, event_types: ['webhook_endpoint.*', 'webhook_delivery.*'] })
     for (let day = 0; day <= 5; day++) {
       const before = receiver.received.length
-      await client.send(sms)
+      const { id: message } = await client.send(sms)
+      await client.reach(message, 'delivered')
       await eventually(() => expect(receiver.received.length).to.be.greaterThan(before))
-      if (day < 5) clock.advance(DAY)
+      await eventually(async () => expect(await list({ endpoint_id: id, status: 'delivering' })).to.have.length(0))
+      if (day < 5) clock.advance(DAY) // with nothing under way, or what failed on one day is counted on the next
     }
     await eventually(async () => expect(await endpoint(id)).to.include({ status: 'paused', status_reason: 'failing' }))
     await eventually(() =>
@@ -258,7 +260,7 @@ describe('webhook_deliveries', () => {
     await eventually(() => expect(receiver.received).to.have.length(60))
     await eventually(() => expect(other.received).to.have.length(60))
     expect(most).to.equal(3)
-    expect(Date.now() - began).to.be.within(1_800, 5_000) // 20 at once, then 20 a second
+    expect(Date.now() - began).to.be.within(1_800, 10_000) // 20 at once, then 20 a second
   })
 
   it('are each event once, in a log without gaps, whatever arrives at the same time', async () => {

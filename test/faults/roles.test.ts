@@ -24,8 +24,8 @@ class Nodes {
   status = async (id: string) => (await this.request('GET', `/v1/messages/${id}`)).status as string
 }
 
-/** Milliseconds from the answer until the message is delivered and its event has reached the receiver; the slowest of several. */
-async function slowest(nodes: Nodes, receiver: Receiver): Promise<number> {
+/** Milliseconds from the answer until the message is delivered and its event has reached the receiver; the median of several. */
+async function delay(nodes: Nodes, receiver: Receiver): Promise<number> {
   const times: number[] = []
   for (let count = 0; count < 8; count++) {
     await sleep(130) // not always at the same place of the poll of a second
@@ -34,7 +34,7 @@ async function slowest(nodes: Nodes, receiver: Receiver): Promise<number> {
     await eventually(() => expect(receiver.received.map(({ event }) => event.subject)).to.include(id))
     times.push(receiver.received.find(({ event }) => event.subject === id)!.at - accepted)
   }
-  return Math.max(...times)
+  return times.sort((a, b) => a - b)[times.length / 2]!
 }
 
 describe('roles of nodes', function () {
@@ -76,7 +76,7 @@ describe('roles of nodes', function () {
         const worker = await launch({ ...settings, RELAYOS_ROLES: 'worker' }, nodes.api)
         await eventually(async () => expect(await nodes.status(early)).to.equal('delivered'))
         if (means === 'PostgreSQL') await sleep(5_500) // until the first node has seen that it is not alone
-        expect(await slowest(nodes, receiver)).to.be.lessThan(1_000)
+        expect(await delay(nodes, receiver)).to.be.lessThan(500) // by looking every second, each of them, it would be a second
 
         for (const path of ['/v1/me', '/docs', '/oauth/jwks.json']) {
           const answer = await fetch(worker.baseUrl + path)

@@ -1,6 +1,6 @@
 // Waits for what happens a little later.
 
-export async function eventually<Result>(check: () => Promise<Result> | Result, withinMs = 8_000): Promise<Result> {
+export async function eventually<Result>(check: () => Promise<Result> | Result, withinMs = 15_000): Promise<Result> {
   const deadline = Date.now() + withinMs
   for (;;) {
     try {

@@ -195,12 +195,15 @@ export async function getCode(
   return new URL(end.location).searchParams.get('code') ?? ''
 }
 
+/** Asks for tokens, as the app that may. */
+export const exchangeCode = (server: TestServer, app: App, code: string, verifier: string, more: Record<string, string> = {}) =>
+  postForm(server, '/token', { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: CALLBACK, ...more }, app)
+
 /** The whole way to tokens. */
 export async function getTokens(server: TestServer, app: App, more: Record<string, string | null> = {}, environment?: string) {
   const { verifier, challenge } = pkce()
   const code = await getCode(server, app, challenge, more, environment)
-  const fields = { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: more.redirect_uri ?? CALLBACK }
-  const answer = await postForm(server, '/token', fields, app)
+  const answer = await exchangeCode(server, app, code, verifier, more.redirect_uri ? { redirect_uri: more.redirect_uri } : {})
   if (answer.status !== 200) throw new Error(answer.text)
   return answer.body as {
     access_token: string

@@ -82,7 +82,7 @@ describe('exit codes of relayos', function () {
       await new Promise<void>((resolve) => silent.server.once('request', () => resolve()))
       const began = Date.now()
       expect((await running.end(signal)).code).to.equal(code)
-      expect(Date.now() - began).to.be.lessThan(2_000)
+      expect(Date.now() - began).to.be.lessThan(10_000) // a request waits for thirty seconds
     }
     silent.server.closeAllConnections()
     silent.server.close()

@@ -15,7 +15,7 @@ describe('timeouts', () => {
     const { client, waits } = connect(server)
     const started = performance.now()
     expect(await client.messages.create(sms, { timeout: 60 })).to.deep.equal({ id: 'msg_1' })
-    expect(performance.now() - started).to.be.within(55, 1000)
+    expect(performance.now() - started).to.be.within(55, 5_000)
     expect(waits).to.have.length(1)
     expect(server.seen[0]?.headers['idempotency-key']).to.equal(server.seen[1]?.headers['idempotency-key'])
   })
@@ -107,7 +107,7 @@ describe('an abort', () => {
     const error = await rejection(client.me.get({ signal: AbortSignal.timeout(50) }))
     expect(error).to.include({ name: 'TimeoutError' })
     expect(error).to.not.be.instanceOf(RelayOSError)
-    expect(performance.now() - started).to.be.below(2000)
+    expect(performance.now() - started).to.be.below(5_000)
     expect(server.seen).to.have.length(1)
   })
 

@@ -64,9 +64,10 @@ describe('the sandbox of transformations', () => {
 
   it('takes turns: slow code holds up its own', async () => {
     const slow = Array.from({ length: 60 }, () => run('function transform() { for (;;) {} }'))
-    const began = performance.now()
+    let ended = 0
+    for (const each of slow) void each.then(() => ended++)
     expect((await sandbox.run('other', 'transform = () => 1', EVENT)).output).to.equal('1')
-    expect(performance.now() - began).to.be.lessThan(1_000)
+    expect(ended).to.be.at.most(2)
     const errors = (await Promise.all(slow)).map(({ error }) => error)
     expect(errors.at(-1)).to.equal('Too many transformations wait.')
   })

@@ -1,9 +1,10 @@
 // Runs transformations of customers in a thread of their own. A thread that does not answer is ended, and another begun.
 
 import { Worker } from 'node:worker_threads'
-import type { Done, Job } from './sandbox-thread.ts'
+import type { Done, Job, Ready } from './sandbox-thread.ts'
 
-const SILENT_MS = 2_000 // forty times what one may take
+const START_MS = 20_000 // to load the sandbox
+const SILENT_MS = 2_000 // twice what one may take on a machine that has no time for it
 const WAIT_MS = 2_000 // in line; the lease of a delivery goes on meanwhile
 const THREAD_MEMORY_MB = 64
 
@@ -27,11 +28,20 @@ export function createSandbox() {
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
     })
     made.unref()
-    made.on('message', ({ output, error }: Done) => settle({ output, error }))
+    made.on('message', (said: Done | Ready) => {
+      if (thread !== made) return
+      if (said === 'ready') watch(SILENT_MS)
+      else settle({ output: said.output, error: said.error })
+    })
     const broke = () => thread === made && replace('It used more than it may.')
     made.on('error', broke)
     made.on('exit', broke)
     return made
+  }
+
+  const watch = (ms: number) => {
+    clearTimeout(watchdog)
+    watchdog = setTimeout(replace, ms, 'It did not end in time.')
   }
 
   const settle = (done: Transformed) => {
@@ -60,8 +70,8 @@ export function createSandbox() {
       else first.resolve({ output: null, error: 'Too many transformations wait.' })
     }
     if (!current) return
+    watch(thread ? SILENT_MS : START_MS)
     thread ??= start()
-    watchdog = setTimeout(replace, SILENT_MS, 'It did not end in time.')
     thread.postMessage(current.job)
   }
 
