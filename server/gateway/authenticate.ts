@@ -10,14 +10,12 @@ type Dependencies = { credentials: Credentials[]; limits: RateLimits }
 
 export function createAuthenticate({ credentials, limits }: Dependencies) {
   return async (exchange: Exchange): Promise<Principal> => {
-    const [scheme, credential, more] = (exchange.headers.authorization ?? '').split(' ')
-    const named = scheme?.toLowerCase()
-    const presented = (named === 'bearer' || named === 'dpop') && credential && more === undefined ? credential : null
-    const kind = presented && credentials.find(({ recognises }) => recognises(presented))
+    const presented = readAuthorization(exchange.headers.authorization ?? '')
+    const kind = presented && credentials.find(({ recognises }) => recognises(presented.credential))
     if (kind) {
       const { address, headers, method, path } = exchange
-      const presentation = { address, headers, method, path, scheme: named as 'bearer' | 'dpop' }
-      const principal = await kind.identify(presented, presentation, async () => limits.isBlocked(address))
+      const presentation = { address, headers, method, path, scheme: presented.scheme }
+      const principal = await kind.identify(presented.credential, presentation, async () => limits.isBlocked(address))
       if (principal) return principal
     }
     await limits.consumeAddress(exchange.address, exchange.replyHeaders)
@@ -26,12 +24,22 @@ export function createAuthenticate({ credentials, limits }: Dependencies) {
       presented ? 'The credential is unknown, expired or revoked.' : 'The request carries no credential.',
       {
         headers: {
-          'www-authenticate': presented ? `${CHALLENGES[named as keyof typeof CHALLENGES]}, error="invalid_token"` : CHALLENGES.bearer,
+          'www-authenticate': presented ? `${CHALLENGES[presented.scheme]}, error="invalid_token"` : CHALLENGES.bearer,
         },
         next: [{ action: 'Send a valid key or access token as `Authorization: Bearer …`.' }],
       },
     )
   }
+}
+
+/** A scheme that counts, in whichever case, one space and the credential (RFC 9110, section 11.4); null for anything else. */
+function readAuthorization(header: string): { scheme: keyof typeof CHALLENGES; credential: string } | null {
+  const space = header.indexOf(' ')
+  const credential = header.slice(space + 1)
+  if (space < 0 || credential === '' || credential.includes(' ')) return null
+  if (header.startsWith('Bearer ')) return { scheme: 'bearer', credential }
+  const scheme = header.slice(0, space).toLowerCase()
+  return scheme === 'bearer' || scheme === 'dpop' ? { scheme, credential } : null
 }
 
 const CHALLENGES = { bearer: 'Bearer realm="relayos"', dpop: 'DPoP realm="relayos", algs="ES256 EdDSA"' }

@@ -66,9 +66,18 @@ export function createHttpServer({ pipeline, web, sockets, eventSource, addresse
   }
 
   function logRequest({ requestId, traceId, operation, principal, method, startedAt, address }: Exchange, status: number) {
-    const fields = { request_id: requestId, trace_id: traceId, operation: operation?.id, method, status, address }
-    const duration_ms = Math.round((performance.now() - startedAt) * 100) / 100
-    log.debug({ ...fields, duration_ms, environment_id: principal?.environmentId, api_key_id: principal?.id }, 'request')
+    const fields = {
+      request_id: requestId,
+      trace_id: traceId,
+      operation: operation?.id,
+      method,
+      status,
+      address,
+      duration_ms: Math.round((performance.now() - startedAt) * 100) / 100,
+      environment_id: principal?.environmentId,
+      api_key_id: principal?.id,
+    }
+    log.debug(fields, 'request')
   }
 
   return server

@@ -1,6 +1,5 @@
 // Every request, from any door, passes through here, from top to bottom.
 
-import type { OpenAPIBackend } from 'openapi-backend'
 import type { Handlers } from '#generated/handlers.ts'
 import { operations } from '#generated/operations.ts'
 import type { Refusals } from '../domains/identity/audit/refusals.ts'
@@ -57,16 +56,15 @@ export async function createPipeline({
   clock,
   onEvents,
 }: Dependencies): Promise<Pipeline> {
-  const api: OpenAPIBackend = await host(operations, {
+  const api = await host(operations, {
     securityHandlers: {
-      bearer: async (_, exchange: Exchange) => (exchange.principal = await (exchange.identify?.() ?? authenticate(exchange))),
+      bearer: (_, exchange: Exchange) => exchange.identify?.() ?? authenticate(exchange), // 401, 429 or 503
     },
     handlers: {
-      unauthorizedHandler: ({ security }) => Promise.reject(security?.bearer?.error), // 401, 429 or 503
       postSecurityHandler: async (_, exchange: Exchange) => {
-        if (!exchange.principal) return // refused above
         authorise(exchange) // 403
-        exchange.release = await limits.admit(exchange, exchange.replyHeaders) // 429
+        const admitted = limits.admit(exchange, exchange.replyHeaders) // 429
+        exchange.release = admitted instanceof Promise ? await admitted : admitted
       },
       preOperationHandler: (_, exchange: Exchange) => {
         exchange.input = validate(exchange) // 400
@@ -97,7 +95,7 @@ export async function createPipeline({
     async handle(exchange) {
       let answer: Reply
       try {
-        answer = reply(exchange, await api.handleRequest(exchange as never, exchange))
+        answer = reply(exchange, await api.handleRequest(exchange as never))
       } catch (error) {
         answer = await refusal(exchange, toProblem(error, exchange.method))
       } finally {

@@ -9,6 +9,7 @@ import { getFigure } from './figures/get.ts'
 import { guardsFigure } from './figures/guards.ts'
 import { memoryFigure } from './figures/memory.ts'
 import { noDatabaseFigure } from './figures/no-database.ts'
+import { rowsFigure } from './figures/rows.ts'
 import { sdkFigure } from './figures/sdk.ts'
 import { streamFigure } from './figures/stream.ts'
 import { sustainedFigure } from './figures/sustained.ts'
@@ -22,6 +23,7 @@ export const figures: Figure[] = [
   getFigure,
   noDatabaseFigure,
   guardsFigure,
+  rowsFigure,
   sustainedFigure,
   webhooksFigure,
   memoryFigure,

@@ -34,7 +34,8 @@ export function createApiKeyHolders({ db, pepper, clock }: { db: Db; pepper: Buf
 
     async identify(key, { address, scheme }, mistrust) {
       if (scheme !== 'bearer') return null
-      const holder = await cache.find(key, () => (isWellFormed(key) ? load(key) : null), mistrust)
+      const found = cache.find(key, () => (isWellFormed(key) ? load(key) : null), mistrust)
+      const holder = found instanceof Promise ? await found : found
       const now = clock.now()
       if (!holder || holder.until <= now || holder.from.some((ranges) => !ranges.includes(address))) return null
       const { id, environmentId: environment } = holder.principal

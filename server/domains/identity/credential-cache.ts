@@ -11,9 +11,10 @@ type Entry<T> = { until: number; found: Promise<T | null> | T | null; good: bool
 export type CredentialCache<T> = {
   /**
    * Many requests with one credential load it once. `load` answers null at once, without a promise, for what has not even
-   * the form of a credential: that takes no place here. `mistrust` keeps what was never good before from being loaded.
+   * the form of a credential: that takes no place here. `mistrust` keeps what was never good before from being loaded. What is known is
+   * answered without a promise.
    */
-  find(credential: string, load: () => Promise<T | null> | null, mistrust: () => Promise<boolean>): Promise<T | null>
+  find(credential: string, load: () => Promise<T | null> | null, mistrust: () => Promise<boolean>): Promise<T | null> | T | null
 }
 
 export function createCredentialCache<T>({ clock, lifeMs }: { clock: Clock; lifeMs: number }): CredentialCache<T> {
@@ -41,17 +42,20 @@ export function createCredentialCache<T>({ clock, lifeMs }: { clock: Clock; life
     )
   }
 
+  const look = async (name: string, load: () => Promise<T | null> | null, mistrust: () => Promise<boolean>) => {
+    if (!entries.get(name)?.good && (await mistrust())) return null
+    const now = fresh(name) // another request may have been here meanwhile
+    if (now) return now.found
+    const found = load()
+    if (found) remember(name, found)
+    return found
+  }
+
   return {
-    async find(credential, load, mistrust) {
+    find(credential, load, mistrust) {
       const name = nameOf(credential)
       const known = fresh(name)
-      if (known) return known.found
-      if (!entries.get(name)?.good && (await mistrust())) return null
-      const now = fresh(name) // another request may have been here meanwhile
-      if (now) return now.found
-      const found = load()
-      if (found) remember(name, found)
-      return found
+      return known ? known.found : look(name, load, mistrust)
     },
   }
 }

@@ -1,11 +1,11 @@
 // The real server, as `npm start` runs it, on a database of the bench.
 
 import { setTimeout as sleep } from 'node:timers/promises'
+import { FLAGS } from '../../../sdks/cli/src/dev/platform.ts'
 import { readCredentials } from '../../../server/lib/credentials.ts'
 import { type Child, startChild } from './child.ts'
 
 const PATIENCE_MS = 30_000
-const FLAGS = ['--max-http-header-size=16384', '--max-semi-space-size=32', '--disable-proto=delete'] // as in package.json
 
 type Options = { url: string; folder: string; profile: string | null; env?: Record<string, string> }
 

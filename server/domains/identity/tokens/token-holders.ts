@@ -24,7 +24,8 @@ export function createTokenHolders({ own, foreign, proofs, clock }: Dependencies
     recognises: looksLikeJwt,
 
     async identify(token: string, presentation: Presentation, mistrust: () => Promise<boolean>) {
-      const verified = await cache.find(token, () => load(token), mistrust)
+      const found = cache.find(token, () => load(token), mistrust)
+      const verified = found instanceof Promise ? await found : found
       if (!verified || verified.until <= clock.now()) return null
       if (verified.from && !verified.from.includes(presentation.address)) return null
       const isProven = presentation.scheme === 'dpop'
