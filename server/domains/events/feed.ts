@@ -15,10 +15,22 @@ export type FeedEvent = {
   at: number // milliseconds since 1970
 }
 
-/** What follows on `place`, an expression with the columns environment_id and seq. The limit is a parameter. */
-export const eventsAfter = (place: string) => `
-  select e.environment_id, e.seq, e.id, e.type, e.subject, e.data::text as data, (extract(epoch from e.created_at) * 1000)::bigint as at
-  from events e where e.environment_id = ${place}.environment_id and e.seq > ${place}.seq order by e.seq limit ?`
+const COLUMNS = `e.environment_id, e.seq, e.id, e.type, e.subject, e.data::text as data, (extract(epoch from e.created_at) * 1000)::bigint as at`
+
+/**
+ * What follows on `place`, an expression with the columns environment_id and seq; `most` events, by default a parameter. Numbers
+ * have no gaps, except where events are past their retention: so the bound is on the number, and however much follows, no more
+ * is read. An `order by … limit` alone is read whole and sorted whenever the planner thinks that little follows.
+ */
+export const eventsAfter = (place: string, most = '?', columns = COLUMNS) => `
+  select ${columns} from (
+    select case
+      when exists (select from events n where n.environment_id = ${place}.environment_id and n.seq = ${place}.seq + 1) then ${place}.seq + 1
+      else (select min(n.seq) from events n where n.environment_id = ${place}.environment_id and n.seq > ${place}.seq)
+    end as seq offset 0
+  ) first
+  join events e on e.environment_id = ${place}.environment_id and e.seq >= first.seq and e.seq < first.seq + ${most}
+  order by e.seq`
 
 const parsed = new WeakMap<FeedEvent, object>()
 

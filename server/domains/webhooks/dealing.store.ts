@@ -73,8 +73,8 @@ const findWork = statement<{ environment_id: string }>(
   )`,
 )
 
-/** One look at everything that a deal needs, in one snapshot. */
-const look = statement<{ seen: Seen }>(
+/** One look at everything that a deal needs, in one snapshot: what little there is else in the first row, then the events. */
+const look = statement<FeedEvent & { around: Omit<Seen, 'events'> | null }>(
   'webhooks.look',
   `select json_build_object(
     'cursors', (
@@ -90,13 +90,10 @@ const look = statement<{ seen: Seen }>(
         from webhook_endpoints e join environments n on n.id = e.environment_id join projects p on p.id = n.project_id
         where e.environment_id = any(?) and e.status in ('active', 'degraded') and e.deleted_at is null
       ) one
-    ),
-    'events', (
-      select coalesce(json_agg(one), '[]') from (
-        select e.* from webhook_cursors c cross join lateral (${eventsAfter('c')}) e where c.environment_id = any(?)
-      ) one
     )
-  ) as seen`,
+  ) as around, null as environment_id, null as seq, null as id, null as type, null as subject, null as data, null as at
+  union all
+  select null, e.* from webhook_cursors c cross join lateral (${eventsAfter('c')}) e where c.environment_id = any(?)`,
 )
 
 /** The cursors that are as they were seen. Those that another node has in hand are left to it. */
@@ -213,8 +210,8 @@ export const createDealingStore = (db: Db) => ({
 
   /** `since`: deliveries that became due before are not looked for: the index is full of those that are over. */
   async look(environments: string[], since: Date, now: Date, events: number): Promise<Seen> {
-    const [row] = await rows(db, look, [environments, since, now, environments, events, environments])
-    const { cursors, endpoints, events: found } = row!.seen
+    const [first, ...found] = await rows(db, look, [environments, since, now, environments, events, environments])
+    const { cursors, endpoints } = first!.around!
     return { cursors, endpoints: endpoints.map(withDates), events: found }
   },
 

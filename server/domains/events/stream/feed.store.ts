@@ -3,29 +3,31 @@
 import { createBatch } from '../../../lib/batch.ts'
 import { type Db, rows, statement } from '../../../lib/db.ts'
 import type { EventRow } from '../events.store.ts'
+import { eventsAfter } from '../feed.ts'
 
 export const PAGE = 500
 
 export type Bounds = { last: number; lastId: string | null; oldestId: string | null }
 
-const COLUMNS = 'seq, id, type, subject, data, created_at'
+const COLUMNS = 'e.seq, e.id, e.type, e.subject, e.data, e.created_at'
 
 /** The sequence is a row of each environment: where it did not move, events are not looked at. */
 const tail = statement<EventRow & { environment_id: string }>(
   'events.tail',
-  `select k.environment_id, e.* from unnest(?::text[], ?::bigint[]) as k(environment_id, after)
-  join environment_sequences s on s.environment_id = k.environment_id and s.last > k.after
-  cross join lateral (
-    select ${COLUMNS} from events where environment_id = k.environment_id and seq > k.after order by seq limit ${PAGE}
-  ) e
+  `select k.environment_id, e.* from unnest(?::text[], ?::bigint[]) as k(environment_id, seq)
+  join environment_sequences s on s.environment_id = k.environment_id and s.last > k.seq
+  cross join lateral (${eventsAfter('k', String(PAGE), COLUMNS)}) e
   order by k.environment_id, e.seq`,
 )
 
-const page = statement<EventRow>('events.after', `select ${COLUMNS} from events where environment_id = ? and seq > ? order by seq limit ?`)
+const page = statement<EventRow>(
+  'events.after',
+  `select e.* from (select ?::text as environment_id, ?::bigint as seq) k cross join lateral (${eventsAfter('k', '?', COLUMNS)}) e`,
+)
 
 const subjectPage = statement<EventRow>(
   'events.after_of_subject',
-  `select ${COLUMNS} from events where environment_id = ? and subject = ? and seq > ? order by seq limit ?`,
+  `select ${COLUMNS} from events e where environment_id = ? and subject = ? and seq > ? order by seq limit ?`,
 )
 
 const bounds = statement<{ environment_id: string; last: number; last_id: string | null; oldest_id: string | null }>(

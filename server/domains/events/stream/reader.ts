@@ -65,7 +65,9 @@ export function createReader({ store }: { store: FeedStore }) {
         continue
       }
       const last = events.at(-1)?.seq ?? subscription.position
-      const end = events.length < limit ? Math.max(head, last) : last
+      // Where events are past their retention, a page of the whole feed may be short though more follows.
+      const isOver = events.length < (selection.subject === undefined && !remembered ? 1 : limit)
+      const end = isOver ? Math.max(head, last) : last
       const wanted = events.filter((event) => selection.matches(event))
       for (const piece of pieces(wanted)) {
         while (!subscription.ended && sink.buffered() > ENOUGH_BYTES) await sink.drained()
