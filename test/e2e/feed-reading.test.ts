@@ -36,11 +36,11 @@ describe('reading the feed', () => {
   const range = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index)
 
   it('touches a page of events, however many follow', async () => {
-    const { rows } = await server.db.transaction(async (tx) => {
-      // What it does by itself where it thinks that little follows: reads all that follows, then sorts it.
-      await tx.raw('set local enable_indexscan = off; set local enable_indexonlyscan = off')
-      return tx.raw(`explain (analyze, format json) ${sql}`, [environment, 10, PAGE])
-    })
+    const tx = await server.db.transaction()
+    // What it does by itself where it thinks that little follows: reads all that follows, then sorts it.
+    await tx.raw('set local enable_indexscan = off; set local enable_indexonlyscan = off')
+    const { rows } = await tx.raw(`explain (analyze, format json) ${sql}`, [environment, 10, PAGE])
+    await tx.rollback()
     const touched = (plan: Plan): number =>
       (plan['Relation Name']?.startsWith('events') && plan['Node Type'] !== 'Bitmap Index Scan'
         ? plan['Actual Rows'] * plan['Actual Loops']

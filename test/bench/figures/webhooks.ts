@@ -104,7 +104,7 @@ async function throughput(db: Db, environment: string, receiver: number, loop: n
     ratio,
     bar: `≥ ${RATIO} ×, ≥ ${perSecond(BAR)}`,
     pass: ratio.median >= RATIO && median(ours) >= BAR,
-    note: `${EVENTS} events to one receiver, signed and logged; the peer posts one body from memory`,
+    note: `${EVENTS} events to one receiver, signed and logged; the peer posts as many from memory`,
   }
 }
 

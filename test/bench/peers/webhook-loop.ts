@@ -5,14 +5,15 @@ import type { AddressInfo } from 'node:net'
 import { Agent, request } from 'undici'
 
 const LANES = 64
+const SAMPLE = '0'.repeat(26) // stands in the sample for what differs from body to body
 
 const control = createServer(async (asked, response) => {
   const { target, count, body } = Object.fromEntries(new URL(asked.url!, 'http://x').searchParams)
   const dispatcher = new Agent({ connections: LANES })
-  let left = Number(count)
+  const bodies = Array.from({ length: Number(count) }, (_, index) => body!.replaceAll(SAMPLE, String(index).padStart(SAMPLE.length, '0')))
   const lane = async () => {
-    while (left-- > 0) {
-      const answer = await request(target!, { method: 'POST', body, headers: { 'content-type': 'application/json' }, dispatcher })
+    for (let own = bodies.pop(); own; own = bodies.pop()) {
+      const answer = await request(target!, { method: 'POST', body: own, headers: { 'content-type': 'application/json' }, dispatcher })
       await answer.body.dump()
     }
   }
