@@ -14,7 +14,7 @@ import { sdkFigure } from './figures/sdk.ts'
 import { streamFigure } from './figures/stream.ts'
 import { sustainedFigure } from './figures/sustained.ts'
 import { webhooksFigure } from './figures/webhooks.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { openStage } from './stage/stage.ts'
 
 const LONGEST_MS = 4 * 60_000 // a figure
 
