@@ -32,7 +32,8 @@ export const sustainedFigure: Figure = {
       }
     })()
     const report = await offer(SECONDS)
-    const delivered = ((await countDelivered(ours)) - deliveredBefore) / ((performance.now() - began) / 1_000)
+    const seconds = (performance.now() - began) / 1_000 // without the time that counting takes
+    const delivered = ((await countDelivered(ours)) - deliveredBefore) / seconds
     over = true
     await watch
     await settle(ours)
