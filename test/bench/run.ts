@@ -19,10 +19,10 @@ import { openStage } from './stage/stage.ts'
 const LONGEST_MS = 4 * 60_000 // a figure
 
 export const figures: Figure[] = [
+  noDatabaseFigure, // before there is anything that the database cleans up beside
+  guardsFigure,
   createFigure,
   getFigure,
-  noDatabaseFigure,
-  guardsFigure,
   rowsFigure,
   sustainedFigure,
   webhooksFigure,
