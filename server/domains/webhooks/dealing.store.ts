@@ -73,7 +73,7 @@ const findWork = statement<{ environment_id: string }>(
   )`,
 )
 
-/** One look at everything that a deal needs, in one snapshot: what little there is else in the first row, then the events. */
+/** One look at everything that a deal needs, in one snapshot: a row for each event, and one with what stands around them. */
 const look = statement<FeedEvent & { around: Omit<Seen, 'events'> | null }>(
   'webhooks.look',
   `select json_build_object(
@@ -210,9 +210,9 @@ export const createDealingStore = (db: Db) => ({
 
   /** `since`: deliveries that became due before are not looked for: the index is full of those that are over. */
   async look(environments: string[], since: Date, now: Date, events: number): Promise<Seen> {
-    const [first, ...found] = await rows(db, look, [environments, since, now, environments, events, environments])
-    const { cursors, endpoints } = first!.around!
-    return { cursors, endpoints: endpoints.map(withDates), events: found }
+    const found = await rows(db, look, [environments, since, now, environments, events, environments])
+    const { cursors, endpoints } = found.find(({ around }) => around)!.around!
+    return { cursors, endpoints: endpoints.map(withDates), events: found.filter(({ around }) => !around) }
   },
 
   /** What was written: environments whose cursor was as seen, and ids that were new. */
