@@ -83,6 +83,9 @@ describe('two nodes and a worker behind a proxy', function () {
   })
 
   it('go on when one is killed: requests are answered, readers miss nothing', async () => {
+    const db = connect(await cluster.worker.connection(), { max: 1 })
+    atEnd(() => db.destroy())
+    await eventually(async () => expect(await db('messages').whereNot('status', 'delivered')).to.deep.equal([])) // of the tests before
     const [{ id: start }] = (await send('GET', '/v1/events', { query: { limit: 1 } })).body.data
     const followers = Array.from({ length: 6 }, () => startFollower(cluster.proxy.baseUrl, cluster.apiKey, start))
     await eventually(() => {
@@ -100,7 +103,6 @@ describe('two nodes and a worker behind a proxy', function () {
     expect(new Set(statuses)).to.deep.equal(new Set([202]))
     await cluster.apis[0].restart()
 
-    const db = connect(await cluster.worker.connection(), { max: 1 })
     const feed = async () =>
       (await db.raw('select id from events where seq > (select seq from events where id = ?) order by seq', [start])).rows.map(
         ({ id }: { id: string }) => id,
@@ -116,7 +118,6 @@ describe('two nodes and a worker behind a proxy', function () {
       await eventually(async () => expect(await db('webhook_deliveries').whereNot('status', 'delivered')).to.deep.equal([]))
     } finally {
       for (const follower of followers) await follower.stop()
-      await db.destroy()
     }
   })
 
