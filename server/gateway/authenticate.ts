@@ -37,7 +37,6 @@ function readAuthorization(header: string): { scheme: keyof typeof CHALLENGES; c
   const space = header.indexOf(' ')
   const credential = header.slice(space + 1)
   if (space < 0 || credential === '' || credential.includes(' ')) return null
-  if (header.startsWith('Bearer ')) return { scheme: 'bearer', credential }
   const scheme = header.slice(0, space).toLowerCase()
   return scheme === 'bearer' || scheme === 'dpop' ? { scheme, credential } : null
 }

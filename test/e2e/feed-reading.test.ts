@@ -1,7 +1,7 @@
 // How much of the feed is read for a page of it, whatever the planner believes, and that nothing is passed over.
 
 import { expect } from 'chai'
-import { eventsAfter, type FeedEvent } from '../../server/domains/events/feed.ts'
+import { eventsAfterPlace, type FeedEvent } from '../../server/domains/events/feed.ts'
 import { publish } from '../../server/domains/events/publish.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -30,7 +30,7 @@ describe('reading the feed', () => {
         at: new Date(),
       })),
     )
-  const sql = `select e.* from (select ?::text as environment_id, ?::bigint as seq) k cross join lateral (${eventsAfter('k')}) e`
+  const sql = eventsAfterPlace()
   const read = async (after: number): Promise<FeedEvent[]> => (await server.db.raw(sql, [environment, after, PAGE])).rows
   const numbers = (events: FeedEvent[]) => events.map(({ seq }) => Number(seq))
   const range = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index)

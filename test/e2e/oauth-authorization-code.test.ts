@@ -1,4 +1,4 @@
-// An app that acts for a person: consent, codes, PKCE, refresh tokens.
+// An app that acts for a person: consent, what comes back of it, PKCE, and who the person is.
 
 import { createHash } from 'node:crypto'
 import { expect } from 'chai'
@@ -12,7 +12,6 @@ import {
   CALLBACK,
   claimsOf,
   createBrowser,
-  createFakeSignIn,
   exchangeCode,
   fieldOf,
   getCode,
@@ -20,21 +19,17 @@ import {
   pkce,
   postForm,
   registerApp,
-  startOauthServer,
+  setUpApp,
   WEB_APP,
 } from '../support/oauth.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 describe('authorization code', () => {
-  const signIn = createFakeSignIn()
+  const own = setUpApp()
+  const { signIn } = own
   let server: TestServer
   let app: App
-  before(async () => {
-    server = await startOauthServer({}, undefined, undefined, signIn)
-    app = await registerApp(server, WEB_APP)
-  })
-  beforeEach(async () => signIn.as(await addMember(server)))
-  after(() => server.stop())
+  before(() => void ({ server, app } = own))
 
   describe('consent', () => {
     it('says who asks, for what, for which kinds of data, and lets one choose the environment', async () => {

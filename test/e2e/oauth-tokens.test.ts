@@ -6,7 +6,6 @@ import {
   type App,
   CALLBACK,
   claimsOf,
-  createFakeSignIn,
   exchangeCode,
   type FormAnswer,
   getCode,
@@ -14,21 +13,17 @@ import {
   pkce,
   postForm,
   registerApp,
-  startOauthServer,
+  setUpApp,
   WEB_APP,
 } from '../support/oauth.ts'
 import type { TestServer } from '../support/server.ts'
 
 describe('codes and tokens of an app', () => {
-  const signIn = createFakeSignIn()
+  const own = setUpApp()
+  const { signIn } = own
   let server: TestServer
   let app: App
-  before(async () => {
-    server = await startOauthServer({}, undefined, undefined, signIn)
-    app = await registerApp(server, WEB_APP)
-  })
-  beforeEach(async () => signIn.as(await addMember(server)))
-  after(() => server.stop())
+  before(() => void ({ server, app } = own))
 
   const exchange = (code: string, verifier: string, more: Record<string, string> = {}, by = app) =>
     exchangeCode(server, by, code, verifier, more)

@@ -226,3 +226,16 @@ export async function startOauthServer(settings: Partial<Config> = {}, log?: Log
   await new Promise((resolve) => probe.close(resolve))
   return startServer({ port, publicUrl: `http://127.0.0.1:${port}`, ...settings }, log, clock, signIn ? { signIn } : {})
 }
+
+/** Within a `describe`: a server with an app, and another member signed in for each test. `server` and `app` are there once it began. */
+export function setUpApp() {
+  const signIn = createFakeSignIn()
+  const own = { signIn, server: undefined as unknown as TestServer, app: undefined as unknown as App }
+  before(async () => {
+    own.server = await startOauthServer({}, undefined, undefined, signIn)
+    own.app = await registerApp(own.server, WEB_APP)
+  })
+  beforeEach(async () => signIn.as(await addMember(own.server)))
+  after(() => own.server.stop())
+  return own
+}

@@ -11,6 +11,7 @@ import sys
 import unittest
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import relayos
@@ -76,11 +77,11 @@ class Readme(Case):
         code = "\n".join(block for block in blocks if not block.startswith("# receiver.py\n"))
         printed = io.StringIO()
         environment = {"RELAYOS_API_KEY": KEY, "RELAYOS_BASE_URL": server.url}
-        scope: dict[str, object] = {"__name__": "readme"}
+        scope: dict[str, Any] = {"__name__": "readme"}
         with mock.patch.dict(os.environ, environment), contextlib.redirect_stdout(printed):
             exec(code, scope)
         for name in ("client", "patient", "traced"):
-            scope[name].close()  # type: ignore[attr-defined]
+            scope[name].close()
         lines = printed.getvalue().splitlines()
         for line in [
             "msg_1 queued",

@@ -6,6 +6,7 @@ import gzip
 import json
 import unittest
 from datetime import datetime, timedelta, timezone
+from http.server import BaseHTTPRequestHandler
 
 from relayos import OMIT, VERSION, RelayOSError
 
@@ -214,13 +215,13 @@ class Response(Case):
         self.assertEqual(self.failure(lambda: client.messages.with_raw_response.list()).status, 404)
 
     def test_may_come_compressed(self) -> None:
-        def compressed(handler: object) -> None:
+        def compressed(handler: BaseHTTPRequestHandler) -> None:
             content = gzip.compress(b'{"id":"msg_1"}')
-            handler.send_response(200)  # type: ignore[attr-defined]
-            handler.send_header("content-encoding", "gzip")  # type: ignore[attr-defined]
-            handler.send_header("content-length", str(len(content)))  # type: ignore[attr-defined]
-            handler.end_headers()  # type: ignore[attr-defined]
-            handler.wfile.write(content)  # type: ignore[attr-defined]
+            handler.send_response(200)
+            handler.send_header("content-encoding", "gzip")
+            handler.send_header("content-length", str(len(content)))
+            handler.end_headers()
+            handler.wfile.write(content)
 
         client, _ = self.connect(self.serve(compressed))
         self.assertEqual(self.wait(client.messages.get("msg_1")).id, "msg_1")

@@ -32,6 +32,10 @@ export const eventsAfter = (place: string, most = '?', columns = COLUMNS) => `
   join events e on e.environment_id = ${place}.environment_id and e.seq >= first.seq and e.seq < first.seq + ${most}
   order by e.seq`
 
+/** The same for a place that parameters name: environment, number, most. */
+export const eventsAfterPlace = (columns = COLUMNS) =>
+  `select e.* from (select ?::text as environment_id, ?::bigint as seq) place cross join lateral (${eventsAfter('place', '?', columns)}) e`
+
 const parsed = new WeakMap<FeedEvent, object>()
 
 /** For filters: parsed once for all readers, long lists cut, so that their work is bounded. */

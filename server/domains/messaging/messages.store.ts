@@ -34,7 +34,8 @@ export type MessageFilter = {
   before?: number
 }
 
-const insertionText = rowText({
+/** A row of `messages.insert`. */
+export const INSERTION_COLUMNS = {
   environment_id: 'text',
   position: 'integer',
   event_id: 'text',
@@ -59,7 +60,9 @@ const insertionText = rowText({
   expires_at: 'timestamptz',
   created_at: 'timestamptz',
   next_attempt_at: 'timestamptz',
-})
+} as const
+
+const insertionText = rowText(INSERTION_COLUMNS)
 
 /** Rows, their events, their idempotency keys and who did it in one commit; answers the ids that are new. Others are replays. */
 const insert = statement<{ id: string }>(

@@ -2,7 +2,7 @@
 
 import { type Db, rows, statement } from '../../lib/db.ts'
 import { HEALTH_COLUMNS, type Health } from '../../lib/health.ts'
-import { eventsAfter, type FeedEvent } from '../events/feed.ts'
+import { eventsAfterPlace, type FeedEvent } from '../events/feed.ts'
 import type { SinkRow } from './sink.ts'
 
 export const LEASE_MS = 30_000
@@ -30,10 +30,7 @@ const claim = statement<LeasedSink>(
   select c.*, p.region from claimed c join environments n on n.id = c.environment_id join projects p on p.id = n.project_id`,
 )
 
-const read = statement<FeedEvent>(
-  'event_sinks.read',
-  `select e.* from (select ?::text as environment_id, ?::bigint as seq) c cross join lateral (${eventsAfter('c')}) e`,
-)
+const read = statement<FeedEvent>('event_sinks.read', eventsAfterPlace())
 
 const MINE = `environment_id = ? and id = ? and fence = ? and version = ? and deleted_at is null and status in ('active', 'degraded')`
 

@@ -1,6 +1,7 @@
 // Rows of a hot statement: as text (server/lib/row-text.ts) against JSON and json_to_recordset. Made here, read there, all columns
 // used, nothing written: one connection, statements in turn.
 
+import { INSERTION_COLUMNS } from '../../../server/domains/messaging/messages.store.ts'
 import { type RowOf, rowText } from '../../../server/lib/row-text.ts'
 import { newId } from '../../../server/lib/ids.ts'
 import { type Db, rows, statement } from '../../../server/lib/db.ts'
@@ -11,29 +12,8 @@ const STATEMENTS = 40 // of one side in a round
 const ROWS = 200
 const RATIO = 0.8
 
-const columns = {
-  environment_id: 'text',
-  position: 'integer',
-  event_id: 'text',
-  idempotency_key: 'text',
-  fingerprint: 'text',
-  request_id: 'text',
-  id: 'text',
-  channel: 'text',
-  direction: 'text',
-  status: 'text',
-  to: 'text',
-  content: 'json',
-  metadata: 'json',
-  tags: 'text[]',
-  route: 'text[]',
-  scheduled_at: 'timestamptz',
-  expires_at: 'timestamptz',
-  created_at: 'timestamptz',
-} as const
-
-const text = rowText(columns)
-const shape = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`)
+const text = rowText(INSERTION_COLUMNS)
+const shape = Object.entries(INSERTION_COLUMNS).map(([name, type]) => `"${name}" ${type}`)
 const read = (name: string, source: string) => statement(name, `with r as materialized (${source}) select count(r.*) from r`)
 const asText = read('bench.rows.text', text.sql)
 const asJson = read('bench.rows.json', `select * from json_to_recordset(?::json) as r(${shape.join(', ')})`)
@@ -72,7 +52,7 @@ async function measure(db: Db, sql: ReturnType<typeof read>, make: () => string)
   return ((performance.now() - began) * 1_000) / STATEMENTS / ROWS
 }
 
-function row(position: number): RowOf<typeof columns> {
+function row(position: number): RowOf<typeof INSERTION_COLUMNS> {
   const at = new Date()
   return {
     environment_id: newId('env'),

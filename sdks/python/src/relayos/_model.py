@@ -89,7 +89,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and self._data == getattr(other, "_data", None)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # how Python says it; mypy has no other word for it
 
     def __reduce__(self) -> Tuple[Any, ...]:
         return type(self), (self._data,)

@@ -3,7 +3,7 @@
 import { createBatch } from '../../../lib/batch.ts'
 import { type Db, rows, statement } from '../../../lib/db.ts'
 import type { EventRow } from '../events.store.ts'
-import { eventsAfter } from '../feed.ts'
+import { eventsAfter, eventsAfterPlace } from '../feed.ts'
 
 export const PAGE = 500
 
@@ -20,10 +20,7 @@ const tail = statement<EventRow & { environment_id: string }>(
   order by k.environment_id, e.seq`,
 )
 
-const page = statement<EventRow>(
-  'events.after',
-  `select e.* from (select ?::text as environment_id, ?::bigint as seq) k cross join lateral (${eventsAfter('k', '?', COLUMNS)}) e`,
-)
+const page = statement<EventRow>('events.after', eventsAfterPlace(COLUMNS))
 
 const subjectPage = statement<EventRow>(
   'events.after_of_subject',

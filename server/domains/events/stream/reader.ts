@@ -64,10 +64,7 @@ export function createReader({ store }: { store: FeedStore }) {
         await delay(AGAIN_MS) // no database: it stands where it stood
         continue
       }
-      const last = events.at(-1)?.seq ?? subscription.position
-      // Where events are past their retention, a page of the whole feed may be short though more follows.
-      const isOver = events.length < (selection.subject === undefined && !remembered ? 1 : limit)
-      const end = isOver ? Math.max(head, last) : last
+      const end = events.at(-1)?.seq ?? head // a short page says nothing: events past their retention leave gaps
       const wanted = events.filter((event) => selection.matches(event))
       for (const piece of pieces(wanted)) {
         while (!subscription.ended && sink.buffered() > ENOUGH_BYTES) await sink.drained()
