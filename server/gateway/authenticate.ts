@@ -2,6 +2,7 @@
 
 import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import type { Credentials } from '../domains/identity/credentials.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
 import type { Principal } from '../lib/context.ts'
 import { Problem } from '../lib/problem.ts'
 import type { Exchange } from './exchange.ts'
@@ -9,16 +10,13 @@ import type { Exchange } from './exchange.ts'
 type Dependencies = { credentials: Credentials[]; limits: RateLimits }
 
 export function createAuthenticate({ credentials, limits }: Dependencies) {
-  return async (exchange: Exchange): Promise<Principal> => {
-    const presented = readAuthorization(exchange.headers.authorization ?? '')
-    const kind = presented && credentials.find(({ recognises }) => recognises(presented.credential))
-    if (kind) {
-      const { address, headers, method, path } = exchange
-      const presentation = { address, headers, method, path, scheme: presented.scheme }
-      const principal = await kind.identify(presented.credential, presentation, async () => limits.isBlocked(address))
-      if (principal) return principal
-    }
-    await limits.consumeAddress(exchange.address, exchange.replyHeaders)
+  const identify = ({ address, headers, method, path }: Exchange, { scheme, credential }: Presented): Awaitable<Principal | null> => {
+    const kind = credentials.find(({ recognises }) => recognises(credential))
+    return kind ? kind.identify(credential, { address, headers, method, path, scheme }, async () => limits.isBlocked(address)) : null
+  }
+
+  const refuse = async ({ address, replyHeaders }: Exchange, presented: Presented | null): Promise<never> => {
+    await limits.consumeAddress(address, replyHeaders)
     throw new Problem(
       'unauthenticated',
       presented ? 'The credential is unknown, expired or revoked.' : 'The request carries no credential.',
@@ -30,10 +28,19 @@ export function createAuthenticate({ credentials, limits }: Dependencies) {
       },
     )
   }
+
+  return (exchange: Exchange): Awaitable<Principal> => {
+    const presented = readAuthorization(exchange.headers.authorization ?? '')
+    const found = presented && identify(exchange, presented)
+    if (found instanceof Promise) return found.then((principal) => principal ?? refuse(exchange, presented))
+    return found ?? refuse(exchange, presented)
+  }
 }
 
+type Presented = { scheme: keyof typeof CHALLENGES; credential: string }
+
 /** A scheme that counts, in whichever case, one space and the credential (RFC 9110, section 11.4); null for anything else. */
-function readAuthorization(header: string): { scheme: keyof typeof CHALLENGES; credential: string } | null {
+function readAuthorization(header: string): Presented | null {
   const space = header.indexOf(' ')
   const credential = header.slice(space + 1)
   if (space < 0 || credential === '' || credential.includes(' ')) return null

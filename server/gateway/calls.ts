@@ -3,6 +3,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { type OperationRow, operations } from '#generated/operations.ts'
 import type { EventStreamCall } from '#generated/types/types.gen.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
 import type { Principal } from '../lib/context.ts'
 import { newId } from '../lib/ids.ts'
 import { Problem, problemBody } from '../lib/problem.ts'
@@ -24,7 +25,7 @@ const TOLD = [
 ]
 
 /** Who calls: as the socket knows them. */
-export type Caller = { authorization: string; address: string; identify(): Promise<Principal> }
+export type Caller = { authorization: string; address: string; identify(): Awaitable<Principal> }
 
 /** The frame that answers. */
 export async function call(pipeline: Pipeline, caller: Caller, request: EventStreamCall): Promise<string> {

@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { EventStream } from '../domains/events/stream/stream.ts'
 import { ENOUGH_BYTES, type Sink } from '../domains/events/stream/subscription.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Principal } from '../lib/context.ts'
 import { Problem } from '../lib/problem.ts'
@@ -19,7 +20,7 @@ const PATIENCE_MS = 30_000 // with a reader that takes nothing
 export type EventSourceDoor = ReturnType<typeof createEventSourceDoor>
 
 type Dependencies = {
-  authenticate(exchange: Exchange): Promise<Principal>
+  authenticate(exchange: Exchange): Awaitable<Principal>
   stream: EventStream
   streams: Streams
   clock: Clock

@@ -2,6 +2,7 @@
 
 import type { IncomingHttpHeaders } from 'node:http'
 import type { OperationRow } from '#generated/operations.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
 import type { Context, Principal } from '../lib/context.ts'
 
 export type Reply = { status: number; headers: Record<string, string>; body: string }
@@ -15,7 +16,7 @@ export type Exchange = {
   address: string
   requestId: string
   traceId: string | undefined
-  identify?(): Promise<Principal> // set by a door that knows who sends it; else the Authorization header tells
+  identify?(): Awaitable<Principal> // set by a door that knows who sends it; else the Authorization header tells
   startedAt: number // milliseconds, monotonic
   // Filled in on the way through the pipeline:
   operation?: OperationRow

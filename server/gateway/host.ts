@@ -31,9 +31,12 @@ export class Host extends OpenAPIBackend {
     const { operationId } = this.router.matchOperation(request)!
     const handlers = this.handlers as Registered
     const { bearer } = this.securityHandlers as Registered
-    exchange.principal = (await bearer!(NOTHING, exchange)) as Principal
-    await handlers.postSecurityHandler!(NOTHING, exchange)
-    await handlers.preOperationHandler!(NOTHING, exchange)
+    const principal = bearer!(NOTHING, exchange)
+    exchange.principal = (principal instanceof Promise ? await principal : principal) as Principal
+    const admitted = handlers.postSecurityHandler!(NOTHING, exchange)
+    if (admitted instanceof Promise) await admitted
+    const prepared = handlers.preOperationHandler!(NOTHING, exchange)
+    if (prepared instanceof Promise) await prepared
     return handlers[operationId!]!(NOTHING, exchange)
   }
 }

@@ -7,6 +7,7 @@ import type { RequestLog } from '../domains/identity/request-logs/request-log.ts
 import type { Exceedances } from '../domains/identity/limits/exceedances.ts'
 import type { RateLimits } from '../domains/identity/limits/limits.ts'
 import type { Usage } from '../domains/identity/usage.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Context, Principal } from '../lib/context.ts'
 import type { Db } from '../lib/db.ts'
@@ -25,7 +26,7 @@ import { validate } from './validator.ts'
 
 type Dependencies = {
   handlers: Handlers<Context>
-  authenticate(exchange: Exchange): Promise<Principal>
+  authenticate(exchange: Exchange): Awaitable<Principal>
   limits: RateLimits
   usage: Usage
   requestLog: RequestLog
@@ -61,10 +62,12 @@ export async function createPipeline({
       bearer: (_, exchange: Exchange) => exchange.identify?.() ?? authenticate(exchange), // 401, 429 or 503
     },
     handlers: {
-      postSecurityHandler: async (_, exchange: Exchange) => {
+      postSecurityHandler: (_, exchange: Exchange) => {
         authorise(exchange) // 403
         const admitted = limits.admit(exchange, exchange.replyHeaders) // 429
-        exchange.release = admitted instanceof Promise ? await admitted : admitted
+        if (admitted instanceof Promise) return admitted.then((release) => void (exchange.release = release))
+        exchange.release = admitted
+        return undefined
       },
       preOperationHandler: (_, exchange: Exchange) => {
         exchange.input = validate(exchange) // 400

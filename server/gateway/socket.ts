@@ -10,6 +10,7 @@ import type { Indicators } from '../domains/events/stream/indicators.ts'
 import type { EventStream as Stream } from '../domains/events/stream/stream.ts'
 import type { Tickets } from '../domains/events/stream/tickets.ts'
 import type { RateLimits } from '../domains/identity/limits/limits.ts'
+import type { Awaitable } from '../lib/awaitable.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Principal } from '../lib/context.ts'
 import type { Log } from '../lib/log.ts'
@@ -32,7 +33,7 @@ export type SocketDoor = ReturnType<typeof createSocketDoor>
 
 type Dependencies = {
   pipeline: Pipeline
-  authenticate(exchange: Exchange): Promise<Principal>
+  authenticate(exchange: Exchange): Awaitable<Principal>
   limits: Pick<RateLimits, 'isBlocked'>
   tickets: Tickets
   stream: Stream

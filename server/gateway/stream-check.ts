@@ -1,5 +1,6 @@
 // Looks again, now and then, whether who opened a connection may still have it.
 
+import type { Awaitable } from '../lib/awaitable.ts'
 import type { Principal } from '../lib/context.ts'
 import { Problem } from '../lib/problem.ts'
 
@@ -9,10 +10,10 @@ export type Verdict = 'unauthenticated' | 'forbidden'
 
 export class StreamCheck {
   principal: Principal
-  readonly #identify: () => Promise<Principal>
+  readonly #identify: () => Awaitable<Principal>
   #due: number
 
-  constructor(principal: Principal, identify: () => Promise<Principal>, now: number) {
+  constructor(principal: Principal, identify: () => Awaitable<Principal>, now: number) {
     this.principal = principal
     this.#identify = identify
     this.#due = now + EVERY_MS

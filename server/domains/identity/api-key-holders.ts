@@ -29,18 +29,21 @@ export function createApiKeyHolders({ db, pepper, clock }: { db: Db; pepper: Buf
     return row ? toHolder(row) : null
   }
 
+  const admit = (holder: Holder | null, address: string): Principal | null => {
+    const now = clock.now()
+    if (!holder || holder.until <= now || holder.from.some((ranges) => !ranges.includes(address))) return null
+    const { id, environmentId: environment } = holder.principal
+    uses.note(id, { environment, id, at: new Date(now) })
+    return holder.principal
+  }
+
   return {
     recognises: (credential) => credential.startsWith('rk_'),
 
-    async identify(key, { address, scheme }, mistrust) {
+    identify(key, { address, scheme }, mistrust) {
       if (scheme !== 'bearer') return null
       const found = cache.find(key, () => (isWellFormed(key) ? load(key) : null), mistrust)
-      const holder = found instanceof Promise ? await found : found
-      const now = clock.now()
-      if (!holder || holder.until <= now || holder.from.some((ranges) => !ranges.includes(address))) return null
-      const { id, environmentId: environment } = holder.principal
-      uses.note(id, { environment, id, at: new Date(now) })
-      return holder.principal
+      return found instanceof Promise ? found.then((holder) => admit(holder, address)) : admit(found, address)
     },
 
     stop: () => uses.stop(),

@@ -1,5 +1,6 @@
 // What every kind of bearer credential (API keys, access tokens, sessions) has to answer.
 
+import type { Awaitable } from '../../lib/awaitable.ts'
 import type { Principal } from '../../lib/context.ts'
 
 /** What of a request may matter beside the credential itself. */
@@ -18,5 +19,5 @@ export type Credentials = {
    * The principal, or null for whatever is wrong with the credential. `mistrust` says whether the address has guessed too
    * often: then what was never good before is not looked up.
    */
-  identify(credential: string, presentation: Presentation, mistrust: () => Promise<boolean>): Promise<Principal | null>
+  identify(credential: string, presentation: Presentation, mistrust: () => Promise<boolean>): Awaitable<Principal | null>
 }
