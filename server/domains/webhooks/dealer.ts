@@ -1,11 +1,13 @@
 // Deals events out to endpoints: each event to each endpoint that wants it, once, in the order of the feed. What there is room
 // for is claimed in the same commit and sent at once; the rest waits in the table.
 
-import { type ClaimRow, type createDealingStore, type DealtEndpoint, LEASE_MS, type NewDelivery } from './dealing.store.ts'
+import { type ClaimRow, type createDealingStore, type DealtEndpoint, LEASE_MS } from './dealing.store.ts'
 import type { Lanes } from './lanes.ts'
 import type { FeedEvent } from '../events/feed.ts'
+import { deliveryOf, type NewDelivery } from './new-delivery.ts'
 import { bodyOf } from './payload.ts'
-import { deliveryId, orderingKeyOf, type Target, type Targets } from './target.ts'
+import { gatherRuns, type Unwritten } from './runs.ts'
+import { orderingKeyOf, type Target, type Targets } from './target.ts'
 
 export type DealingStore = ReturnType<typeof createDealingStore>
 
@@ -20,6 +22,7 @@ export type Claim = {
   event: string
   body: string | null // null: the event is no longer there
   ordered: boolean // others may wait behind it
+  unwritten: Unwritten | null // it has no row yet
   fence: number
   attempts: number
   tries: number
@@ -45,13 +48,16 @@ export function createDealer({ store, targets, lanes }: { store: DealingStore; t
     const all = [...table.values()].flat()
     const isIdle = (environment: string) => table.get(environment)!.length === 0
     const events = seen.events.filter(({ environment_id }) => table.has(environment_id))
-    const { deliveries, claims, assigned } = assign(events, table, at)
+    const { deliveries, assigned } = assign(events, table, at)
+    const claims = deliveries.flatMap(({ claim }) => claim ?? [])
+    const runs = gatherRuns(deliveries, lanes.isQuick)
+    const apart = deliveries.filter(({ claim }) => !claim?.unwritten).map(({ row }) => row)
     const dealt = lastOf(assigned)
     const moving = seen.cursors.flatMap(({ environment_id, version, seq, last }) => {
       const to = isIdle(environment_id) ? last : (dealt.get(environment_id)?.seq ?? seq)
       return to > seq ? [{ environment_id, version, seq: to }] : []
     })
-    const written = moving.length > 0 ? await store.write(moving, deliveries, tokensAfter(all), at) : NOTHING
+    const written = moving.length > 0 ? await store.write(moving, apart, runs, tokensAfter(all), at) : NOTHING
     const busy = moving.map(({ environment_id }) => environment_id).filter((environment) => !written.environments.has(environment))
 
     const wanting = all.filter(({ endpoint, room }) => endpoint.due && room > 0 && !busy.includes(endpoint.environment_id))
@@ -59,10 +65,11 @@ export function createDealer({ store, targets, lanes }: { store: DealingStore; t
     const expected = holders.map(({ environment_id, version, seq }) => {
       return { environment_id, version: version + (written.environments.has(environment_id) ? 1 : 0), seq }
     })
+    const isWritten = ({ environment, id, unwritten }: Claim) => (unwritten ? written.environments.has(environment) : written.ids.has(id))
     const rows = wanting.length > 0 ? await store.claim(expected, wanting.map(toRequest), at) : []
     const claimed = rows.map((row) => toClaim(row, table, at))
 
-    const waits = new Set(deliveries.filter(({ status }) => status === 'waiting').map(({ endpoint_id }) => endpoint_id))
+    const waits = new Set(apart.filter(({ status }) => status === 'waiting').map(({ endpoint_id }) => endpoint_id))
     const left = new Set<string>() // environments with events that were seen and stay in the feed
     for (const { environment_id, seq } of events) if (seq > (dealt.get(environment_id)?.seq ?? 0)) left.add(environment_id)
     const more = seen.cursors.flatMap(({ environment_id }) => {
@@ -80,7 +87,7 @@ export function createDealer({ store, targets, lanes }: { store: DealingStore; t
         ms: untilToken(endpoint.rate_limit, tokens - taken),
       }))
     const quiet = environments.filter((environment) => !table.has(environment) || isIdle(environment))
-    return { claims: [...claims.filter(({ id }) => written.ids.has(id)), ...claimed], more, busy, quiet, later }
+    return { claims: [...claims.filter(isWritten), ...claimed], more, busy, quiet, later }
   }
 
   function open(endpoint: DealtEndpoint, at: Date): Lane {
@@ -98,8 +105,7 @@ const hasRoom = (own: Lane[]) => own.some(({ endpoint, room }) => room > 0 && !e
 
 /** Matches events with endpoints. Nothing overtakes what is due already; what needs an order is claimed from the table. */
 function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
-  const deliveries: NewDelivery[] = []
-  const claims: Claim[] = []
+  const deliveries: { row: NewDelivery; claim: Claim | null }[] = []
   const assigned: FeedEvent[] = []
   const keys = new Set<string>()
   const leaseEnds = at.getTime() + LEASE_MS
@@ -112,23 +118,18 @@ function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
     for (const lane of own) {
       const { endpoint, target } = lane
       if (event.seq <= endpoint.since_seq || !target.wants(event)) continue
-      const id = deliveryId(event.id, endpoint.id)
       const ordering_key = orderingKeyOf(endpoint, event)
       const key = `${endpoint.id}|${ordering_key}`
       const sent = ordering_key === null && !endpoint.due && lane.room > 0
-      deliveries.push({
-        environment_id: event.environment_id,
-        endpoint_id: endpoint.id,
-        id,
-        event_id: event.id,
-        event_type: event.type,
-        seq: event.seq,
+      const row: NewDelivery = {
+        ...deliveryOf(event, endpoint.id),
         ordering_key,
         first: !keys.has(key),
         status: sent ? 'delivering' : 'waiting',
         next_attempt_at: sent ? lease : at,
-        created_at: new Date(event.at),
-      })
+      }
+      const delivery: (typeof deliveries)[0] = { row, claim: null }
+      deliveries.push(delivery)
       keys.add(key)
       if (!sent) continue
       lane.room--
@@ -136,22 +137,23 @@ function assign(events: FeedEvent[], table: Map<string, Lane[]>, at: Date) {
       const shape = `${endpoint.api_version}|${endpoint.payload}`
       const body = bodies.get(shape) ?? bodyOf(event, endpoint)
       bodies.set(shape, body)
-      claims.push({
+      delivery.claim = {
         environment: event.environment_id,
         endpoint,
         target,
-        id,
+        id: row.id,
         event: event.id,
         body,
         ordered: false,
+        unwritten: null,
         fence: 1,
         attempts: 1,
         tries: 1,
         leaseEnds,
-      })
+      }
     }
   }
-  return { deliveries, claims, assigned }
+  return { deliveries, assigned }
 }
 
 function toClaim(row: ClaimRow, table: Map<string, Lane[]>, at: Date): Claim {
@@ -166,6 +168,7 @@ function toClaim(row: ClaimRow, table: Map<string, Lane[]>, at: Date): Claim {
     event: row.event_id,
     body: row.known ? bodyOf(row, lane.endpoint) : null,
     ordered: row.ordered,
+    unwritten: null,
     fence: row.fence,
     attempts: row.attempts,
     tries: row.tries,

@@ -2,9 +2,10 @@
 // statement by itself; a write has its effect only where nobody else wrote since the look.
 
 import { type Db, rows, statement } from '../../lib/db.ts'
-import { rowText } from '../../lib/row-text.ts'
 import { eventsAfter, type FeedEvent } from '../events/feed.ts'
 import type { EndpointRow } from './endpoint.ts'
+import { deliveryText, type NewDelivery } from './new-delivery.ts'
+import type { RunRow } from './runs.store.ts'
 
 export const LEASE_MS = 30_000
 
@@ -16,20 +17,6 @@ export type DealtEndpoint = EndpointRow & {
   due: boolean
   rate_tokens: number
   rate_at: Date | null
-}
-
-export type NewDelivery = {
-  environment_id: string
-  endpoint_id: string
-  id: string
-  event_id: string
-  event_type: string
-  seq: number
-  ordering_key: string | null
-  first: boolean // of its key, in this insertion
-  status: 'waiting' | 'delivering' | 'blocked'
-  next_attempt_at: Date | null
-  created_at: Date
 }
 
 export type SeenCursor = { environment_id: string; version: number; seq: number }
@@ -109,20 +96,6 @@ const MINE = `seen as (
     from held where c.environment_id = held.environment_id returning c.environment_id
   )`
 
-const deliveryText = rowText({
-  environment_id: 'text',
-  endpoint_id: 'text',
-  id: 'text',
-  event_id: 'text',
-  event_type: 'text',
-  seq: 'bigint',
-  ordering_key: 'text',
-  first: 'boolean',
-  status: 'text',
-  next_attempt_at: 'timestamptz',
-  created_at: 'timestamptz',
-})
-
 /** Of an ordered key, only the oldest that lives may wait for its time; the others are blocked behind it. */
 const write = statement<{ environment_id: string | null; id: string | null }>(
   'webhooks.write',
@@ -148,6 +121,12 @@ const write = statement<{ environment_id: string | null; id: string | null }>(
     update webhook_endpoints e set rate_tokens = t.tokens, rate_at = ?
     from json_to_recordset(?::json) as t(environment_id text, id text, tokens double precision) join mine using (environment_id)
     where e.environment_id = t.environment_id and e.id = t.id
+  ),
+  begun as (
+    insert into webhook_runs (id, environment_id, endpoint_id, first_seq, last_seq, lease_ends)
+    select r.* from json_to_recordset(?::json)
+      as r(id uuid, environment_id text, endpoint_id text, first_seq bigint, last_seq bigint, lease_ends timestamptz)
+    join mine using (environment_id)
   )
   select environment_id, null as id from mine union all select null, id from inserted`,
 )
@@ -216,8 +195,9 @@ export const createDealingStore = (db: Db) => ({
   },
 
   /** What was written: environments whose cursor was as seen, and ids that were new. */
-  async write(seen: SeenCursor[], deliveries: NewDelivery[], tokens: Tokens[], now: Date) {
-    const found = await rows(db, write, [JSON.stringify(seen), deliveryText.write(deliveries), now, JSON.stringify(tokens)])
+  async write(seen: SeenCursor[], deliveries: NewDelivery[], runs: RunRow[], tokens: Tokens[], now: Date) {
+    const values = [JSON.stringify(seen), deliveryText.write(deliveries), now, JSON.stringify(tokens), JSON.stringify(runs)]
+    const found = await rows(db, write, values)
     return {
       environments: new Set(found.flatMap(({ environment_id }) => environment_id ?? [])),
       ids: new Set(found.flatMap(({ id }) => id ?? [])),

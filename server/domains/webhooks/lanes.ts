@@ -8,6 +8,7 @@ const AHEAD_MS = 300 // a fast receiver gets as much at once as it does in this 
 const MOST_AHEAD = 2_000 // … but no more than so many
 const MOST_IN_HAND = 4_000 // of all lanes
 const FAIR_SHARE = 10 // that much a lane gets, however full the node is
+const QUICK_MS = 100 // deliveries that take less are hardly seen under way
 const SLOW_MS = 1_000 // failures that took this long hold others up: they count for the breaker
 
 type Lane = {
@@ -56,6 +57,8 @@ export function createLanes({ clock, place, onRoom }: Options) {
       const room = (ordered ? lane.concurrency : capOf(lane)) - lane.inHand
       return Math.max(0, Math.min(room, Math.max(FAIR_SHARE, MOST_IN_HAND - inHand)))
     },
+
+    isQuick: (id: string) => (lanes.get(id)?.averageMs ?? AHEAD_MS) < QUICK_MS,
 
     /** More is due than there was room for: whoever frees some asks for the rest. */
     hunger(id: string) {

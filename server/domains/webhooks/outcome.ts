@@ -7,6 +7,7 @@ import type { Outcome } from './attempt.ts'
 import type { Claim } from './dealer.ts'
 import { judge, type Change, type Health } from '../../lib/health.ts'
 import { type Completion, outcomes } from './outcomes.store.ts'
+import { createRunStore } from './runs.store.ts'
 import { pauseAfter } from './schedule.ts'
 
 /** `outcome` null: it was given back untried. */
@@ -17,10 +18,10 @@ export const isPlain = ({ claim, outcome }: Result) =>
   outcome?.verdict === 'success' && claim.endpoint.failing_since === null && !claim.ordered
 
 export async function writePlain(db: Db, results: Result[], at: Date): Promise<void> {
-  await outcomes(db).complete(
-    results.map((result) => toCompletion(result, at)),
-    at,
-  )
+  const inRuns = results.flatMap(({ claim, outcome }) => (claim.unwritten ? [{ ...claim.unwritten.row, entry: outcome!.entry }] : []))
+  const claimed = results.filter(({ claim }) => !claim.unwritten).map((result) => toCompletion(result, at))
+  if (inRuns.length > 0) await createRunStore(db).record(inRuns, at)
+  if (claimed.length > 0) await outcomes(db).complete(claimed, at)
 }
 
 /** All results of one endpoint. */
@@ -29,6 +30,8 @@ export async function writeTogether(db: Db, results: Result[], at: Date): Promis
   await transaction(db, async (tx) => {
     const sql = outcomes(tx)
     if (results.some(({ claim }) => claim.ordered)) await sql.lockCursor(environment)
+    const unwritten = results.flatMap(({ claim }) => claim.unwritten ?? [])
+    if (unwritten.length > 0) await createRunStore(tx).open(unwritten.map(({ row, run }) => ({ ...row, lease_ends: run.lease_ends })))
     const before = await sql.lockHealth(environment, endpoint.id)
     const done = new Map(
       (

@@ -5,12 +5,14 @@ import { type Db, transaction } from '../../lib/db.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Jobs } from '../../lib/jobs.ts'
 import { completeOperation, startOperation } from '../events/operations.ts'
-import { createDealingStore, type NewDelivery } from './dealing.store.ts'
+import { createDealingStore } from './dealing.store.ts'
 import type { EndpointRow } from './endpoint.ts'
 import { createEndpointStore } from './endpoints.store.ts'
+import { deliveryOf, type NewDelivery } from './new-delivery.ts'
 import { outcomes } from './outcomes.store.ts'
 import type { FeedEvent } from '../events/feed.ts'
 import { replaying } from './replays.store.ts'
+import { createRunStore } from './runs.store.ts'
 import { deliveryId, orderingKeyOf, type Targets } from './target.ts'
 
 /** `lost`: failed and missing. */
@@ -57,7 +59,9 @@ export async function replayStep({ db, jobs, targets, onDone }: Dependencies, st
     const events = row ? await sql.events(environment, step) : []
     if (row) {
       const { wants } = targets(row)
-      const wanted = events.filter(wants)
+      const runs = await createRunStore(tx).of(environment, endpoint)
+      const isUnderWay = ({ seq }: FeedEvent) => runs.some(({ first_seq, last_seq }) => seq >= first_seq && seq <= last_seq)
+      const missing = events.filter((event) => wants(event) && !isUnderWay(event))
       if (which !== 'missing') {
         const statuses = which === 'all' ? ['delivered', 'exhausted', 'canceled'] : ['exhausted', 'canceled']
         await sql.again(
@@ -68,7 +72,7 @@ export async function replayStep({ db, jobs, targets, onDone }: Dependencies, st
           at,
         )
       }
-      if (which !== 'failed' && wanted.length > 0) await createDealingStore(tx).insert(toDeliveries(wanted, row, at))
+      if (which !== 'failed' && missing.length > 0) await createDealingStore(tx).insert(toDeliveries(missing, row, at))
     }
     const last = events.at(-1)
     if (last) await jobs.add(tx, 'webhooks:replay', { ...step, after: last.seq }, at)
@@ -83,17 +87,6 @@ function toDeliveries(events: FeedEvent[], row: EndpointRow, at: Date): Omit<New
     const ordering_key = orderingKeyOf(row, event)
     const first = ordering_key === null || !keys.has(ordering_key)
     if (ordering_key !== null) keys.add(ordering_key)
-    return {
-      environment_id: row.environment_id,
-      endpoint_id: row.id,
-      id: deliveryId(event.id, row.id),
-      event_id: event.id,
-      event_type: event.type,
-      seq: event.seq,
-      ordering_key,
-      first,
-      next_attempt_at: at,
-      created_at: new Date(event.at),
-    }
+    return { ...deliveryOf(event, row.id), ordering_key, first, next_attempt_at: at }
   })
 }

@@ -3,13 +3,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { createBatch } from '../../lib/batch.ts'
 import type { Clock } from '../../lib/clock.ts'
-import type { Db } from '../../lib/db.ts'
+import { type Db, isConnectionFault } from '../../lib/db.ts'
 import type { Log } from '../../lib/log.ts'
 import { attempt } from './attempt.ts'
 import { createDealer, type Claim, type Deal } from './dealer.ts'
 import { createDealingStore } from './dealing.store.ts'
 import { createLanes } from './lanes.ts'
 import { isPlain, type Result, writePlain, writeTogether } from './outcome.ts'
+import { createRunEnds, takeOverRuns } from './runs.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { Sender } from './sender.ts'
 import type { Targets } from './target.ts'
@@ -77,6 +78,7 @@ export function createWorker({ db, sender, sandbox, targets, clock, log, place, 
 
   const lanes = createLanes({ clock, place, onRoom: wakeAll })
   const store = createDealingStore(db)
+  const isWritten = createRunEnds(db)
   const deal = createDealer({ store, targets, lanes })
   const plain = createBatch<Result, void>({
     run: async (results) => {
@@ -113,6 +115,7 @@ export function createWorker({ db, sender, sandbox, targets, clock, log, place, 
       const due = polled + POLL_MS - performance.now()
       if (due <= 0) {
         polled = performance.now()
+        await takeOver()
         for (const environment of await store.findWork(new Date(clock.now())).catch(() => [])) add(environment, true)
       } else if (work.size === 0) {
         await sleep(due)
@@ -120,6 +123,15 @@ export function createWorker({ db, sender, sandbox, targets, clock, log, place, 
         continue
       }
       if (work.size > 0) await dealSome()
+    }
+  }
+
+  /** A run that can't be taken over now is seen again in a second. */
+  async function takeOver(): Promise<void> {
+    try {
+      await takeOverRuns(db, targets, new Date(clock.now()))
+    } catch (cause) {
+      if (!isConnectionFault(cause)) log.error({ cause }, 'deliveries of a worker that is gone could not be taken over')
     }
   }
 
@@ -155,6 +167,7 @@ export function createWorker({ db, sender, sandbox, targets, clock, log, place, 
     const { id } = claim.endpoint
     try {
       await persist({ claim, outcome: await send(claim), chance: Math.random() }, claim.leaseEnds)
+      if (claim.unwritten) isWritten(claim.unwritten.run)
     } catch (cause) {
       // Nothing is lost: the lease runs out and the delivery is claimed again.
       log.error({ environment_id: claim.environment, cause }, 'the outcome of a webhook delivery could not be stored')

@@ -14,31 +14,33 @@ const CONNECTIONS = 64
 export const memoryFigure: Figure = {
   name: 'memory',
   async run(getStage) {
-    const { load, ours } = await getStage()
-    const send = async (requests: number) => {
-      const report = await load.run({ target: create(ours, NOW), connections: CONNECTIONS, stopAfter: { requests }, rate: null })
-      await settle(ours)
-      await sleep(SETTLE_MS)
-      return { report, bytes: await residentBytes(ours.pid) }
-    }
-    const warm = await send(WARM_UP)
-    const end = await send(SENDS)
-    const [before, after] = [warm.bytes / 1e6, end.bytes / 1e6]
-    return [
-      {
-        name: 'memory after 100,000 sends',
-        ours: `${after >= before ? '+' : ''}${Math.round(after - before)} MB`,
-        peer: '–',
-        ratio: null,
-        bar: `≤ +${BAR_MB} MB`,
-        pass: end.report.failures === 0 && end.report.requests >= SENDS && after - before <= BAR_MB,
-        note: [
-          faults([warm.report, end.report]),
-          `${Math.round(before)} → ${Math.round(after)} MB resident, at ${perSecond(end.report.perSecond)}`,
-        ]
-          .filter(Boolean)
-          .join('; '),
-      },
-    ]
+    const { load, fresh } = await getStage()
+    return fresh(async (ours) => {
+      const send = async (requests: number) => {
+        const report = await load.run({ target: create(ours, NOW), connections: CONNECTIONS, stopAfter: { requests }, rate: null })
+        await settle(ours)
+        await sleep(SETTLE_MS)
+        return { report, bytes: await residentBytes(ours.pid) }
+      }
+      const warm = await send(WARM_UP)
+      const end = await send(SENDS)
+      const [before, after] = [warm.bytes / 1e6, end.bytes / 1e6]
+      return [
+        {
+          name: 'memory after 100,000 sends',
+          ours: `${after >= before ? '+' : ''}${Math.round(after - before)} MB`,
+          peer: '–',
+          ratio: null,
+          bar: `≤ +${BAR_MB} MB`,
+          pass: end.report.failures === 0 && end.report.requests >= SENDS && after - before <= BAR_MB,
+          note: [
+            faults([warm.report, end.report]),
+            `${Math.round(before)} → ${Math.round(after)} MB resident, at ${perSecond(end.report.perSecond)}`,
+          ]
+            .filter(Boolean)
+            .join('; '),
+        },
+      ]
+    })
   },
 }

@@ -41,7 +41,6 @@ export const streamFigure: Figure = {
     const stage = await getStage()
     await settle(stage.ours)
     const rows: Row[] = []
-    // Idle ones first: later the server has memory to spare that it got for the others.
     for (const figure of [idle, fanOut, latency]) {
       const listeners = startListeners()
       try {
@@ -129,15 +128,17 @@ async function writeEvents({ db, port, keys }: Side, environment: string, count:
   return JSON.stringify({ type: 'event', subscription: 'all', event })
 }
 
-async function idle({ ours }: Stage, listeners: Listeners): Promise<Row> {
+const idle = ({ fresh }: Stage, listeners: Listeners): Promise<Row> => fresh((server) => idleOf(server, listeners))
+
+async function idleOf({ pid, port, keys }: Side, listeners: Listeners): Promise<Row> {
   const settled = async () => {
     await sleep(3_000)
-    return residentBytes(ours.pid)
+    return residentBytes(pid)
   }
   // The first ones also make room that stays: they warm up.
-  await listeners.open({ path: '/v1/event_stream', port: ours.port, count: 500, key: ours.keys[1]!, subscribe: null })
+  await listeners.open({ path: '/v1/event_stream', port, count: 500, key: keys[1]!, subscribe: null })
   const before = await settled()
-  await listeners.open({ path: '/v1/event_stream', port: ours.port, count: IDLE, key: ours.keys[2]!, subscribe: null }).catch((error) => {
+  await listeners.open({ path: '/v1/event_stream', port, count: IDLE, key: keys[2]!, subscribe: null }).catch((error) => {
     throw new Error(`${error.message}; can the process have ${IDLE + 1_000} files open?`)
   })
   const bytes = (await settled()) - before

@@ -21,6 +21,8 @@ export type Stage = {
   environments: string[] // in the order of the keys
   peer(): Promise<Side> // Express and openapi-backend, with a database of its own
   fastify(): Promise<Omit<Side, 'db'>>
+  /** A further server on a database of its own, for what it does to memory: one that worked before has some to spare. */
+  fresh<Result>(work: (server: Side) => Promise<Result>): Promise<Result>
 }
 
 export type StageOptions = { profile: string | null; say(text: string): void }
@@ -34,13 +36,16 @@ export function openStage({ profile, say }: StageOptions): { stage(): Promise<St
     const postgres = later(await startEmbeddedPostgres({ dataDir: folder, log: () => {} }), (server) => server.stop())
     const open = (database: string) => later(connect({ ...postgres.connection, database }, { max: 2 }), (db) => db.destroy())
     const admin = open(postgres.connection.database)
-    await admin.raw(`create database ${OURS}`)
-
-    const first = await startOurs({ url: urlOf(postgres, OURS), folder, profile: null }) // makes its schema and first keys
-    await first.stop()
-    const { tenants, pepper } = await withDatabase({ ...postgres.connection, database: OURS }, (db) => addTenants(db, folder))
+    const furnish = async (database: string) => {
+      await admin.raw(`create database ${database}`)
+      const first = await startOurs({ url: urlOf(postgres, database), folder, profile: null }) // makes its schema and first keys
+      await first.stop()
+      return withDatabase({ ...postgres.connection, database }, (db) => addTenants(db, folder))
+    }
+    const { tenants, pepper } = await furnish(OURS)
     await admin.raw(`create database ${PEER} template ${OURS}`)
     await breakInLog(admin)
+    let fresh = 0
     const keys = tenants.map(({ key }: Tenant) => key)
 
     const load = later(startLoad(), (generator) => generator.stop())
@@ -58,6 +63,19 @@ export function openStage({ profile, say }: StageOptions): { stage(): Promise<St
         return { ...side, db: open(PEER) }
       }),
       fastify: once(() => start('fastify', {})),
+      async fresh(work) {
+        const database = `bench_fresh_${++fresh}`
+        const { tenants } = await furnish(database)
+        const server = await startOurs({ url: urlOf(postgres, database), folder, profile: null })
+        try {
+          const { pid, port } = server
+          return await withDatabase({ ...postgres.connection, database }, (db) =>
+            work({ name: 'fresh', pid, port, keys: tenants.map(({ key }) => key), db }),
+          )
+        } finally {
+          await server.stop()
+        }
+      },
     }
   }
 
