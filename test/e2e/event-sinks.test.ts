@@ -26,10 +26,7 @@ describe('event sinks', () => {
     await receiver.stop()
     await rm(dir, { recursive: true })
   })
-  beforeEach(() => {
-    receiver.answer((_, response) => response.writeHead(204).end())
-    receiver.received.length = 0
-  })
+  beforeEach(() => receiver.reset())
 
   const post = (path: string, body: object, options = {}) => server.request('POST', path, { body, ...options })
   const get = async (id: string) => (await server.request('GET', `/v1/event_sinks/${id}`)).body

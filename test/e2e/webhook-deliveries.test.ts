@@ -57,10 +57,7 @@ describe('webhook_deliveries', () => {
   })
   afterEach(async () => {
     for (const id of ends.splice(0)) await server.request('DELETE', `/v1/webhook_endpoints/${id}`)
-    for (const one of [receiver, other]) {
-      one.answer((_, response) => response.writeHead(204).end())
-      one.received.length = 0
-    }
+    for (const one of [receiver, other]) one.reset()
   })
   after(async () => {
     clearInterval(nudge)

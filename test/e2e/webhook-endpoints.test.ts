@@ -1,14 +1,16 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { expect } from 'chai'
 import { Webhook } from 'standardwebhooks'
-import { type Client, createClient } from '../support/client.ts'
+import type { Client } from '../support/client.ts'
 import { eventually } from '../support/eventually.ts'
-import { type Receiver, startReceiver } from '../support/receiver.ts'
-import { startServer, type TestServer } from '../support/server.ts'
+import type { Receiver } from '../support/receiver.ts'
+import { type Receiving, startReceiving } from '../support/receiving.ts'
+import type { TestServer } from '../support/server.ts'
 
 const sms = { channel: 'sms', to: '+15005550010', content: { text: 'Hello' } }
 
 describe('webhook_endpoints', () => {
+  let receiving: Receiving
   let server: TestServer
   let client: Client
   let receiver: Receiver
@@ -21,18 +23,11 @@ describe('webhook_endpoints', () => {
   const remove = (id: string) => server.request('DELETE', `/v1/webhook_endpoints/${id}`)
 
   before(async () => {
-    receiver = await startReceiver()
-    server = await startServer({ egressAllow: [receiver.host, 'hooks.example.com:443'] })
-    client = createClient(server)
+    receiving = await startReceiving('hooks.example.com:443')
+    ;({ server, client, receiver } = receiving)
   })
-  beforeEach(() => {
-    receiver.received.length = 0
-    receiver.answer((_, response) => response.writeHead(204).end())
-  })
-  after(async () => {
-    await server.stop()
-    await receiver.stop()
-  })
+  beforeEach(() => receiver.reset())
+  after(() => receiving.stop())
 
   it('shows the secret once and keeps it nowhere in clear', async () => {
     const endpoint = await create({ headers: { 'X-Gateway-Key': 'gateway-canary' }, metadata: { team: 'a' } })

@@ -6,15 +6,17 @@ import { publish } from '../../server/domains/events/publish.ts'
 import { deliveryOf } from '../../server/domains/webhooks/new-delivery.ts'
 import { createRunStore } from '../../server/domains/webhooks/runs.store.ts'
 import type { FeedEvent } from '../../server/domains/events/feed.ts'
-import { type Client, createClient } from '../support/client.ts'
+import type { Client } from '../support/client.ts'
 import { eventually } from '../support/eventually.ts'
-import { type Receiver, startReceiver } from '../support/receiver.ts'
-import { startServer, type TestServer } from '../support/server.ts'
+import type { Receiver } from '../support/receiver.ts'
+import { type Receiving, startReceiving } from '../support/receiving.ts'
+import type { TestServer } from '../support/server.ts'
 
 const BURST = 120
 const HELD = 5 // few at a time: however busy the machine, each is quick
 
 describe('webhook deliveries of a burst', () => {
+  let receiving: Receiving
   let server: TestServer
   let client: Client
   let receiver: Receiver
@@ -47,9 +49,8 @@ describe('webhook deliveries of a burst', () => {
   const once = () => expect(receiver.ids().toSorted()).to.deep.equal([...new Set(receiver.ids())].toSorted())
 
   before(async () => {
-    receiver = await startReceiver()
-    server = await startServer({ egressAllow: [receiver.host] })
-    client = createClient(server)
+    receiving = await startReceiving()
+    ;({ server, client, receiver } = receiving)
     environment = server.keys.sandbox.environment_id
     const answer = await client.post('/v1/webhook_endpoints', {
       url: receiver.url,
@@ -62,14 +63,8 @@ describe('webhook deliveries of a burst', () => {
     await burst() // what is quick shows
     await settled()
   })
-  beforeEach(() => {
-    receiver.received.length = 0
-    receiver.answer((_, response) => response.writeHead(204).end())
-  })
-  after(async () => {
-    await server.stop()
-    await receiver.stop()
-  })
+  beforeEach(() => receiver.reset())
+  after(() => receiving.stop())
 
   it('have a row when they are over, and a run before', async () => {
     const held: (() => void)[] = []

@@ -13,12 +13,15 @@ export type Receiver = {
   /** From now on; without a body it answers 204. */
   answer(answer: (received: Received, response: ServerResponse) => void): void
   ids(): string[]
+  /** As it was when it started: nothing came, and it answers 204. */
+  reset(): void
   stop(): Promise<void>
 }
 
 export async function startReceiver(): Promise<Receiver> {
   const received: Received[] = []
-  let answer: (received: Received, response: ServerResponse) => void = (_, response) => response.writeHead(204).end()
+  const accept = (_: Received, response: ServerResponse) => void response.writeHead(204).end()
+  let answer: (received: Received, response: ServerResponse) => void = accept
   const server: Server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
@@ -35,6 +38,10 @@ export async function startReceiver(): Promise<Receiver> {
     received,
     answer: (next) => (answer = next),
     ids: () => received.map(({ headers }) => String(headers['webhook-id'])),
+    reset() {
+      received.length = 0
+      answer = accept
+    },
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

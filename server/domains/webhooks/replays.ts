@@ -58,10 +58,6 @@ export async function replayStep({ db, jobs, targets, onDone }: Dependencies, st
     const sql = replaying(tx)
     const events = row ? await sql.events(environment, step) : []
     if (row) {
-      const { wants } = targets(row)
-      const runs = await createRunStore(tx).of(environment, endpoint)
-      const isUnderWay = ({ seq }: FeedEvent) => runs.some(({ first_seq, last_seq }) => seq >= first_seq && seq <= last_seq)
-      const missing = events.filter((event) => wants(event) && !isUnderWay(event))
       if (which !== 'missing') {
         const statuses = which === 'all' ? ['delivered', 'exhausted', 'canceled'] : ['exhausted', 'canceled']
         await sql.again(
@@ -72,13 +68,23 @@ export async function replayStep({ db, jobs, targets, onDone }: Dependencies, st
           at,
         )
       }
-      if (which !== 'failed' && missing.length > 0) await createDealingStore(tx).insert(toDeliveries(missing, row, at))
+      if (which !== 'failed') {
+        const missing = await missingOf(tx, row, events.filter(targets(row).wants))
+        if (missing.length > 0) await createDealingStore(tx).insert(toDeliveries(missing, row, at))
+      }
     }
     const last = events.at(-1)
     if (last) await jobs.add(tx, 'webhooks:replay', { ...step, after: last.seq }, at)
     else await completeOperation(tx, environment, operation, at)
   })
   onDone(environment)
+}
+
+/** What a run has under way gets its row there. */
+async function missingOf(tx: Db, { environment_id, id }: EndpointRow, events: FeedEvent[]): Promise<FeedEvent[]> {
+  if (events.length === 0) return []
+  const runs = await createRunStore(tx).of(environment_id, id)
+  return events.filter(({ seq }) => !runs.some(({ first_seq, last_seq }) => seq >= first_seq && seq <= last_seq))
 }
 
 function toDeliveries(events: FeedEvent[], row: EndpointRow, at: Date): Omit<NewDelivery, 'status'>[] {
