@@ -15,7 +15,7 @@ export type Platform = {
 
 const OLDEST_MAJOR = 24
 /** Of the server's Node; `npm start` and the image have the same (test/contract/deploy.test.ts). */
-export const FLAGS = ['--max-http-header-size=16384', '--max-semi-space-size=32', '--disable-proto=delete']
+export const FLAGS = ['--max-http-header-size=16384', '--max-semi-space-size=32', '--heap-growing-percent=50', '--disable-proto=delete']
 
 /** Four folders up are the repository, or dist/ of the package. */
 const file = (name: string) => fileURLToPath(new URL(`../../../../${name}`, import.meta.url))
