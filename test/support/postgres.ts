@@ -3,6 +3,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { turnRequestLogs } from '../../server/domains/identity/request-logs/partitions.ts'
 import { type Connection, connect } from '../../server/lib/db.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/lib/embedded-postgres.ts'
@@ -21,6 +22,8 @@ async function start() {
   const folder = await mkdtemp(join(tmpdir(), 'relayos-test-'))
   await chmod(folder, 0o711) // else root's database user can't reach it, and the cluster goes to /var/lib/relayos
   const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => {} })
+  await administer(postgres.connection, 'alter system set fsync = off') // the cluster lives as long as the run, and disks of test machines are slow
+  await administer(postgres.connection, 'select pg_reload_conf()')
   await administer(postgres.connection, `create database ${TEMPLATE}`)
   const template = { ...postgres.connection, database: TEMPLATE }
   const db = connect(template, { max: 1 })
@@ -51,11 +54,13 @@ export async function stopPostgres(): Promise<void> {
   await rm(folder, { recursive: true, force: true })
 }
 
-async function administer(connection: Connection, sql: string) {
-  const db = connect(connection, { max: 1 })
+/** Without the server's limit of time: a loaded machine may copy a database for seconds. */
+async function administer(connection: Socket, sql: string) {
+  const client = new pg.Client(connection)
   try {
-    await db.raw(sql)
+    await client.connect()
+    await client.query(sql)
   } finally {
-    await db.destroy()
+    await client.end()
   }
 }
